@@ -1,0 +1,47 @@
+package vn.benhoc.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Owns the data source and brings the schema up to date before anything reads it. */
+@DataSourceDefinition(
+    name = "java:app/jdbc/lms",
+    className = "org.mariadb.jdbc.MariaDbDataSource",
+    url = "${MPCONFIG=lms.db.url}",
+    user = "${MPCONFIG=lms.db.user}",
+    password = "${MPCONFIG=lms.db.password}",
+    minPoolSize = 4,
+    maxPoolSize = 48)
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+
+  private static final Logger LOG = Logger.getLogger(Migrator.class.getName());
+
+  @Resource(lookup = "java:app/jdbc/lms")
+  private DataSource dataSource;
+
+  @PostConstruct
+  void migrate() {
+    var result =
+        Flyway.configure(Migrator.class.getClassLoader())
+            .dataSource(dataSource)
+            .locations("classpath:db/migration")
+            .load()
+            .migrate();
+    LOG.log(
+        Level.INFO,
+        "schema.ready executed={0} version={1}",
+        new Object[] {result.migrationsExecuted, result.targetSchemaVersion});
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.platform.id;
+
+import org.jspecify.annotations.NullMarked;

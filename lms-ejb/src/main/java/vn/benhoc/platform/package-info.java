@@ -1,0 +1,15 @@
+/**
+ * What every component stands on: time, ids, refusals, the outbox, jobs, the audit chain and
+ * settings.
+ *
+ * <ol>
+ *   <li>Only this component reads the clock, draws random numbers or makes ids.
+ *   <li>It knows no other component.
+ * </ol>
+ *
+ * <p>Out of scope: anything a teacher or pupil would recognise.
+ */
+@NullMarked
+package vn.benhoc.platform;
+
+import org.jspecify.annotations.NullMarked;

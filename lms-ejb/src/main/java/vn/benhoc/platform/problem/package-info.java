@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.platform.problem;
+
+import org.jspecify.annotations.NullMarked;

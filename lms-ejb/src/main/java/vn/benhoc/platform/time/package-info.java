@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.platform.time;
+
+import org.jspecify.annotations.NullMarked;
