@@ -1,0 +1,92 @@
+import { currentLanguage } from '../i18n';
+import { problemOf, ProblemError } from './problem';
+
+export const apiRoot = '/api/v1';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+export interface Sending {
+  query?: Query;
+  /** Sent as JSON, unless it is a Blob, which goes as it is. */
+  body?: unknown;
+  contentType?: string;
+  /** Version tag of what is replaced: the server refuses with 412 when someone else was faster. */
+  ifMatch?: string;
+  signal?: AbortSignal;
+  /** Lets a request outlive the page it came from. */
+  keepalive?: boolean;
+}
+
+export interface Answer<T> {
+  body: T;
+  etag: string | null;
+  headers: Headers;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+let csrfToken = '';
+/** The token of the session; every unsafe call carries it. */
+export const rememberCsrfToken = (token: string): void => {
+  csrfToken = token;
+};
+
+let onSignedOut: () => void = () => undefined;
+/** Told when the server no longer knows who is asking. */
+export const whenSignedOut = (listener: () => void): void => {
+  onSignedOut = listener;
+};
+
+export function address(path: string, query: Query = {}): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]));
+  return `${apiRoot}${path}${pairs.length > 0 ? `?${search.toString()}` : ''}`;
+}
+
+function headersOf(method: Method, sending: Sending): Headers {
+  const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': currentLanguage() });
+  if (method !== 'GET') headers.set('X-CSRF-Token', csrfToken);
+  if (sending.body !== undefined) headers.set('Content-Type', sending.contentType ?? 'application/json');
+  if (sending.ifMatch !== undefined) headers.set('If-Match', sending.ifMatch);
+  return headers;
+}
+
+function bodyOf(body: unknown): BodyInit | null {
+  if (body === undefined) return null;
+  return body instanceof Blob ? body : JSON.stringify(body);
+}
+
+async function send(method: Method, path: string, sending: Sending): Promise<Response> {
+  try {
+    return await fetch(address(path, sending.query), {
+      method,
+      headers: headersOf(method, sending),
+      body: bodyOf(sending.body),
+      credentials: 'same-origin',
+      signal: sending.signal ?? null,
+      keepalive: sending.keepalive ?? false,
+    });
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new ProblemError({ type: 'urn:benhoc:problem:unreachable', title: '', status: 0 });
+  }
+}
+
+/** One call to the server. A refusal becomes a {@link ProblemError}; nothing is retried here. */
+export async function ask<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
+  const response = await send(method, path, sending);
+  if (!response.ok) {
+    const problem = await problemOf(response);
+    if (problem.status === 401 && problem.code === 'not-signed-in') onSignedOut();
+    throw problem;
+  }
+  const text = response.status === 204 ? '' : await response.text();
+  const body = (text === '' ? undefined : JSON.parse(text)) as T;
+  return { body, etag: response.headers.get('ETag'), headers: response.headers };
+}
+
+export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
+  (await ask<T>('GET', path, { ...(query ? { query } : {}), ...(signal ? { signal } : {}) })).body;
+export const post = async <T>(path: string, body?: unknown): Promise<T> => (await ask<T>('POST', path, { body })).body;
+export const put = async <T>(path: string, body?: unknown): Promise<T> => (await ask<T>('PUT', path, { body })).body;
+export const remove = async <T = void>(path: string): Promise<T> => (await ask<T>('DELETE', path)).body;

@@ -1,0 +1,4 @@
+import type { Messages } from '../i18n';
+import { byFeature } from './byFeature';
+
+export const messages: Messages = byFeature(import.meta.glob<object>(['../*/messages/en.json', '!../exam-room/**'], { eager: true, import: 'default' }));

@@ -1,0 +1,22 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import { letWideFormulasScroll, placeGlyphs, typeset } from './math';
+
+interface Props {
+  /** Stored body: the sanitised HTML subset of the bank, formulas as LaTeX in `[data-math]` or already set by the server. */
+  html: string;
+  className?: string | undefined;
+}
+
+/** Item text. The markup is written by script, not by React, because typesetting changes it in place. */
+export const ItemBody = memo(function ItemBody({ html, className }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const at = box.current;
+    if (!at) return;
+    at.innerHTML = html;
+    placeGlyphs(at);
+    letWideFormulasScroll(at);
+    void typeset(at).then(() => letWideFormulasScroll(at));
+  }, [html]);
+  return <div ref={box} className={className ? `body ${className}` : 'body'} />;
+});
