@@ -1,0 +1,115 @@
+package vn.benhoc.bank.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.benhoc.bank.control.VersionDocuments;
+import vn.benhoc.bank.entity.Item;
+import vn.benhoc.bank.entity.ItemAnswer;
+import vn.benhoc.bank.entity.ItemUse;
+import vn.benhoc.bank.entity.ItemVersion;
+import vn.benhoc.bank.entity.Stimulus;
+import vn.benhoc.bank.entity.StimulusVersion;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * The texts of versions, for those who build, show and mark papers. It serves other components,
+ * which have checked the caller's permission; no page reaches it. An unknown id is simply not in
+ * the answer.
+ */
+@Stateless
+public class ItemVersions {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private TimeSource time;
+
+  /** What candidates may read, by version id, formulas as LaTeX in {@code data-math}. */
+  public Map<UUID, CandidateContent> contents(Collection<UUID> versionIds) {
+    Map<UUID, CandidateContent> contents = new LinkedHashMap<>();
+    if (versionIds.isEmpty()) {
+      return contents;
+    }
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select v, i from ItemVersion v join Item i on i.id = v.itemId where v.id in :ids",
+            Object[].class);
+    for (Object[] row : query.setParameter("ids", Set.copyOf(versionIds)).getResultList()) {
+      CandidateContent content = content((ItemVersion) row[0], (Item) row[1]);
+      contents.put(content.versionId(), content);
+    }
+    return contents;
+  }
+
+  /** Keys and explanations, by version id. Never part of what a candidate's machine gets. */
+  public Map<UUID, AnswerContent> answers(Collection<UUID> versionIds) {
+    Map<UUID, AnswerContent> answers = new LinkedHashMap<>();
+    if (versionIds.isEmpty()) {
+      return answers;
+    }
+    em.createQuery("select a from ItemAnswer a where a.versionId in :ids", ItemAnswer.class)
+        .setParameter("ids", Set.copyOf(versionIds))
+        .getResultStream()
+        .map(row -> VersionDocuments.readAnswer(row.versionId(), row.answer()))
+        .forEach(answer -> answers.put(answer.versionId(), answer));
+    return answers;
+  }
+
+  /** Stimulus texts, by the id of the stimulus version. */
+  public Map<UUID, StimulusContent> stimuli(Collection<UUID> stimulusVersionIds) {
+    Map<UUID, StimulusContent> stimuli = new LinkedHashMap<>();
+    if (stimulusVersionIds.isEmpty()) {
+      return stimuli;
+    }
+    TypedQuery<Object[]> query =
+        em.createQuery(
+            "select v, s from StimulusVersion v join Stimulus s on s.id = v.stimulusId"
+                + " where v.id in :ids",
+            Object[].class);
+    for (Object[] row : query.setParameter("ids", Set.copyOf(stimulusVersionIds)).getResultList()) {
+      StimulusContent stimulus = stimulus((StimulusVersion) row[0], (Stimulus) row[1]);
+      stimuli.put(stimulus.versionId(), stimulus);
+    }
+    return stimuli;
+  }
+
+  /** Remembers that a paper uses these versions. Saying it twice changes nothing. */
+  public void recordUse(Collection<UUID> versionIds, UUID paperId) {
+    Set<UUID> fresh = new HashSet<>(versionIds);
+    em.createQuery("select u.versionId from ItemUse u where u.paperId = :paper", UUID.class)
+        .setParameter("paper", paperId)
+        .getResultList()
+        .forEach(fresh::remove);
+    fresh.forEach(id -> em.persist(new ItemUse(id, paperId, time.now())));
+  }
+
+  private static CandidateContent content(ItemVersion version, Item item) {
+    VersionDocuments.Content content = VersionDocuments.readContent(version.content());
+    return new CandidateContent(
+        version.id(),
+        item.id(),
+        item.code(),
+        version.number(),
+        version.kind(),
+        content.block(),
+        content.stemHtml(),
+        content.options(),
+        content.statements(),
+        content.unit(),
+        version.stimulusVersionId(),
+        content.shuffle());
+  }
+
+  private static StimulusContent stimulus(StimulusVersion version, Stimulus stimulus) {
+    VersionDocuments.Text text = VersionDocuments.readText(version.content());
+    return new StimulusContent(
+        version.id(), stimulus.id(), stimulus.code(), text.title(), text.html());
+  }
+}

@@ -1,0 +1,8 @@
+package vn.benhoc.bank.boundary;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The text one or more items hang on, in the version those items were written for. */
+public record StimulusContent(
+    UUID versionId, UUID stimulusId, String code, @Nullable String title, String html) {}
