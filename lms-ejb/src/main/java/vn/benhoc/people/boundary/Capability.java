@@ -1,0 +1,29 @@
+package vn.benhoc.people.boundary;
+
+import java.util.Locale;
+
+/** What a person may do somewhere. */
+public enum Capability {
+  BANK_READ,
+  BANK_KEY_READ,
+  BANK_WRITE,
+  BANK_IMPORT,
+  BLUEPRINT_READ,
+  BLUEPRINT_WRITE,
+  PAPER_BUILD,
+  PAPER_PREVIEW,
+  PAPER_KEY_READ,
+  SITTING_READ,
+  SITTING_MANAGE,
+  SITTING_INVIGILATE,
+  SIT,
+  RESULT_READ,
+  RESULT_RELEASE,
+  PEOPLE_READ,
+  PEOPLE_MANAGE,
+  AUDIT_READ;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

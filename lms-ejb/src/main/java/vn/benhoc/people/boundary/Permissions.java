@@ -1,0 +1,83 @@
+package vn.benhoc.people.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.benhoc.people.control.Grants;
+import vn.benhoc.people.control.Units;
+import vn.benhoc.platform.problem.RefusedException;
+
+/**
+ * The one place that decides who may do what: capability × unit subtree × school year. The first
+ * line of every boundary call asks it.
+ */
+@RequestScoped
+public class Permissions {
+
+  @Inject private Caller caller;
+  @Inject private Grants grants;
+  @Inject private Units units;
+
+  /**
+   * Refuses unless the caller has the capability in that unit.
+   *
+   * @throws RefusedException {@code not-signed-in}, {@code forbidden}, {@code unit-not-found}
+   */
+  public void require(Capability capability, UUID unit) {
+    if (!has(capability, unit)) {
+      throw refusal();
+    }
+  }
+
+  /** The same for every one of those units. */
+  public void require(Capability capability, Collection<UUID> all) {
+    all.forEach(unit -> require(capability, unit));
+  }
+
+  /** For what belongs to no unit, such as the shared bank. */
+  public void requireAnywhere(Capability capability) {
+    if (scope(capability).isNowhere()) {
+      throw refusal();
+    }
+  }
+
+  /** For what every signed-in person may do to what is their own. */
+  public void requireSignedIn() {
+    if (caller.isAnonymous()) {
+      throw refusal();
+    }
+  }
+
+  public boolean has(Capability capability, UUID unit) {
+    if (caller.isSystem()) {
+      return true;
+    }
+    Scope scope = scope(capability);
+    return !scope.isNowhere() && scope.covers(path(unit));
+  }
+
+  public boolean hasAnywhere(Capability capability) {
+    return !scope(capability).isNowhere();
+  }
+
+  public Scope scope(Capability capability) {
+    if (caller.isSystem()) {
+      return new Scope(true, List.of());
+    }
+    return caller.isAnonymous() ? new Scope(false, List.of()) : grants.scope(capability);
+  }
+
+  private String path(UUID unit) {
+    return units
+        .find(unit)
+        .map(UnitRef::path)
+        .orElseThrow(() -> RefusedException.of(PeopleRefusal.UNIT_NOT_FOUND));
+  }
+
+  private RefusedException refusal() {
+    return RefusedException.of(
+        caller.isAnonymous() ? PeopleRefusal.NOT_SIGNED_IN : PeopleRefusal.FORBIDDEN);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.people.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package vn.benhoc.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.benhoc.people.boundary.ClassPupil;
+import vn.benhoc.people.boundary.UnitRef;
+import vn.benhoc.people.entity.Membership;
+import vn.benhoc.people.entity.Person;
+import vn.benhoc.people.entity.Unit;
+
+/** Who is in which class. */
+@ApplicationScoped
+public class ClassLists {
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  @Inject private SchoolYears years;
+
+  public List<ClassPupil> pupilsOf(Collection<UUID> classIds) {
+    if (classIds.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> order = new ArrayList<>(classIds);
+    return entities
+        .createQuery(
+            "select m, p, u from Membership m, Person p, Unit u where m.personId = p.id"
+                + " and m.classId = u.id and m.classId in :classes",
+            Object[].class)
+        .setParameter("classes", order)
+        .getResultStream()
+        .map(row -> pupil((Membership) row[0], (Person) row[1], (Unit) row[2]))
+        .sorted(
+            Comparator.comparingInt((ClassPupil pupil) -> order.indexOf(pupil.classId()))
+                .thenComparingInt(ClassPupil::listNumber))
+        .toList();
+  }
+
+  public Optional<UnitRef> ownClass(UUID pupil) {
+    return entities
+        .createQuery(
+            "select u from Membership m, Unit u where m.classId = u.id and m.personId = :pupil"
+                + " and u.schoolYear = :year order by u.name",
+            Unit.class)
+        .setParameter("pupil", pupil)
+        .setParameter("year", years.current().code())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Unit::ref);
+  }
+
+  private static ClassPupil pupil(Membership member, Person person, Unit unit) {
+    return new ClassPupil(
+        person.id(),
+        person.fullName(),
+        person.sectorCode(),
+        unit.id(),
+        unit.name(),
+        member.listNumber());
+  }
+}

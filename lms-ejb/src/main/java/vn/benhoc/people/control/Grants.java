@@ -1,0 +1,54 @@
+package vn.benhoc.people.control;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Scope;
+import vn.benhoc.people.entity.RoleGrant;
+import vn.benhoc.people.entity.Unit;
+
+/** The caller's roles in the current school year, read once a request. */
+@RequestScoped
+public class Grants {
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  @Inject private Caller caller;
+  @Inject private SchoolYears years;
+
+  private @Nullable UUID readFor;
+  private List<RoleInUnit> held = List.of();
+
+  public Scope scope(Capability capability) {
+    return RoleInUnit.scope(held(), capability);
+  }
+
+  public List<RoleInUnit> held() {
+    UUID person = caller.personId();
+    if (!person.equals(readFor)) {
+      held = rolesOf(person);
+      readFor = person;
+    }
+    return held;
+  }
+
+  public List<RoleInUnit> rolesOf(UUID person) {
+    return entities
+        .createQuery(
+            "select g, u from RoleGrant g, Unit u where g.unitId = u.id and g.personId = :person"
+                + " and (g.schoolYear is null or g.schoolYear = :year) order by u.path, g.role",
+            Object[].class)
+        .setParameter("person", person)
+        .setParameter("year", years.current().code())
+        .getResultStream()
+        .map(row -> RoleInUnit.of((RoleGrant) row[0], (Unit) row[1]))
+        .toList();
+  }
+}

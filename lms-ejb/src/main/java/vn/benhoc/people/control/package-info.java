@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.people.control;
+
+import org.jspecify.annotations.NullMarked;

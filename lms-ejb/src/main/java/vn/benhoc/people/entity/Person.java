@@ -1,0 +1,67 @@
+package vn.benhoc.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.people.boundary.PersonName;
+
+/** A human being: as little as the work needs. */
+@Entity
+@Table(name = "people_person")
+public class Person {
+
+  @Id private UUID id;
+
+  @Column(name = "full_name", nullable = false)
+  private String fullName;
+
+  /** Lower case without marks, so that "nguyen" finds Nguyễn. */
+  @Column(name = "search_name", nullable = false)
+  private String searchName;
+
+  @Column(name = "sector_code")
+  private @Nullable String sectorCode;
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init") // JPA fills the fields
+  protected Person() {}
+
+  public Person(UUID id, String fullName, @Nullable String sectorCode) {
+    this.id = id;
+    this.fullName = fullName;
+    this.searchName = FoldedText.of(fullName);
+    this.sectorCode = sectorCode;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String fullName() {
+    return fullName;
+  }
+
+  public String sectorCode() {
+    return sectorCode == null ? "" : sectorCode;
+  }
+
+  public PersonName name() {
+    return new PersonName(id, fullName, initials(), sectorCode());
+  }
+
+  /** Of the first and the last word; a Vietnamese is called by the last. */
+  private String initials() {
+    String[] words = fullName.strip().split("\\s+", -1);
+    String first = firstLetter(words[0]);
+    return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+  }
+
+  private static String firstLetter(String word) {
+    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.people.entity;
+
+import org.jspecify.annotations.NullMarked;
