@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.curriculum.boundary;
+
+import org.jspecify.annotations.NullMarked;

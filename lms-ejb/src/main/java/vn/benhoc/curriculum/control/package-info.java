@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.curriculum.control;
+
+import org.jspecify.annotations.NullMarked;

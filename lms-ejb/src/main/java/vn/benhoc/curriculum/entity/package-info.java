@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.curriculum.entity;
+
+import org.jspecify.annotations.NullMarked;
