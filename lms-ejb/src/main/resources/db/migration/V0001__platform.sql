@@ -29,6 +29,7 @@ create table platform_job (
   result longtext null,
   failure varchar(200) null,
   node varchar(60) null,
+  started_by uuid null,
   seen_at datetime(3) null,
   created_at datetime(3) not null,
   finished_at datetime(3) null,

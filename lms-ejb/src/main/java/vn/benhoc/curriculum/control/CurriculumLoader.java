@@ -1,9 +1,6 @@
 package vn.benhoc.curriculum.control;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,12 +12,11 @@ import vn.benhoc.curriculum.boundary.TopicRef;
 import vn.benhoc.curriculum.entity.SubjectRow;
 import vn.benhoc.curriculum.entity.TopicRow;
 import vn.benhoc.platform.config.Properties;
+import vn.benhoc.platform.start.StartStep;
 
 /** Brings the tables up to the file's version; does nothing when they are. */
-@Singleton
-@Startup
-@DependsOn("Migrator")
-public class CurriculumLoader {
+@ApplicationScoped
+public class CurriculumLoader implements StartStep {
 
   private static final Logger LOG = Logger.getLogger(CurriculumLoader.class.getName());
   private static final String VERSION = "curriculum.version";
@@ -30,8 +26,13 @@ public class CurriculumLoader {
 
   @Inject private Properties properties;
 
-  @PostConstruct
-  void load() {
+  @Override
+  public int order() {
+    return 200;
+  }
+
+  @Override
+  public void run() {
     CurriculumFile file = CurriculumFile.read();
     if (properties.find(VERSION).filter(file.version()::equals).isPresent()) {
       return;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.platform.audit.Actor;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.text.Languages;
 
 /**
  * Who calls, in this request. Anonymous until the web's session filter (or a test, a job, a demo
@@ -15,14 +15,9 @@ import vn.benhoc.platform.problem.RefusedException;
 @RequestScoped
 public class Caller {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   @Inject private Actor actor;
 
-  private @Nullable UUID personId;
-  private boolean system;
-  private Locale language = VIETNAMESE;
-  private String address = "";
+  private Locale language = Languages.VIETNAMESE;
 
   /**
    * The person signed in.
@@ -30,19 +25,20 @@ public class Caller {
    * @throws RefusedException {@code not-signed-in} if nobody is signed in
    */
   public UUID personId() {
-    if (personId == null) {
+    UUID person = actor.personId();
+    if (person == null) {
       throw RefusedException.of(PeopleRefusal.NOT_SIGNED_IN);
     }
-    return personId;
+    return person;
   }
 
   public boolean isAnonymous() {
-    return personId == null && !system;
+    return actor.personId() == null && !actor.isSystem();
   }
 
   /** Whether this is the system itself, which may do everything: jobs, sweepers, seeding. */
   public boolean isSystem() {
-    return system;
+    return actor.isSystem();
   }
 
   public Locale language() {
@@ -51,27 +47,21 @@ public class Caller {
 
   /** The network address the request came from; empty for the system. */
   public String address() {
-    return address;
+    return actor.address();
   }
 
   /** From here on this request acts for that person. */
-  public void become(UUID newPersonId) {
-    personId = newPersonId;
-    system = false;
-    actor.is(newPersonId, address);
+  public void become(UUID person) {
+    actor.becomePerson(person);
   }
 
   /** From here on this request acts for nobody but the system. Never called by the web. */
   public void becomeSystem() {
-    personId = null;
-    system = true;
-    actor.is(null, address);
+    actor.becomeSystemFor(null);
   }
 
   public void becomeAnonymous() {
-    personId = null;
-    system = false;
-    actor.is(null, address);
+    actor.becomeNobody();
   }
 
   public void speaks(Locale newLanguage) {
@@ -79,7 +69,6 @@ public class Caller {
   }
 
   public void callsFrom(String newAddress) {
-    address = newAddress;
-    actor.is(personId, newAddress);
+    actor.callsFrom(newAddress);
   }
 }

@@ -1,6 +1,7 @@
 package vn.benhoc.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ public class Audit {
   @Inject private Ids ids;
   @Inject private TimeSource time;
   @Inject private Actor actor;
+  @Inject private Event<AuditFilled> filled;
 
   /**
    * Records what the actor of this request did.
@@ -44,5 +46,6 @@ public class Audit {
             subject,
             detailJson);
     entities.persist(new AuditEntry(fact));
+    filled.fire(new AuditFilled());
   }
 }

@@ -20,6 +20,7 @@ public class Job {
 
   static final Duration SILENCE = Duration.ofSeconds(30);
   static final String INTERRUPTED = "interrupted";
+  static final String UNEXPECTED = "unexpected";
   static final int MOST_RUNS = 3;
 
   @Id private UUID id;
@@ -46,6 +47,9 @@ public class Job {
   @Nullable private String failure;
   @Nullable private String node;
 
+  @Column(name = "started_by", updatable = false)
+  private @Nullable UUID startedBy;
+
   @Column(name = "seen_at")
   private @Nullable Instant seenAt;
 
@@ -60,13 +64,14 @@ public class Job {
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   protected Job() {}
 
-  Job(UUID id, String kind, UUID subject, int total, Instant now) {
+  Job(UUID id, String kind, UUID subject, int total, JobOrigin origin) {
     this.id = id;
     this.kind = kind;
     this.subject = subject;
     this.total = total;
     this.state = JobState.WAITING.code();
-    this.createdAt = now;
+    this.createdAt = origin.at();
+    this.startedBy = origin.startedBy();
   }
 
   JobState state() {
@@ -143,6 +148,10 @@ public class Job {
 
   String kind() {
     return kind;
+  }
+
+  StartedJob started() {
+    return new StartedJob(id, kind, subject, done, startedBy);
   }
 
   JobView view() {

@@ -1,4 +1,4 @@
 package vn.benhoc.platform.job;
 
 /** Told when a transaction that started jobs has committed. */
-record JobFilled() {}
+public record JobFilled() {}

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import vn.benhoc.platform.audit.Actor;
 import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.RefusedException;
@@ -27,6 +28,7 @@ public class Jobs {
 
   @Inject private Ids ids;
   @Inject private TimeSource time;
+  @Inject private Actor actor;
   @Inject private Event<JobFilled> filled;
 
   /**
@@ -36,7 +38,8 @@ public class Jobs {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID start(String kind, UUID subject, int total) {
-    Job job = new Job(ids.next(), kind, subject, total, time.now());
+    Job job =
+        new Job(ids.next(), kind, subject, total, new JobOrigin(time.now(), actor.personId()));
     entities.persist(job);
     filled.fire(new JobFilled());
     return job.id();

@@ -1,4 +1,4 @@
 package vn.benhoc.platform.outbox;
 
 /** Told when a transaction that added messages has committed. */
-record OutboxFilled() {}
+public record OutboxFilled() {}

@@ -1,0 +1,44 @@
+package vn.benhoc.platform.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import vn.benhoc.platform.start.Beat;
+import vn.benhoc.platform.start.Wake;
+
+/** Has new entries linked right after their commit. */
+@ApplicationScoped
+public class AuditChainer {
+
+  @Resource private ManagedExecutorService executor;
+  @Inject private AuditChain chain;
+
+  private Wake wake;
+
+  @SuppressWarnings("NullAway.Init") // made ready by the container
+  protected AuditChainer() {}
+
+  @PostConstruct
+  void ready() {
+    wake = new Wake(executor, this::appendAll);
+  }
+
+  void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditFilled event) {
+    wake.up();
+  }
+
+  void beat(@Observes Beat beat) {
+    wake.up();
+  }
+
+  private void appendAll() {
+    int linked;
+    do {
+      linked = chain.append();
+    } while (linked > 0);
+  }
+}

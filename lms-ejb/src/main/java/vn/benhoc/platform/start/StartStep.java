@@ -1,0 +1,14 @@
+package vn.benhoc.platform.start;
+
+/**
+ * Something to be done at every start, after the migration and before the first request; a CDI
+ * bean. It runs in a transaction of its own, as the system, on every node, so it must be
+ * idempotent. A failure stops the start.
+ */
+public interface StartStep {
+
+  /** Curriculum 200, formats 400. */
+  int order();
+
+  void run();
+}
