@@ -1,0 +1,12 @@
+/**
+ * What a candidate answered (câu trả lời), in one normal form a kind, and whether it fits its item.
+ *
+ * <p>Rules: a response is normalised when it is made (a typed dot is a comma, line ends are one
+ * character); a response may be blank; nothing here knows whether it is right.
+ *
+ * <p>Every type is an immutable value and may be shared between threads.
+ */
+@NullMarked
+package vn.benhoc.engine.response;
+
+import org.jspecify.annotations.NullMarked;
