@@ -1,0 +1,22 @@
+package vn.benhoc.engine.assembly;
+
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.item.Kind;
+import vn.benhoc.engine.item.Level;
+
+/**
+ * What a blueprint looks at in an item.
+ *
+ * @param kind its kind
+ * @param topic its topic code; null where it has none
+ * @param level its cognitive level; null where it has none
+ * @param block the block of a part with a choice it was written for; null for common items
+ */
+public record Facets(
+    Kind kind, @Nullable String topic, @Nullable Level level, @Nullable String block) {
+
+  /** Facets of an item that belongs to no block. */
+  public static Facets of(Kind kind, @Nullable String topic, @Nullable Level level) {
+    return new Facets(kind, topic, level, null);
+  }
+}
