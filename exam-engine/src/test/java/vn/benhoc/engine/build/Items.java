@@ -1,0 +1,84 @@
+package vn.benhoc.engine.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.benhoc.engine.item.ChoiceItem;
+import vn.benhoc.engine.item.ClusterItem;
+import vn.benhoc.engine.item.EssayItem;
+import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.Kind;
+import vn.benhoc.engine.item.OptionId;
+import vn.benhoc.engine.item.ShortAnswer;
+import vn.benhoc.engine.item.ShortItem;
+import vn.benhoc.engine.item.Statement;
+import vn.benhoc.engine.item.StatementId;
+import vn.benhoc.engine.points.Points;
+
+/** Items for tests. Options are named {@code <ref>-1} …, statements {@code <ref>-a} …. */
+public final class Items {
+
+  private Items() {}
+
+  /** A choice of four whose key is the option of this number, from 1. */
+  public static ChoiceItem choice(String ref, int key) {
+    List<OptionId> options =
+        IntStream.rangeClosed(1, 4).mapToObj(number -> option(ref, number)).toList();
+    return ChoiceItem.of(ItemRef.of(ref), options, options.get(key - 1));
+  }
+
+  public static ChoiceItem fixedChoice(String ref, int key) {
+    ChoiceItem item = choice(ref, key);
+    return new ChoiceItem(item.ref(), item.options(), item.key(), false);
+  }
+
+  public static OptionId option(String ref, int number) {
+    return OptionId.of(ref + "-" + number);
+  }
+
+  /** A cluster whose truths are written {@code "TFTF"}. */
+  public static ClusterItem cluster(String ref, String truths) {
+    List<Statement> statements = new ArrayList<>();
+    for (int index = 0; index < truths.length(); index++) {
+      statements.add(
+          new Statement(statement(ref, (char) ('a' + index)), truths.charAt(index) == 'T'));
+    }
+    return ClusterItem.of(ItemRef.of(ref), statements);
+  }
+
+  public static StatementId statement(String ref, char letter) {
+    return StatementId.of(ref + "-" + letter);
+  }
+
+  public static ShortItem box(String ref, String key) {
+    return ShortItem.of(ItemRef.of(ref), ShortAnswer.of(key));
+  }
+
+  public static EssayItem essay(String ref, String points) {
+    return EssayItem.of(ItemRef.of(ref), Points.of(points));
+  }
+
+  /** Some item of a kind; essays are worth 4.00. */
+  public static Item any(String ref, Kind kind) {
+    return switch (kind) {
+      case CHOICE -> choice(ref, 1 + Math.floorMod(ref.hashCode(), 4));
+      case CLUSTER -> cluster(ref, "TFFT");
+      case SHORT -> box(ref, "1,5");
+      case ESSAY -> essay(ref, "4.00");
+    };
+  }
+
+  public static Map<ItemRef, Item> byRef(Collection<? extends Item> items) {
+    return items.stream().collect(Collectors.toMap(Item::ref, Function.identity()));
+  }
+
+  public static Map<ItemRef, Item> byRef(Item... items) {
+    return byRef(Stream.of(items).toList());
+  }
+}
