@@ -1,0 +1,25 @@
+package vn.benhoc.engine.attempt;
+
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.form.SlotId;
+
+/**
+ * What events of one client must keep their order on: the response or the flag of one item, or the
+ * block.
+ *
+ * @param client the client
+ * @param matter what is told about
+ * @param slot the place of the item; null for the block
+ */
+public record Track(String client, Matter matter, @Nullable SlotId slot) {
+
+  /** What an event tells about. */
+  public enum Matter {
+    /** The response to an item. */
+    RESPONSE,
+    /** The flag of an item. */
+    FLAG,
+    /** The choice of a block. */
+    BLOCK
+  }
+}

@@ -1,0 +1,44 @@
+package vn.benhoc.engine.attempt;
+
+import java.util.List;
+import vn.benhoc.engine.diagnostic.Diagnostic;
+
+/** What an event does to an attempt. */
+public sealed interface Transition {
+
+  /** The state after the event. */
+  AttemptState state();
+
+  /** What an accepted event did. */
+  enum Effect {
+    /** It changed the state and belongs into the log. */
+    APPLIED,
+    /** It was applied before; nothing changed. */
+    DUPLICATE,
+    /** A later event of the same client on the same matter was applied before; nothing changed. */
+    STALE
+  }
+
+  /**
+   * The event is accepted.
+   *
+   * @param state the state after it
+   * @param effect what it did
+   */
+  record Accepted(AttemptState state, Effect effect) implements Transition {}
+
+  /**
+   * The event is refused.
+   *
+   * @param state the state, unchanged
+   * @param refusal why
+   * @param diagnostics what exactly is wrong with a response; otherwise empty
+   */
+  record Refused(AttemptState state, AttemptRefusal refusal, List<Diagnostic> diagnostics)
+      implements Transition {
+
+    public Refused {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+}
