@@ -3,6 +3,7 @@ package vn.benhoc.bank.boundary;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.item.Kind;
 
 /**
  * What a candidate may read of one version. It holds no key, no explanation and no rubric.
@@ -19,7 +20,7 @@ public record CandidateContent(
     UUID itemId,
     String itemCode,
     int number,
-    ItemKind kind,
+    Kind kind,
     @Nullable String block,
     String stemHtml,
     List<ContentPart> options,

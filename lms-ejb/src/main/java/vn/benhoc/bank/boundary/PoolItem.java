@@ -2,6 +2,7 @@ package vn.benhoc.bank.boundary;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.item.Kind;
 
 /**
  * One shared item as a paper is drawn from it: what it is about, never what it says.
@@ -21,7 +22,7 @@ public record PoolItem(
     @Nullable Integer grade,
     @Nullable String topic,
     @Nullable String level,
-    ItemKind kind,
+    Kind kind,
     @Nullable String block,
     @Nullable UUID stimulusId,
     int stimulusPosition,

@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.bank.boundary.ItemKind;
 import vn.benhoc.bank.boundary.ItemStatus;
+import vn.benhoc.engine.item.Kind;
 
 /**
  * One item through all its versions. The row repeats what lists and draws need of the current
@@ -24,8 +24,8 @@ public class Item {
   @Id private UUID id;
   private String code;
 
-  @Convert(converter = ItemKindColumn.class)
-  private ItemKind kind;
+  @Convert(converter = KindColumn.class)
+  private Kind kind;
 
   @Convert(converter = ItemStatusColumn.class)
   private ItemStatus status;
@@ -137,7 +137,7 @@ public class Item {
     return code;
   }
 
-  public ItemKind kind() {
+  public Kind kind() {
     return kind;
   }
 

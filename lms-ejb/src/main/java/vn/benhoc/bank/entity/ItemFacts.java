@@ -2,12 +2,12 @@ package vn.benhoc.bank.entity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.bank.boundary.ItemKind;
 import vn.benhoc.bank.boundary.ItemStatus;
+import vn.benhoc.engine.item.Kind;
 
 /** What a new version says about its item, apart from the text itself. */
 public record ItemFacts(
-    ItemKind kind,
+    Kind kind,
     ItemStatus status,
     String subject,
     @Nullable Integer grade,

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.bank.boundary.ItemKind;
+import vn.benhoc.engine.item.Kind;
 
 /** What a candidate reads of an item, as it stood once. It never changes and holds no key. */
 @Entity
@@ -22,8 +22,8 @@ public class ItemVersion {
 
   private int number;
 
-  @Convert(converter = ItemKindColumn.class)
-  private ItemKind kind;
+  @Convert(converter = KindColumn.class)
+  private Kind kind;
 
   private String content;
 
@@ -72,7 +72,7 @@ public class ItemVersion {
     return number;
   }
 
-  public ItemKind kind() {
+  public Kind kind() {
     return kind;
   }
 
