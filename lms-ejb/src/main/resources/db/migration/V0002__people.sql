@@ -65,3 +65,23 @@ create table people_membership (
   constraint people_membership_person foreign key (person_id) references people_person (id),
   constraint people_membership_class foreign key (class_id) references people_unit (id)
 ) engine = InnoDB default charset = utf8mb4;
+
+create table people_session (
+  token_hash char(64) character set ascii collate ascii_bin not null primary key,
+  person_id uuid not null,
+  csrf_token varchar(64) character set ascii collate ascii_bin not null,
+  created_at datetime(3) not null,
+  seen_at datetime(3) not null,
+  index people_session_person (person_id),
+  index people_session_seen (seen_at),
+  constraint people_session_of foreign key (person_id) references people_person (id)
+) engine = InnoDB default charset = utf8mb4;
+
+-- side: a hash of the user name that was typed, or a network address.
+create table people_throttle (
+  side varchar(80) character set ascii collate ascii_bin not null primary key,
+  failures int not null,
+  last_failure_at datetime(3) not null,
+  blocked_until datetime(3) null,
+  index people_throttle_old (last_failure_at)
+) engine = InnoDB default charset = utf8mb4;

@@ -1,8 +1,6 @@
 package vn.benhoc.people.boundary;
 
-import java.util.Locale;
-
-/** What a person may do somewhere. */
+/** What a person may do somewhere; the pages know it by its name. */
 public enum Capability {
   BANK_READ,
   BANK_KEY_READ,
@@ -21,9 +19,5 @@ public enum Capability {
   RESULT_RELEASE,
   PEOPLE_READ,
   PEOPLE_MANAGE,
-  AUDIT_READ;
-
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  AUDIT_READ
 }

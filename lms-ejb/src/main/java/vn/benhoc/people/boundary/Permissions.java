@@ -16,6 +16,8 @@ import vn.benhoc.platform.problem.RefusedException;
 @RequestScoped
 public class Permissions {
 
+  private static final Scope NOWHERE = new Scope(false, List.of());
+
   @Inject private Caller caller;
   @Inject private Grants grants;
   @Inject private Units units;
@@ -45,7 +47,7 @@ public class Permissions {
 
   /** For what every signed-in person may do to what is their own. */
   public void requireSignedIn() {
-    if (caller.isAnonymous()) {
+    if (caller.isAnonymous() || mustChangePassword()) {
       throw refusal();
     }
   }
@@ -66,7 +68,12 @@ public class Permissions {
     if (caller.isSystem()) {
       return new Scope(true, List.of());
     }
-    return caller.isAnonymous() ? new Scope(false, List.of()) : grants.scope(capability);
+    return caller.isAnonymous() || mustChangePassword() ? NOWHERE : grants.scope(capability);
+  }
+
+  /** Until then a person may do nothing else. */
+  private boolean mustChangePassword() {
+    return !caller.isSystem() && grants.mustChangePassword();
   }
 
   private String path(UUID unit) {
@@ -77,7 +84,10 @@ public class Permissions {
   }
 
   private RefusedException refusal() {
+    if (caller.isAnonymous()) {
+      return RefusedException.of(PeopleRefusal.NOT_SIGNED_IN);
+    }
     return RefusedException.of(
-        caller.isAnonymous() ? PeopleRefusal.NOT_SIGNED_IN : PeopleRefusal.FORBIDDEN);
+        mustChangePassword() ? PeopleRefusal.PASSWORD_MUST_CHANGE : PeopleRefusal.FORBIDDEN);
   }
 }

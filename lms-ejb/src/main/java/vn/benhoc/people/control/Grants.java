@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Scope;
+import vn.benhoc.people.entity.Account;
 import vn.benhoc.people.entity.RoleGrant;
 import vn.benhoc.people.entity.Unit;
 
@@ -22,8 +23,10 @@ public class Grants {
 
   @Inject private Caller caller;
   @Inject private SchoolYears years;
+  @Inject private Accounts accounts;
 
   private @Nullable UUID readFor;
+  private boolean mustChange;
   private List<RoleInUnit> held = List.of();
 
   public Scope scope(Capability capability) {
@@ -31,12 +34,22 @@ public class Grants {
   }
 
   public List<RoleInUnit> held() {
+    read();
+    return held;
+  }
+
+  public boolean mustChangePassword() {
+    read();
+    return mustChange;
+  }
+
+  private void read() {
     UUID person = caller.personId();
     if (!person.equals(readFor)) {
       held = rolesOf(person);
+      mustChange = accounts.of(person).map(Account::mustChange).orElse(false);
       readFor = person;
     }
-    return held;
   }
 
   public List<RoleInUnit> rolesOf(UUID person) {

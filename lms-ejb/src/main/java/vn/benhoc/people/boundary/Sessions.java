@@ -1,0 +1,127 @@
+package vn.benhoc.people.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.benhoc.people.control.Accounts;
+import vn.benhoc.people.control.LogIn;
+import vn.benhoc.people.control.LogInGuard;
+import vn.benhoc.people.control.PasswordRules;
+import vn.benhoc.people.control.Passwords;
+import vn.benhoc.people.control.Profiles;
+import vn.benhoc.people.control.SchoolYears;
+import vn.benhoc.people.control.SessionRows;
+import vn.benhoc.people.entity.Account;
+import vn.benhoc.people.entity.Session;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.text.Languages;
+
+/** Signing in and out, and what people may do to their own account. */
+@Stateless
+public class Sessions {
+
+  private static final String ACCOUNT = "account";
+
+  @Inject private LogIn logIn;
+  @Inject private LogInGuard guard;
+  @Inject private SessionRows rows;
+  @Inject private Accounts accounts;
+  @Inject private Passwords passwords;
+  @Inject private Profiles profiles;
+  @Inject private SchoolYears years;
+  @Inject private Audit audit;
+  @Inject private Caller caller;
+
+  /**
+   * Signs in and makes the caller that person; returns the session's token.
+   *
+   * <p>Without a transaction of its own: a failure must be remembered although it is refused, and
+   * comparing a password takes too long to hold a connection.
+   *
+   * @throws RefusedException {@code wrong-credentials}, {@code too-many-tries}
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public String signIn(String username, String password) {
+    guard.admit(username, caller.address());
+    Optional<Account> account = accounts.named(username);
+    if (!passwords.matches(account, password)) {
+      guard.failed(username, caller.address());
+      logIn.failed(account);
+      throw RefusedException.of(PeopleRefusal.WRONG_CREDENTIALS);
+    }
+    guard.succeeded(username);
+    return logIn.succeeded(account.orElseThrow());
+  }
+
+  /** The living session of that token, if any. */
+  public Optional<OpenSession> resume(String token) {
+    Optional<Session> session = rows.alive(token);
+    session.ifPresent(rows::seen);
+    return session.map(
+        open ->
+            new OpenSession(
+                open.personId(),
+                open.csrfToken(),
+                accounts.of(open.personId()).flatMap(Account::language).orElse(null)));
+  }
+
+  /** Ends the session of that token; nothing happens if there is none. */
+  public void signOut(String token) {
+    rows.end(token);
+  }
+
+  public Profile profile() {
+    return profiles.of(caller.personId());
+  }
+
+  /** The current school year. */
+  public SchoolYear schoolYear() {
+    return years.current();
+  }
+
+  /** All school years, the latest first. */
+  public List<SchoolYear> schoolYears() {
+    return years.all();
+  }
+
+  /**
+   * Changes the caller's own password and ends their other sessions.
+   *
+   * @param token of the session that stays
+   * @throws RefusedException {@code wrong-password}, {@code password-too-weak}
+   */
+  public void changePassword(String current, String next, String token) {
+    Account account = ownAccount();
+    guard.admit(account.username(), caller.address());
+    if (!passwords.matches(Optional.of(account), current)) {
+      guard.failed(account.username(), caller.address());
+      throw RefusedException.located(
+          PeopleRefusal.WRONG_PASSWORD, List.of(Finding.at("/current", "password-wrong")));
+    }
+    List<Finding> broken = PasswordRules.check(next, current, account.username());
+    if (!broken.isEmpty()) {
+      throw RefusedException.located(PeopleRefusal.PASSWORD_TOO_WEAK, broken);
+    }
+    account.changePassword(passwords.hash(next));
+    rows.endOthers(account.personId(), token);
+    audit.record("password.change", ACCOUNT, account.personId(), "{}");
+  }
+
+  /** Keeps the caller's language. */
+  public void speak(String language) {
+    ownAccount().speaks(language);
+    caller.speaks(Languages.nearest(Locale.forLanguageTag(language)));
+  }
+
+  private Account ownAccount() {
+    return accounts
+        .of(caller.personId())
+        .orElseThrow(() -> RefusedException.of(PeopleRefusal.ACCOUNT_NOT_FOUND));
+  }
+}

@@ -1,0 +1,70 @@
+package vn.benhoc.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import vn.benhoc.people.entity.Session;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.time.TimeSource;
+
+/** Opens, finds and ends sessions. */
+@ApplicationScoped
+public class SessionRows {
+
+  private static final int TOKEN_BYTES = 32;
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  @Inject private Ids ids;
+  @Inject private TimeSource time;
+  @Inject private PeopleSettings settings;
+
+  /** Opens a session and returns its token, which is nowhere else. */
+  public String open(UUID person) {
+    String token = ids.token(TOKEN_BYTES);
+    entities.persist(new Session(Tokens.hash(token), person, ids.token(TOKEN_BYTES), time.now()));
+    return token;
+  }
+
+  public Optional<Session> alive(String token) {
+    return Optional.ofNullable(entities.find(Session.class, Tokens.hash(token)))
+        .filter(session -> session.isAlive(settings.life(), time.now()));
+  }
+
+  /** Renews the session, at most every few minutes. */
+  public void seen(Session session) {
+    if (session.isSeenStale(time.now())) {
+      session.seen(time.now());
+    }
+  }
+
+  public void end(String token) {
+    entities
+        .createQuery("delete from Session s where s.tokenHash = :hash")
+        .setParameter("hash", Tokens.hash(token))
+        .executeUpdate();
+  }
+
+  /** Ends all sessions of a person but one; an empty token keeps none. */
+  public int endOthers(UUID person, String keptToken) {
+    return entities
+        .createQuery("delete from Session s where s.personId = :person and s.tokenHash <> :kept")
+        .setParameter("person", person)
+        .setParameter("kept", Tokens.hash(keptToken))
+        .executeUpdate();
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public int sweep() {
+    return entities
+        .createQuery("delete from Session s where s.seenAt < :idle or s.createdAt < :longest")
+        .setParameter("idle", time.now().minus(settings.life().idle()))
+        .setParameter("longest", time.now().minus(settings.life().longest()))
+        .executeUpdate();
+  }
+}
