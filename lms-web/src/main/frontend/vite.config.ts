@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { mockServer } from './dev/mock-server';
+import { mockServer } from './dev/mock-server.ts';
 
 /**
  * Two builds into one folder, so that nothing the app needs can leak into the exam room: `--mode exam` builds the room.

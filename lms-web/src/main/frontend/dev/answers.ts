@@ -1,23 +1,11 @@
-export interface Asked {
-  method: string;
-  url: URL;
-  body: string;
-  cookie: string;
-}
-export interface Told {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
+import { bankRoutes } from './bank.ts';
+import { examRoutes } from './exams.ts';
+import { paperRoutes } from './papers.ts';
+import { peopleRoutes } from './people.ts';
+import { notFound, type Asked, type Told } from './routes.ts';
+import { todayRoutes } from './today.ts';
 
-type Route = [method: string, path: RegExp, tell: (asked: Asked, parts: string[]) => Told];
-
-const routes: Route[] = [];
-
-export const notFound: Told = {
-  status: 404,
-  body: { type: 'urn:benhoc:problem:not-found', title: 'Không tìm thấy', status: 404, detail: 'Không có gì ở địa chỉ này.' },
-};
+const routes = [...peopleRoutes, ...todayRoutes, ...bankRoutes, ...paperRoutes, ...examRoutes];
 
 export function answer(asked: Asked): Told {
   for (const [method, path, tell] of routes) {

@@ -1,5 +1,5 @@
 import type { Connect, Plugin } from 'vite';
-import { answer } from './answers';
+import { answer } from './answers.ts';
 
 /** Answers `/api/v1` with invented data, so that pages can be drawn and looked at without a server. Development only. */
 export function mockServer(): Plugin {

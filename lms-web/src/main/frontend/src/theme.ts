@@ -204,7 +204,8 @@ export const schemeVariables =
 
 /** Filled, soft, outlined and quiet controls from the names above, so each scheme keeps its contrast. */
 const variantColorResolver: VariantColorsResolver = ({ color, theme, variant }) => {
-  const tone = color ?? theme.primaryColor;
+  const asked = color ?? theme.primaryColor;
+  const tone = asked in scales ? asked : 'stone';
   const name = (part = '') => `var(--bh-${tone}${part})`;
   const none = '1px solid transparent';
   switch (variant) {
@@ -260,7 +261,7 @@ export const theme: MantineThemeOverride = createTheme({
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, transitionProps: { duration: 100 } } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 }, radius: 'lg' } },
     Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 140 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md', position: 'bottom-end' } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 }, shadow: 'md', position: 'bottom-end' } },
     SegmentedControl: { defaultProps: { transitionDuration: 120, size: 'sm' } },
   },
 });

@@ -1,19 +1,22 @@
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { whenSignedOut } from '../api/client';
+import { forgetPerson } from '../session/session';
 import { DisplayProvider } from '../ui/Display';
-import { PageHead } from '../ui/PageHead';
 import { makeQueryClient } from './queries';
+import { makeRouter } from './routes';
 
 export function App() {
   const [queries] = useState(makeQueryClient);
-  const { t } = useTranslation('ui');
+  const [router] = useState(makeRouter);
+  useEffect(() => whenSignedOut(() => forgetPerson(queries)), [queries]);
   return (
     <QueryClientProvider client={queries}>
       <DisplayProvider>
-        <Notifications position="bottom-center" />
-        <PageHead title={t('ui:product')} />
+        <Notifications position="bottom-center" limit={3} />
+        <RouterProvider router={router} />
       </DisplayProvider>
     </QueryClientProvider>
   );

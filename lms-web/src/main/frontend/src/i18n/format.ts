@@ -17,6 +17,9 @@ export interface Format {
   dateTime: (instant: string) => string;
   longDate: (instant: string) => string;
   weekdayTime: (instant: string) => string;
+  shortDate: (instant: string) => string;
+  dayNumber: (instant: string) => string;
+  weekday: (instant: string) => string;
 }
 
 export function formatIn(language: Language): Format {
@@ -25,10 +28,13 @@ export function formatIn(language: Language): Format {
     const format = new Intl.DateTimeFormat(tag, { timeZone, ...options });
     return (instant: string) => format.format(new Date(instant));
   };
-  const date = show({ day: '2-digit', month: '2-digit', year: 'numeric' });
-  const shortDate = show({ day: '2-digit', month: '2-digit' });
+  const day = show({ day: '2-digit' });
+  const month = show({ month: '2-digit' });
+  const year = show({ year: 'numeric' });
+  const shortDate = (instant: string) => `${day(instant)}/${month(instant)}`;
+  const date = (instant: string) => `${shortDate(instant)}/${year(instant)}`;
   const time = show({ hour: '2-digit', minute: '2-digit', hour12: false });
-  const weekday = show({ weekday: 'long' });
+  const longWeekday = show({ weekday: 'long' });
   return {
     mark: (value) => (language === 'vi' ? value.replace('.', ',') : value),
     number: (value, places) => value.toLocaleString(tag, places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places }),
@@ -38,7 +44,10 @@ export function formatIn(language: Language): Format {
     clock: show({ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
     dateTime: (instant) => `${time(instant)}, ${date(instant)}`,
     longDate: show({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    weekdayTime: (instant) => `${time(instant)} ${weekday(instant)}, ${shortDate(instant)}`,
+    weekdayTime: (instant) => `${time(instant)} ${longWeekday(instant)}, ${shortDate(instant)}`,
+    shortDate,
+    dayNumber: day,
+    weekday: show({ weekday: language === 'vi' ? 'narrow' : 'short' }),
   };
 }
 

@@ -45,8 +45,9 @@ function usesIn(path: string): Use[] {
   );
   const chosen = [...text.matchAll(/\bt\(\s*[^'`()]*\?\s*'([^']+)'\s*:\s*'([^']+)'/g)].flatMap((match) => [match[1] ?? '', match[2] ?? '']);
   return [...keys, ...chosen].map((raw) => {
-    const [namespace, key] = raw.includes(':') ? (raw.split(':', 2) as [string, string]) : [own, raw];
-    return { feature: namespace, key: key.replace(/\$\{.*$/, '*'), at: relative(root, path) };
+    const fixed = raw.replace(/\$\{.*$/, '*');
+    const [namespace, key] = fixed.includes(':') ? (fixed.split(':', 2) as [string, string]) : [own, fixed];
+    return { feature: namespace, key, at: relative(root, path) };
   });
 }
 

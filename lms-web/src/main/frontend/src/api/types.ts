@@ -1,0 +1,5 @@
+export * from './types/common';
+export * from './types/people';
+export * from './types/bank';
+export * from './types/paper';
+export * from './types/exam';
