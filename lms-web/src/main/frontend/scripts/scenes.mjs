@@ -1,5 +1,8 @@
+import { examScenes } from './scenes-exam.mjs';
+
 /** What `look.mjs` visits: who looks, where, and what is done before the picture. */
 export const scenes = {
+  ...examScenes,
   'dang-nhap': { path: '/dang-nhap' },
   'dang-nhap-sai': {
     path: '/dang-nhap',

@@ -1,0 +1,42 @@
+const cell = (page) => page.locator('input[data-cell]').nth(3);
+
+/** Pages of exam managers and of pupils' results. */
+export const examScenes = {
+  'ma-tran-danh-sach': { path: '/ma-tran', who: 'khaothi' },
+  'ma-tran-moi': { path: '/ma-tran?moi=1', who: 'khaothi' },
+  'ma-tran-dinh-dang': { path: '/ma-tran/dinh-dang', who: 'khaothi' },
+  'ma-tran-toan': { path: '/ma-tran/b1', who: 'khaothi', act: (page, size) => size === 'desktop' && cell(page).focus() },
+  'ma-tran-tin': { path: '/ma-tran/b2', who: 'khaothi' },
+  'ma-tran-van': { path: '/ma-tran/b3', who: 'khaothi' },
+  'ma-tran-sua': {
+    path: '/ma-tran/b1',
+    who: 'khaothi',
+    act: async (page, size) => {
+      if (size === 'phone') await page.locator('.mantine-Accordion-control').first().click();
+      await cell(page).fill('5');
+      await page.waitForTimeout(900);
+    },
+  },
+  'ma-tran-them': { path: '/ma-tran/b2', who: 'khaothi', act: (page) => page.getByRole('button', { name: /Thêm nội dung|Add topics/ }).click() },
+  'ma-tran-sinh-de': {
+    path: '/ma-tran/b1',
+    who: 'khaothi',
+    act: async (page) => {
+      await page.getByRole('button', { name: /Sinh đề từ|Draw papers/ }).click();
+      await page.getByRole('radio', { name: /song song|Parallel/ }).check();
+      await page.getByRole('button', { name: /Sinh 4|Draw 4/ }).click();
+      await page.waitForSelector('[role=alert]');
+    },
+  },
+  'ma-tran-xung-dot': {
+    path: '/ma-tran/b1',
+    who: 'khaothi',
+    act: async (page) => {
+      await page.getByRole('button', { name: /Sửa tên|Change name/ }).click();
+      await page.getByRole('textbox', { name: /Tên ma trận|Name of/ }).fill('Bản xung đột');
+      await page.getByRole('button', { name: /^(Xong|Done)$/ }).click();
+      await page.getByRole('button', { name: /^(Lưu|Save)$/ }).click();
+      await page.waitForSelector('dl');
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router';
+import { Only } from './Forbidden';
+
+const BlueprintList = lazy(() => import('../blueprint/BlueprintList'));
+const BlueprintPage = lazy(() => import('../blueprint/BlueprintPage'));
+const FormatList = lazy(() => import('../blueprint/FormatList'));
+
+/** From the blueprint to the result. */
+export const examRoutes: RouteObject[] = [
+  {
+    element: <Only any={['BLUEPRINT_READ']} />,
+    children: [
+      { path: '/ma-tran', element: <BlueprintList /> },
+      { path: '/ma-tran/dinh-dang', element: <FormatList /> },
+      { path: '/ma-tran/:id', element: <BlueprintPage /> },
+    ],
+  },
+];
