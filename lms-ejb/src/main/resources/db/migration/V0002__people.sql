@@ -24,10 +24,11 @@ create table people_unit (
 create table people_person (
   id uuid not null primary key,
   full_name varchar(200) not null,
-  search_name varchar(200) not null,
+  search_name varchar(200) collate utf8mb4_bin not null,
+  sort_name varchar(200) collate utf8mb4_bin not null,
   sector_code varchar(20) null unique,
   version int not null,
-  index people_person_search (search_name)
+  index people_person_sort (sort_name, id)
 ) engine = InnoDB default charset = utf8mb4;
 
 create table people_account (

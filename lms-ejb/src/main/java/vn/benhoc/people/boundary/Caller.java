@@ -2,6 +2,7 @@ package vn.benhoc.people.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import vn.benhoc.platform.audit.Actor;
@@ -70,5 +71,10 @@ public class Caller {
 
   public void callsFrom(String newAddress) {
     actor.callsFrom(newAddress);
+  }
+
+  /** Speaks the first language of the reader's list that this system knows. */
+  public void speaksFirstOf(List<Locale> wanted) {
+    language = Languages.firstOf(wanted);
   }
 }

@@ -6,21 +6,26 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.benhoc.people.control.Accounts;
 import vn.benhoc.people.control.LogIn;
 import vn.benhoc.people.control.LogInGuard;
 import vn.benhoc.people.control.PasswordRules;
 import vn.benhoc.people.control.Passwords;
+import vn.benhoc.people.control.PeopleSettings;
 import vn.benhoc.people.control.Profiles;
 import vn.benhoc.people.control.SchoolYears;
 import vn.benhoc.people.control.SessionRows;
 import vn.benhoc.people.entity.Account;
 import vn.benhoc.people.entity.Session;
 import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.demo.DemoMode;
 import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.text.Languages;
+import vn.benhoc.platform.time.TimeSource;
 
 /** Signing in and out, and what people may do to their own account. */
 @Stateless
@@ -37,6 +42,9 @@ public class Sessions {
   @Inject private SchoolYears years;
   @Inject private Audit audit;
   @Inject private Caller caller;
+  @Inject private TimeSource time;
+  @Inject private DemoMode demo;
+  @Inject private PeopleSettings settings;
 
   /**
    * Signs in and makes the caller that person; returns the session's token.
@@ -80,14 +88,14 @@ public class Sessions {
     return profiles.of(caller.personId());
   }
 
-  /** The current school year. */
-  public SchoolYear schoolYear() {
-    return years.current();
+  /** What everybody may know, signed in or not. */
+  public Surroundings surroundings() {
+    return new Surroundings(years.current(), years.all(), time.now(), demo.isOn());
   }
 
-  /** All school years, the latest first. */
-  public List<SchoolYear> schoolYears() {
-    return years.all();
+  /** Whether a proxy of ours stands in front of the server. */
+  public boolean isBehindProxy() {
+    return settings.behindProxy();
   }
 
   /**
@@ -113,10 +121,21 @@ public class Sessions {
     audit.record("password.change", ACCOUNT, account.personId(), "{}");
   }
 
-  /** Keeps the caller's language. */
+  /**
+   * Speaks another language from here on, and remembers it for who is signed in.
+   *
+   * @throws RefusedException {@code input-not-valid} if the system does not speak it
+   */
   public void speak(String language) {
-    ownAccount().speaks(language);
-    caller.speaks(Languages.nearest(Locale.forLanguageTag(language)));
+    if (!Languages.isSpoken(language)) {
+      throw RefusedException.located(
+          PlatformRefusal.INPUT_NOT_VALID,
+          List.of(Finding.at("/language", "field-choice", Map.of("expected", "vi, en"))));
+    }
+    if (!caller.isAnonymous()) {
+      ownAccount().speaks(language);
+    }
+    caller.speaks(Locale.forLanguageTag(language));
   }
 
   private Account ownAccount() {

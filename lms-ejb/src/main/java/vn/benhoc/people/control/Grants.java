@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class Grants {
   @Inject private Caller caller;
   @Inject private SchoolYears years;
   @Inject private Accounts accounts;
+  @Inject private ClassLists lists;
 
   private @Nullable UUID readFor;
   private boolean mustChange;
@@ -52,7 +54,14 @@ public class Grants {
     }
   }
 
+  /** Granted roles, and that of a pupil in the class on whose list they are. */
   public List<RoleInUnit> rolesOf(UUID person) {
+    List<RoleInUnit> roles = new ArrayList<>(granted(person));
+    lists.ownClass(person).map(RoleInUnit::pupilOf).ifPresent(roles::add);
+    return List.copyOf(roles);
+  }
+
+  private List<RoleInUnit> granted(UUID person) {
     return entities
         .createQuery(
             "select g, u from RoleGrant g, Unit u where g.unitId = u.id and g.personId = :person"

@@ -14,6 +14,7 @@ import vn.benhoc.platform.id.Ids;
 public class Passwords {
 
   private static final int SECRET_BYTES = 24;
+  private static final int GROUPS = 3;
 
   private final Pbkdf2PasswordHash hash;
   private final PeopleSettings settings;
@@ -41,6 +42,11 @@ public class Passwords {
 
   public String hash(String password) {
     return hash.generate(password.toCharArray());
+  }
+
+  /** A password that can be read out and typed: three groups of four, about 60 bits. */
+  public String fresh() {
+    return ids.readable(GROUPS);
   }
 
   /** Takes as long for an account that does not exist as for one that does. */

@@ -10,8 +10,11 @@ import vn.benhoc.platform.config.SettingReader;
  *
  * @param life {@code lms.session.idle} and {@code lms.session.longest}
  * @param hashRounds {@code lms.password.rounds} of PBKDF2 with HMAC-SHA-512
+ * @param behindProxy {@code lms.http.proxied}: whether a proxy of ours stands in front, so that the
+ *     last address it forwards is the caller's
  */
-public record PeopleSettings(SessionLife life, int hashRounds) implements ComponentSettings {
+public record PeopleSettings(SessionLife life, int hashRounds, boolean behindProxy)
+    implements ComponentSettings {
 
   private static final Duration IDLE = Duration.ofHours(4);
   private static final Duration LONGEST = Duration.ofHours(14);
@@ -24,6 +27,7 @@ public record PeopleSettings(SessionLife life, int hashRounds) implements Compon
         new SessionLife(
             reader.duration("lms.session.idle", IDLE),
             reader.duration("lms.session.longest", LONGEST)),
-        reader.whole("lms.password.rounds", ROUNDS, LEAST_ROUNDS, MOST_ROUNDS));
+        reader.whole("lms.password.rounds", ROUNDS, LEAST_ROUNDS, MOST_ROUNDS),
+        reader.flag("lms.http.proxied", false));
   }
 }

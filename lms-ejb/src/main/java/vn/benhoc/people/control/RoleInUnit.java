@@ -9,6 +9,7 @@ import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Role;
 import vn.benhoc.people.boundary.Scope;
 import vn.benhoc.people.boundary.UnitKind;
+import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.people.entity.RoleGrant;
 import vn.benhoc.people.entity.Unit;
 
@@ -17,6 +18,10 @@ public record RoleInUnit(Role role, UUID unitId, String unitName, UnitKind kind,
 
   static RoleInUnit of(RoleGrant grant, Unit unit) {
     return new RoleInUnit(grant.role(), unit.id(), unit.name(), unit.kind(), unit.path());
+  }
+
+  static RoleInUnit pupilOf(UnitRef group) {
+    return new RoleInUnit(Role.PUPIL, group.id(), group.name(), group.kind(), group.path());
   }
 
   /** The tops of the subtrees in which the roles give the capability. */

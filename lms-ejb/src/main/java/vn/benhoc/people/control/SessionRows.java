@@ -50,9 +50,16 @@ public class SessionRows {
         .executeUpdate();
   }
 
-  /** Ends all sessions of a person but one; an empty token keeps none. */
-  public int endOthers(UUID person, String keptToken) {
-    return entities
+  public void endAll(UUID person) {
+    entities
+        .createQuery("delete from Session s where s.personId = :person")
+        .setParameter("person", person)
+        .executeUpdate();
+  }
+
+  /** Ends all sessions of a person but one. */
+  public void endOthers(UUID person, String keptToken) {
+    entities
         .createQuery("delete from Session s where s.personId = :person and s.tokenHash <> :kept")
         .setParameter("person", person)
         .setParameter("kept", Tokens.hash(keptToken))

@@ -23,6 +23,10 @@ public class Person {
   @Column(name = "search_name", nullable = false)
   private String searchName;
 
+  /** Folded, given name first: Nguyễn Văn An is listed under "an". */
+  @Column(name = "sort_name", nullable = false)
+  private String sortName;
+
   @Column(name = "sector_code")
   private @Nullable String sectorCode;
 
@@ -35,11 +39,16 @@ public class Person {
     this.id = id;
     this.fullName = fullName;
     this.searchName = FoldedText.of(fullName);
+    this.sortName = givenNameFirst(searchName);
     this.sectorCode = sectorCode;
   }
 
   public UUID id() {
     return id;
+  }
+
+  public String sortName() {
+    return sortName;
   }
 
   public String fullName() {
@@ -59,6 +68,11 @@ public class Person {
     String[] words = fullName.strip().split("\\s+", -1);
     String first = firstLetter(words[0]);
     return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+  }
+
+  private static String givenNameFirst(String folded) {
+    int space = folded.lastIndexOf(' ');
+    return space < 0 ? folded : folded.substring(space + 1) + " " + folded.substring(0, space);
   }
 
   private static String firstLetter(String word) {

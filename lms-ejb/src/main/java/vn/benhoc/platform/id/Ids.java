@@ -13,6 +13,9 @@ public class Ids {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
   private static final long VARIANT_MASK = 0x3fff_ffff_ffff_ffffL;
 
+  private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+  private static final int GROUP = 4;
+
   private final SecureRandom random = new SecureRandom();
 
   /** A new UUID of version 7 (RFC 9562): ordered by time, so that index pages fill in order. */
@@ -28,6 +31,16 @@ public class Ids {
     byte[] secret = new byte[bytes];
     random.nextBytes(secret);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  /** A secret to be read out: groups of four letters and digits that nobody mixes up. */
+  public String readable(int groups) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < groups * GROUP; i++) {
+      text.append(i > 0 && i % GROUP == 0 ? "-" : "");
+      text.append(CLEAR.charAt(random.nextInt(CLEAR.length())));
+    }
+    return text.toString();
   }
 
   /**

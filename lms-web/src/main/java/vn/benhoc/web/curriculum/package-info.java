@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.web.curriculum;
+
+import org.jspecify.annotations.NullMarked;

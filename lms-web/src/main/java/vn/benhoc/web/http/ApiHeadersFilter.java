@@ -1,0 +1,27 @@
+package vn.benhoc.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+
+/** What every answer of the interface carries; a resource may say otherwise about caching. */
+@Provider
+public class ApiHeadersFilter implements ContainerResponseFilter {
+
+  @Inject private Correlation correlation;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    headers.putSingle("X-Correlation-Id", correlation.id());
+    if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+      boolean versioned = headers.containsKey(HttpHeaders.ETAG);
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, versioned ? "private, no-cache" : "no-store");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package vn.benhoc.web.http;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.OpenSession;
+import vn.benhoc.people.boundary.Sessions;
+
+/** Finds out who calls, from where, and which language they read. */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class SessionFilter implements ContainerRequestFilter {
+
+  @Inject private Sessions sessions;
+  @Inject private Caller caller;
+  @Inject private WebSession web;
+  @Context private HttpServletRequest servlet;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    boolean proxied = sessions.isBehindProxy();
+    caller.callsFrom(Origin.address(servlet, proxied));
+    web.isSecure(Origin.isSecure(servlet, proxied));
+    caller.speaksFirstOf(languages(request, Optional.empty()));
+    Cookie cookie = request.getCookies().get(Cookies.SESSION);
+    if (cookie != null && !cookie.getValue().isEmpty()) {
+      sessions.resume(cookie.getValue()).ifPresent(open -> enter(request, cookie, open));
+    }
+  }
+
+  private void enter(ContainerRequestContext request, Cookie cookie, OpenSession open) {
+    caller.become(open.personId());
+    caller.speaksFirstOf(languages(request, Optional.ofNullable(open.language())));
+    web.open(cookie.getValue(), open.csrfToken());
+  }
+
+  /** What the reader chose in this browser, then in their account, then what the browser says. */
+  private static List<Locale> languages(
+      ContainerRequestContext request, Optional<String> ofAccount) {
+    Optional<String> ofBrowser =
+        Optional.ofNullable(request.getCookies().get(Cookies.LANGUAGE)).map(Cookie::getValue);
+    return ofBrowser
+        .or(() -> ofAccount)
+        .map(Locale::forLanguageTag)
+        .map(List::of)
+        .orElseGet(request::getAcceptableLanguages);
+  }
+}

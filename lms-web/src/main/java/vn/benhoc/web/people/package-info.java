@@ -1,0 +1,4 @@
+@NullMarked
+package vn.benhoc.web.people;
+
+import org.jspecify.annotations.NullMarked;
