@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ProblemError } from '../../api/problem';
+import type { SaveReceipt } from '../api/types';
+import { choice, Desk, iso, receipt, refusal, START, unreachable, wait } from './desk.test-env';
+
+let desk: Desk;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  desk = new Desk();
+});
+
+afterEach(() => {
+  desk.close();
+  vi.useRealTimers();
+});
+
+describe('saving', () => {
+  it('sends a choice at once and says saved only after the receipt', async () => {
+    let confirm: (receipt: SaveReceipt) => void = () => undefined;
+    desk.server.save.mockImplementation(() => new Promise((resolve) => (confirm = resolve)));
+    desk.open().answer('1.2', choice('q'));
+    expect(desk.seen().receipt).toEqual({ kind: 'saving' });
+    await wait(0);
+    expect(desk.sent()[0]).toMatchObject({ clientId: 'here', entries: [{ sequence: 4, slot: '1.2', response: choice('q'), flagged: false }] });
+    expect(desk.seen().receipt).toEqual({ kind: 'saving' });
+    confirm({ ...receipt({ clientId: 'here', entries: desk.sent()[0]?.entries ?? [] }), savedAt: iso(START + 77) });
+    await wait(0);
+    expect(desk.seen().receipt).toEqual({ kind: 'saved', at: START + 77 });
+    expect(await desk.log.entries('a')).toEqual([]);
+  });
+
+  it('gathers typing until it pauses', async () => {
+    desk.open();
+    for (const text of ['3', '37', '37,', '37,5']) {
+      desk.session.answer('3.1', { kind: 'short', text });
+      await wait(200);
+    }
+    expect(desk.sent()).toEqual([]);
+    await wait(400);
+    expect(desk.sent().map((batch) => batch.entries.map((entry) => entry.response))).toEqual([[{ kind: 'short', text: '37,5' }]]);
+  });
+
+  it('has one request on the way at a time and sends the rest together', async () => {
+    const confirms: (() => void)[] = [];
+    desk.server.save.mockImplementation((_, batch) => new Promise((resolve) => confirms.push(() => resolve(receipt(batch)))));
+    desk.open().answer('1.2', choice('q'));
+    await wait(0);
+    desk.session.answer('1.3', choice('r'));
+    desk.session.answer('1.4', choice('s'));
+    await wait(5_000);
+    expect(desk.server.save).toHaveBeenCalledTimes(1);
+    confirms[0]?.();
+    await wait(0);
+    expect(desk.sent()[1]?.entries.map((entry) => entry.slot)).toEqual(['1.3', '1.4']);
+  });
+
+  it('keeps each answer on this machine until it has a receipt', async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.open().answer('1.2', choice('q'));
+    await wait(100);
+    expect((await desk.log.entries('a')).map((entry) => entry.slot)).toEqual(['1.2']);
+  });
+
+  it('sends the same entry again, under the same number, until the server has it', async () => {
+    desk.server.save.mockRejectedValueOnce(unreachable()).mockRejectedValueOnce(refusal(503));
+    desk.open().answer('1.2', choice('q'));
+    await wait(0);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'offline', waiting: 1 });
+    await wait(5_000);
+    expect(desk.sent().map((batch) => batch.entries.map((entry) => entry.sequence))).toEqual([[4], [4], [4]]);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'saved' });
+  });
+
+  it('waits as long as a busy server asks', async () => {
+    desk.server.save.mockRejectedValueOnce(new ProblemError({ type: 'x', title: '', status: 429 }, 20));
+    desk.open().answer('1.2', choice('q'));
+    await wait(19_000);
+    expect(desk.server.save).toHaveBeenCalledTimes(1);
+    await wait(2_000);
+    expect(desk.server.save).toHaveBeenCalledTimes(2);
+  });
+
+  it('tries again soon when the network is said to be back', async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.open().answer('1.2', choice('q'));
+    await wait(60_000);
+    const before = desk.server.save.mock.calls.length;
+    desk.session.flush();
+    await wait(800);
+    expect(desk.server.save.mock.calls.length).toBe(before + 1);
+  });
+
+  it('names the one answer the server does not take and saves the others', async () => {
+    desk.server.save.mockImplementation((_, batch) =>
+      batch.entries.some((entry) => entry.slot === '1.3') ? Promise.reject(refusal(422, 'response-not-valid')) : Promise.resolve(receipt(batch)),
+    );
+    desk.open();
+    for (const slot of ['1.2', '1.3', '1.4']) desk.session.answer(slot, choice('q'));
+    await wait(100);
+    expect([...desk.seen().refused]).toEqual(['1.3']);
+    expect(desk.seen().receipt).toEqual({ kind: 'refused', count: 1 });
+    expect(
+      desk
+        .sent()
+        .at(-1)
+        ?.entries.map((entry) => entry.slot),
+    ).toEqual(['1.4']);
+  });
+
+  it('notices a lost network while nobody answers', async () => {
+    desk.server.attempt.mockRejectedValue(unreachable());
+    desk.open();
+    await wait(80_000);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'offline', waiting: 0 });
+  });
+});
+
+describe('a page opened again', () => {
+  const leftover = {
+    attemptId: 'a',
+    clientId: 'before',
+    sequence: 9,
+    slot: '1.2',
+    response: choice('z'),
+    flagged: true,
+    block: null,
+    clientTime: iso(START - 1_000),
+  };
+
+  it('shows and sends what the page before could not, and goes on counting', async () => {
+    desk.open({ leftovers: [leftover] });
+    expect(desk.seen().work.sheets['1.2']).toEqual({ response: choice('z'), flagged: true });
+    desk.session.answer('1.3', choice('q'));
+    await wait(100);
+    expect(desk.sent().map(({ clientId, entries }) => [clientId, entries.map((entry) => entry.sequence)])).toEqual([
+      ['before', [9]],
+      ['here', [10]],
+    ]);
+  });
+
+  it('carries out a hand-in that was decided before', async () => {
+    desk.open({ leftovers: [leftover], handingIn: true });
+    await wait(100);
+    expect(desk.server.handIn).toHaveBeenCalledWith('a', 'here', 9);
+    expect(desk.seen().phase).toBe('ended');
+  });
+});
+
+describe('a session that is gone', () => {
+  it('stops, says so, loses nothing, and goes on after signing in', async () => {
+    desk.server.save.mockRejectedValueOnce(refusal(401, 'not-signed-in'));
+    desk.open().answer('1.2', choice('q'));
+    await wait(60_000);
+    expect(desk.server.save).toHaveBeenCalledTimes(1);
+    expect(desk.seen().receipt).toEqual({ kind: 'signed-out', waiting: 1 });
+    desk.session.answer('1.3', choice('r'));
+    desk.session.signedIn();
+    await wait(100);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'saved' });
+    expect(
+      desk
+        .sent()
+        .at(-1)
+        ?.entries.map((entry) => entry.slot),
+    ).toEqual(['1.2', '1.3']);
+  });
+});

@@ -1,0 +1,277 @@
+import { isProblem } from '../../api/problem';
+import type { RoomApi } from '../api/RoomApi';
+import type { AttemptState, HandedIn, ItemResponse } from '../api/types';
+import type { ServerClock } from '../clock/ServerClock';
+import { Courier } from './Courier';
+import { toWire, type Change, type Entry } from './entries';
+import type { EntryLog } from './EntryLog';
+import { merge } from './merge';
+import { sendable, sheetAt, withSheet, type Work } from './model';
+import { Outbox } from './Outbox';
+import { receiptOf, type Link, type Receipt } from './receipt';
+
+export type Phase = 'writing' | 'handing-in' | 'time-up' | 'ended';
+
+/** What the pages show of an attempt. A new object whenever anything in it changed. */
+export interface Snapshot {
+  phase: Phase;
+  work: Work;
+  deadline: number;
+  link: Link;
+  receipt: Receipt;
+  waiting: ReadonlySet<string>;
+  refused: ReadonlySet<string>;
+  /** Entries that were still here when the attempt was closed. */
+  lost: number;
+  state: AttemptState;
+  handedIn: HandedIn | null;
+}
+
+export interface Surroundings {
+  api: Pick<RoomApi, 'save' | 'attempt' | 'handIn'>;
+  clock: ServerClock;
+  log: EntryLog;
+  clientId: string;
+  random: () => number;
+}
+
+export interface Opening {
+  state: AttemptState;
+  leftovers: readonly Entry[];
+  handingIn: boolean;
+}
+
+/** Typing is gathered for this long before it is sent; an essay, which is longer, a little longer. */
+const PAUSE = { short: 400, essay: 1_200 } as const;
+const HEARTBEAT = 45_000;
+const CLOSING_POLL = 2_000;
+/** Half-typed answers are sent this long before the deadline, so that they arrive before it. */
+const LAST_CALL = 2_000;
+
+/**
+ * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
+ * once, kept on this machine, and sent; the server alone decides about time. Not for more than one page at a time.
+ */
+export class AttemptSession {
+  private readonly outbox: Outbox;
+  private readonly courier: Courier;
+  private readonly listeners = new Set<() => void>();
+  private work: Work;
+  private state: AttemptState;
+  private phase: Phase = 'writing';
+  private link: Link = 'up';
+  private savedAt: number;
+  private probedAt: number;
+  private askFirst = false;
+  private asleep = false;
+  private lost = 0;
+  private handedIn: HandedIn | null = null;
+  private snapshot: Snapshot;
+  private stopListening: (() => void) | undefined;
+
+  constructor(
+    private readonly around: Surroundings,
+    opening: Opening,
+  ) {
+    const { state, leftovers } = opening;
+    const used = leftovers.reduce((most, entry) => Math.max(most, entry.sequence), state.lastSequence);
+    this.state = state;
+    this.work = merge(state, leftovers);
+    this.savedAt = Date.parse(state.serverNow);
+    this.probedAt = around.clock.monotonic();
+    this.outbox = new Outbox({ attemptId: state.id, clientId: around.clientId, nextSequence: used + 1, leftovers });
+    if (opening.handingIn) this.phase = 'handing-in';
+    this.courier = new Courier(
+      { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.linked('up'), failed: (failure) => this.failed(failure) },
+      around.random,
+    );
+    this.snapshot = this.look();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Snapshot => this.snapshot;
+
+  start(): void {
+    this.stopListening = this.around.clock.subscribe(() => this.tick());
+    this.tick();
+    this.courier.resume();
+  }
+
+  stop(): void {
+    this.stopListening?.();
+    this.courier.halt();
+  }
+
+  answer(slot: string, response: ItemResponse | null): void {
+    if (this.phase !== 'writing') return;
+    this.work = withSheet(this.work, slot, { response });
+    const pause = response?.kind === 'short' || response?.kind === 'essay' ? PAUSE[response.kind] : 0;
+    this.send(this.changeOf(slot), pause);
+  }
+
+  flag(slot: string, flagged: boolean): void {
+    if (this.phase !== 'writing') return;
+    this.work = withSheet(this.work, slot, { flagged });
+    this.send(this.changeOf(slot));
+  }
+
+  chooseBlock(block: string): void {
+    if (this.phase !== 'writing' || block === this.work.block) return;
+    this.work = { ...this.work, block };
+    this.send({ slot: null, response: null, flagged: null, block });
+  }
+
+  /** Sends what is still here, then hands in; without a network it waits and does so on return, even after a reload. */
+  handIn(): void {
+    if (this.phase !== 'writing') return;
+    this.phase = 'handing-in';
+    void this.around.log.setHandingIn(this.state.id, true);
+    this.flush();
+  }
+
+  /** The candidate has thought better of it while the network was gone. */
+  keepWriting(): void {
+    if (this.phase !== 'handing-in') return;
+    this.phase = 'writing';
+    void this.around.log.setHandingIn(this.state.id, false);
+    this.tick();
+    this.publish();
+  }
+
+  /** Nothing waits for a pause any more: the page may go away. */
+  flush(): void {
+    this.outbox.hurry();
+    this.publish();
+    this.courier.hurry();
+  }
+
+  /** Signed in again after the session was gone. */
+  signedIn(): void {
+    this.linked('up');
+    this.courier.resume();
+  }
+
+  private changeOf(slot: string): Change {
+    const { response, flagged } = sheetAt(this.work, slot);
+    return { slot, response: sendable(response), flagged, block: null };
+  }
+
+  private send(change: Change, pause = 0): void {
+    const { clock, log } = this.around;
+    const atMost = Math.max(0, Date.parse(this.state.deadline) - LAST_CALL - clock.now());
+    const clientTime = new Date(clock.now()).toISOString();
+    void log.put(this.outbox.add(change, clientTime, clock.monotonic(), Math.min(pause, atMost)));
+    this.publish();
+    this.courier.nudge();
+  }
+
+  private dueIn(): number {
+    const now = this.around.clock.monotonic();
+    const waiting = this.outbox.dueIn(now);
+    if (waiting !== null) return waiting;
+    if (this.phase === 'handing-in') return 0;
+    const base = this.phase === 'time-up' ? CLOSING_POLL : HEARTBEAT;
+    return Math.max(0, this.probedAt + base * (1 + this.around.random() * 0.6) - now);
+  }
+
+  private async run(): Promise<void> {
+    if (this.askFirst) return this.probe();
+    const batch = this.outbox.take(this.around.clock.monotonic());
+    if (batch.length > 0) return this.save(batch);
+    if (this.phase === 'handing-in' && this.outbox.size === 0) return this.carryHandIn();
+    return this.probe();
+  }
+
+  private async save(batch: Entry[]): Promise<void> {
+    const { api, log } = this.around;
+    try {
+      const clientId = batch[0]?.clientId ?? this.around.clientId;
+      const receipt = await api.save(this.state.id, { clientId, entries: batch.map(toWire) });
+      this.outbox.acknowledge(batch);
+      this.savedAt = Date.parse(receipt.savedAt);
+      this.probedAt = this.around.clock.monotonic();
+      this.state = { ...this.state, deadline: receipt.deadline };
+      void log.remove(batch);
+    } catch (failure) {
+      if (!isProblem(failure) || ![400, 413, 422].includes(failure.status)) throw failure;
+      this.outbox.refuse(batch);
+    }
+  }
+
+  private async carryHandIn(): Promise<void> {
+    const { api, clientId } = this.around;
+    this.handedIn = await api.handIn(this.state.id, clientId, this.outbox.lastSequence);
+    this.state = { ...this.state, state: 'handed_in', handedInAt: this.handedIn.handedInAt };
+    this.state = { ...this.state, handedInBy: this.handedIn.by, receiptCode: this.handedIn.receiptCode };
+    this.end();
+  }
+
+  private async probe(): Promise<void> {
+    this.probedAt = this.around.clock.monotonic();
+    this.state = await this.around.api.attempt(this.state.id);
+    this.askFirst = false;
+    if (this.state.state === 'handed_in') this.end();
+    else if (this.outbox.size === 0) this.savedAt = Date.parse(this.state.serverNow);
+  }
+
+  private end(): void {
+    this.lost = this.outbox.waiting().size;
+    this.phase = 'ended';
+    this.stop();
+    void this.around.log.clear(this.state.id);
+  }
+
+  private failed(failure: unknown): boolean {
+    const status = isProblem(failure) ? failure.status : 0;
+    if (status === 401) {
+      this.linked('signed-out');
+      return false;
+    }
+    /* Closed by the clock or by the invigilator: the next errand asks how. */
+    if (status === 409) this.askFirst = true;
+    else this.linked('down');
+    return true;
+  }
+
+  private tick(): void {
+    const { clock } = this.around;
+    const over = clock.now() >= Date.parse(this.state.deadline);
+    if (over && this.phase === 'writing') {
+      this.phase = 'time-up';
+      this.flush();
+    } else if (!over && this.phase === 'time-up') {
+      this.phase = 'writing'; // time was granted
+      this.publish();
+    }
+    if (clock.slept() && !this.asleep) this.wake();
+    this.asleep = clock.slept();
+  }
+
+  /** The machine slept, or the page was out of sight: the time left is asked for before anything else. */
+  wake(): void {
+    this.probedAt = Number.NEGATIVE_INFINITY;
+    this.courier.hurry();
+  }
+
+  private linked(link: Link): void {
+    this.link = link;
+    this.publish();
+  }
+
+  private publish(): void {
+    this.snapshot = this.look();
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private look(): Snapshot {
+    const waiting = this.outbox.waiting();
+    const { phase, work, link, lost, state, handedIn, savedAt } = this;
+    const refused = new Set(this.outbox.refused);
+    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept: this.around.log.lasting });
+    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, state, handedIn };
+  }
+}

@@ -1,0 +1,26 @@
+/** How this page stands with the server. */
+export type Link = 'up' | 'down' | 'signed-out';
+
+/** What the receipt light says. `kept` is false where the machine has no storage, so that it never claims more than is true. */
+export type Receipt =
+  | { kind: 'saved'; at: number }
+  | { kind: 'saving' }
+  | { kind: 'offline'; waiting: number; kept: boolean; savedAt: number }
+  | { kind: 'signed-out'; waiting: number }
+  | { kind: 'refused'; count: number };
+
+export interface Standing {
+  link: Link;
+  waiting: number;
+  refused: number;
+  savedAt: number;
+  kept: boolean;
+}
+
+/** Saved means: the server confirmed every single thing that stands on this page. */
+export function receiptOf({ link, waiting, refused, savedAt, kept }: Standing): Receipt {
+  if (link === 'signed-out') return { kind: 'signed-out', waiting };
+  if (link === 'down') return { kind: 'offline', waiting, kept, savedAt };
+  if (waiting > 0) return { kind: 'saving' };
+  return refused > 0 ? { kind: 'refused', count: refused } : { kind: 'saved', at: savedAt };
+}

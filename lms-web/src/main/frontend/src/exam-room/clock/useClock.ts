@@ -1,0 +1,23 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ServerClock } from './ServerClock';
+import { secondsUntil, urgencyOf, type Urgency } from './time';
+
+export const ClockContext = createContext<ServerClock | null>(null);
+
+export function useClock(): ServerClock {
+  const clock = useContext(ClockContext);
+  if (!clock) throw new Error('useClock needs a ClockContext');
+  return clock;
+}
+
+/** Seconds until a server instant; renders once a second. */
+export function useSecondsUntil(instant: number): number {
+  const clock = useClock();
+  return useSyncExternalStore(clock.subscribe, () => secondsUntil(instant, clock.now()));
+}
+
+/** Renders only when the urgency changes, so the paper does not redraw every second. */
+export function useUrgency(deadline: number): Urgency {
+  const clock = useClock();
+  return useSyncExternalStore(clock.subscribe, () => urgencyOf(secondsUntil(deadline, clock.now())));
+}
