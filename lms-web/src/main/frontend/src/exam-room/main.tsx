@@ -1,11 +1,24 @@
-import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/Button.layer.css';
 import '../fonts.css';
+import 'katex/dist/katex.min.css';
 import '../base.css';
+import './room.css';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startMessages, type Language, type Messages } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
-import { LoadingRows } from '../ui/LoadingRows';
+import { RoomApi } from './api/RoomApi';
+import { openEntryLog, type EntryLog } from './attempt/EntryLog';
+import { ServerClock } from './clock/ServerClock';
+import { ClockContext } from './clock/useClock';
+import { makeRoomQueries } from './queries';
+import { Room } from './Room';
+import { RoomContext, type Services } from './RoomContext';
 
 const messages = import.meta.glob<object>(['../ui/messages/*.json', './messages/*.json'], { import: 'default' });
 
@@ -16,13 +29,31 @@ async function loadMessages(language: Language): Promise<Messages> {
   return Object.fromEntries(entries);
 }
 
+/** Unique without a secure context, which `randomUUID` asks for and a school's own server may not offer. */
+const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const clock = new ServerClock();
+const services: Services = { api: new RoomApi(clock), log: once(openEntryLog), random: Math.random, newId };
+const queries = makeRoomQueries();
+
+function once(open: () => Promise<EntryLog>): () => Promise<EntryLog> {
+  let opened: Promise<EntryLog> | undefined;
+  return () => (opened ??= open());
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 await startMessages(loadMessages);
 createRoot(root).render(
   <StrictMode>
-    <DisplayProvider>
-      <LoadingRows />
-    </DisplayProvider>
+    <RoomContext value={services}>
+      <ClockContext value={clock}>
+        <QueryClientProvider client={queries}>
+          <DisplayProvider>
+            <Room sittingId={decodeURIComponent(location.pathname.split('/').filter(Boolean).at(-1) ?? '')} />
+          </DisplayProvider>
+        </QueryClientProvider>
+      </ClockContext>
+    </RoomContext>
   </StrictMode>,
 );

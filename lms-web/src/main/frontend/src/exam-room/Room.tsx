@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../api/problem';
+import type { Admission, Person } from './api/types';
+import { EndedLater } from './ending/EndedLater';
+import { Missed } from './ending/Missed';
+import { Opened } from './Opened';
+import { Loading } from './parts/Loading';
+import { RoomProblem } from './parts/RoomProblem';
+import { passes, pause } from './queries';
+import { useServices } from './RoomContext';
+import { SignInPage } from './signin/SignInPage';
+import { WaitingRoom } from './waiting/WaitingRoom';
+
+const POLL = 60_000;
+
+/** The way through the room: signed in, admitted, waiting, writing, handed in. */
+export function Room({ sittingId }: { sittingId: string }) {
+  const { api } = useServices();
+  const session = useQuery({ queryKey: ['session'], queryFn: () => api.session(), staleTime: Infinity });
+  if (session.error) return <RoomProblem error={session.error} onRetry={() => void session.refetch()} />;
+  if (!session.data) return <Loading />;
+  if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
+  return <Admitted sittingId={sittingId} person={session.data.person} onSignedOut={() => void session.refetch()} />;
+}
+
+interface AdmittedProps {
+  sittingId: string;
+  person: Person;
+  onSignedOut: () => void;
+}
+
+function Admitted({ sittingId, person, onSignedOut }: AdmittedProps) {
+  const { i18n } = useTranslation();
+  const { api, random } = useServices();
+  const admission = useQuery({
+    queryKey: ['admission', sittingId, i18n.language],
+    queryFn: () => api.admission(sittingId),
+    placeholderData: (before: Admission | undefined) => before,
+    refetchInterval: ({ state }) => (state.data?.state === 'upcoming' || state.data?.state === 'open' ? POLL * (1 + random()) : false),
+  });
+  if (admission.data) return <AtTheDoor admission={admission.data} person={person} refetch={() => void admission.refetch()} />;
+  if (isProblem(admission.error, 'not-signed-in')) return <SignInPage onSignedIn={onSignedOut} />;
+  if (admission.error) return <RoomProblem error={admission.error} onRetry={() => void admission.refetch()} />;
+  return <Loading />;
+}
+
+function AtTheDoor({ admission, person, refetch }: { admission: Admission; person: Person; refetch: () => void }) {
+  const { api } = useServices();
+  const start = useMutation({
+    mutationFn: () => api.startAttempt(admission.id),
+    /* Asked a blink too early by a clock that is a little fast: once more, then the door is tried again by hand. */
+    retry: (failures, error) => passes(error) || (isProblem(error) && error.status === 409 && failures < 2),
+    retryDelay: pause,
+    onError: refetch,
+  });
+  if (start.data) return <Opened admission={admission} opening={start.data} person={person} />;
+  const { state, attemptId } = admission;
+  if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <EndedLater admission={admission} attemptId={attemptId} />;
+  if (state === 'writing') return <Resume admission={admission} person={person} />;
+  if (state === 'missed') return <Missed admission={admission} />;
+  return <WaitingRoom admission={admission} opening={start.isPending} problem={start.error} onOpen={() => start.mutate()} />;
+}
+
+/** Reloaded, or signed in on another machine: straight back to the paper. */
+function Resume({ admission, person }: { admission: Admission; person: Person }) {
+  const { api } = useServices();
+  const { t } = useTranslation('exam-room');
+  const resumed = useQuery({
+    queryKey: ['resume', admission.id],
+    queryFn: () => api.startAttempt(admission.id),
+    staleTime: Infinity,
+  });
+  if (resumed.data) return <Opened admission={admission} opening={resumed.data} person={person} />;
+  if (resumed.error) return <RoomProblem error={resumed.error} onRetry={() => void resumed.refetch()} />;
+  return <Loading words={t('door.opening')} />;
+}

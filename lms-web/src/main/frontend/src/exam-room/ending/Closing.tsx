@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { IconCloudOff, IconHourglassEmpty, IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AttemptSession } from '../attempt/AttemptSession';
+import { useAttempt } from '../attempt/useAttempt';
+import { useUrgency } from '../clock/useClock';
+import { ReceiptLight } from '../paper/ReceiptLight';
+import { Page } from '../parts/Page';
+import { SignInDialog } from '../signin/SignInDialog';
+import classes from './Ending.module.css';
+
+/** Between the last answer and the receipt code: handing in, or time is up and the server is about to. */
+export function Closing({ session, personId }: { session: AttemptSession; personId: string | null }) {
+  const { t } = useTranslation('exam-room');
+  const seen = useAttempt(session);
+  const over = useUrgency(seen.deadline) === 'over';
+  const [asked, setAsked] = useState(0);
+  const stuck = seen.link !== 'up';
+  const timeUp = seen.phase === 'time-up';
+  const Icon = stuck ? IconCloudOff : timeUp ? IconHourglassEmpty : IconSend;
+  const sealed = stuck ? t('closing.sealed') : t('closing.handingIn');
+  return (
+    <Page title={timeUp ? t('closing.timeUp') : sealed} narrow>
+      <div className={classes.card} role="status">
+        <Icon size={32} aria-hidden className={classes.icon} />
+        <p className={classes.lead}>
+          {timeUp && t('closing.timeUpLead')} {t(stuck ? 'closing.stuck' : 'closing.wait')}
+        </p>
+        {seen.waiting.size > 0 && <ReceiptLight receipt={seen.receipt} />}
+      </div>
+      <div className={classes.actions}>
+        {seen.link === 'signed-out' && (
+          <Button size="md" onClick={() => setAsked(asked + 1)}>
+            {t('signIn.again')}
+          </Button>
+        )}
+        {!timeUp && stuck && !over && (
+          <Button size="md" variant="default" onClick={() => session.keepWriting()}>
+            {t('closing.keepWriting')}
+          </Button>
+        )}
+      </div>
+      <SignInDialog wanted={seen.link === 'signed-out'} again={asked} personId={personId} onSignedIn={() => session.signedIn()} />
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCloudOff, IconUserExclamation } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Link } from '../attempt/receipt';
+import type { Urgency } from '../clock/time';
+import classes from './Banners.module.css';
+
+interface Props {
+  link: Link;
+  kept: boolean;
+  urgency: Urgency;
+  open: number;
+  refused: string[];
+  onSignIn: () => void;
+}
+
+/** What a candidate must know while writing on: no network, a lost session, the last minutes, a refused answer. */
+export function Banners({ link, kept, urgency, open, refused, onSignIn }: Props) {
+  const { t } = useTranslation('exam-room');
+  return (
+    <div className={classes.banners}>
+      {link === 'down' && (
+        <Banner tone="sun" icon={<IconCloudOff size={20} aria-hidden />}>
+          <strong>{t('banner.offlineHead')}</strong> {kept ? t('banner.offlineKept') : t('banner.offlineUnkept')}
+        </Banner>
+      )}
+      {link === 'signed-out' && (
+        <Banner tone="sun" icon={<IconUserExclamation size={20} aria-hidden />}>
+          <strong>{t('banner.signedOutHead')}</strong> {t('banner.signedOut')}{' '}
+          <Button size="compact-sm" variant="default" onClick={onSignIn}>
+            {t('signIn.again')}
+          </Button>
+        </Banner>
+      )}
+      {refused.length > 0 && (
+        <Banner tone="chili" icon={<IconAlertTriangle size={20} aria-hidden />}>
+          <strong>{t('banner.refusedHead', { items: refused.join(', ') })}</strong> {t('banner.refused')}
+        </Banner>
+      )}
+      {(urgency === 'soon' || urgency === 'last') && (
+        <Banner tone={urgency === 'last' ? 'chili' : 'sun'} icon={<IconAlertTriangle size={20} aria-hidden />}>
+          <strong>{t(`banner.${urgency}`)}</strong> {t('banner.handsItself')} {open > 0 && t('banner.open', { count: open })}
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function Banner({ tone, icon, children }: { tone: 'sun' | 'chili'; icon: ReactNode; children: ReactNode }) {
+  return (
+    <div className={classes.banner} data-tone={tone}>
+      {icon}
+      <p>{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Admission, SealedPaper } from '../api/types';
+import type { AttemptSession } from '../attempt/AttemptSession';
+import { useAttempt } from '../attempt/useAttempt';
+import { useUrgency } from '../clock/useClock';
+import { HandInDialog } from '../hand-in/HandInDialog';
+import { SignInDialog } from '../signin/SignInDialog';
+import { Announcer } from './Announcer';
+import { Banners } from './Banners';
+import { Foot } from './Foot';
+import { isOpen, mapEntries } from './mapEntries';
+import { Screen } from './Screen';
+import { Side } from './Side';
+import { screenAt, stopsOf } from './stops';
+import { TopBar } from './TopBar';
+import { useKeys } from './useKeys';
+import { usePartTitle } from './usePartTitle';
+import { usePlace } from './usePlace';
+import { useTextSize } from './useTextSize';
+import classes from './PaperRoom.module.css';
+
+interface Props {
+  session: AttemptSession;
+  paper: SealedPaper;
+  admission: Admission;
+  personId: string | null;
+}
+
+/** The paper while it is written. */
+export function PaperRoom({ session, paper, admission, personId }: Props) {
+  const { t } = useTranslation('exam-room');
+  const partTitle = usePartTitle();
+  const seen = useAttempt(session);
+  const urgency = useUrgency(seen.deadline);
+  const [mapShown, setMapShown] = useState(false);
+  const [wholePart, setWholePart] = useState(false);
+  const [textSize, changeTextSize] = useTextSize();
+  const [askedToSignIn, setAskedToSignIn] = useState(0);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const closeMap = useCallback(() => setMapShown(false), []);
+
+  const stops = stopsOf(paper, seen.work.block);
+  const place = usePlace(stops, closeMap);
+  useKeys(session, place.at, place.move);
+  const entries = mapEntries(stops, seen);
+  const open = entries.filter(isOpen);
+  const groups = screenAt(stops, place.at.key, wholePart);
+  const { part } = place.at;
+  const blocks = paper.parts.flatMap((each) => each.choice?.blocks ?? []);
+  const blockTitle = blocks.find((block) => block.code === seen.work.block)?.title ?? null;
+  const refused = entries.filter((entry) => seen.refused.has(entry.slot));
+
+  return (
+    <div className={classes.room}>
+      <TopBar paper={paper} title={admission.title} deadline={seen.deadline} receipt={seen.receipt} onHandIn={() => dialog.current?.showModal()} />
+      <Banners
+        link={seen.link}
+        kept={seen.receipt.kind !== 'offline' || seen.receipt.kept}
+        urgency={urgency}
+        open={open.length}
+        refused={refused.map((entry) => t('itemOfPart', { roman: entry.part.roman, number: entry.number }))}
+        onSignIn={() => setAskedToSignIn(askedToSignIn + 1)}
+      />
+      <Announcer urgency={urgency} receipt={seen.receipt} />
+      <Side
+        candidate={admission.candidate}
+        entries={entries}
+        at={place.at.key}
+        blockTitle={blockTitle}
+        shown={mapShown}
+        onClose={closeMap}
+        onPick={place.go}
+        onTextSize={changeTextSize}
+      />
+      <main
+        className={groups.some((group) => group.stimulusId !== null) ? `${classes.main} ${classes.wide}` : classes.main}
+        style={{ fontSize: `${textSize}em` }}
+      >
+        <div className={classes.head}>
+          <p>{partTitle(part)}</p>
+          {part.items.length > 1 && (
+            <button type="button" className={classes.view} onClick={() => setWholePart(!wholePart)}>
+              {t(wholePart ? 'view.single' : 'view.part')}
+            </button>
+          )}
+        </div>
+        <Screen groups={groups} at={place.at.key} work={seen.work} stimuli={paper.stimuli} session={session} />
+      </main>
+      <Foot
+        kind={place.at.item?.kind ?? null}
+        first={place.index === 0}
+        last={place.index === stops.length - 1}
+        done={entries.length - open.length}
+        total={entries.length}
+        mapShown={mapShown}
+        onMove={place.move}
+        onMap={() => setMapShown(true)}
+      />
+      <HandInDialog
+        ref={dialog}
+        seen={seen}
+        open={open}
+        blockMissing={blocks.length > 0 && blockTitle === null}
+        onPick={place.go}
+        onHandIn={() => session.handIn()}
+      />
+      <SignInDialog wanted={seen.link === 'signed-out'} again={askedToSignIn} personId={personId} onSignedIn={() => session.signedIn()} />
+    </div>
+  );
+}

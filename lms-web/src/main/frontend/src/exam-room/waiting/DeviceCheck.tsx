@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconLoader2, IconRefresh } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format';
+import { useClock } from '../clock/useClock';
+import { useServices } from '../RoomContext';
+import { checkBrowser, checkClock, checkConnection, checkStorage, type Check } from './checks';
+import classes from './WaitingRoom.module.css';
+
+const names = ['connection', 'storage', 'clock', 'browser'] as const;
+const SECOND = 1_000;
+
+/** Says before the exam whether this machine will do, and what to do where it will not. */
+export function DeviceCheck() {
+  const { t } = useTranslation('exam-room');
+  const { api, log } = useServices();
+  const clock = useClock();
+  const checks = useQuery({
+    queryKey: ['device-check'],
+    queryFn: async (): Promise<Check[]> => {
+      const connection = await checkConnection(api, clock.monotonic);
+      return [connection, await checkStorage(await log()), checkClock(clock), checkBrowser()];
+    },
+    staleTime: Infinity,
+  });
+  return (
+    <section className={classes.card} aria-labelledby="check-title">
+      <div className={classes.cardHead}>
+        <h2 id="check-title">{t('check.title')}</h2>
+        <Button variant="subtle" leftSection={<IconRefresh size={16} />} disabled={checks.isFetching} onClick={() => void checks.refetch()}>
+          {t('check.again')}
+        </Button>
+      </div>
+      <ul className={classes.checks}>
+        {names.map((name) => (
+          <CheckRow key={name} name={name} check={checks.isFetching ? undefined : checks.data?.find((each) => each.name === name)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CheckRow({ name, check }: { name: Check['name']; check: Check | undefined }) {
+  const { t } = useTranslation('exam-room');
+  const format = useFormat();
+  const Icon = check === undefined ? IconLoader2 : check.verdict === 'good' ? IconCircleCheck : IconAlertTriangle;
+  const values = {
+    millis: format.number(check?.millis ?? 0),
+    seconds: format.number(Math.abs(Math.round((check?.millis ?? 0) / SECOND))),
+  };
+  return (
+    <li data-verdict={check?.verdict ?? 'open'}>
+      <Icon size={20} aria-hidden />
+      <div>
+        <strong>{t(`check.${name}.name`)}</strong>
+        <p>{check === undefined ? t('check.running') : t(`check.${name}.${check.verdict}`, values)}</p>
+      </div>
+    </li>
+  );
+}
