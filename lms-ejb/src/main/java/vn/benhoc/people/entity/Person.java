@@ -39,7 +39,7 @@ public class Person {
     this.id = id;
     this.fullName = fullName;
     this.searchName = FoldedText.of(fullName);
-    this.sortName = givenNameFirst(searchName);
+    this.sortName = sortNameOf(fullName);
     this.sectorCode = sectorCode;
   }
 
@@ -70,7 +70,9 @@ public class Person {
     return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
   }
 
-  private static String givenNameFirst(String folded) {
+  /** What a name is listed under. */
+  public static String sortNameOf(String fullName) {
+    String folded = FoldedText.of(fullName);
     int space = folded.lastIndexOf(' ');
     return space < 0 ? folded : folded.substring(space + 1) + " " + folded.substring(0, space);
   }
