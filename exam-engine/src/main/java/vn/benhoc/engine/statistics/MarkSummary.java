@@ -1,0 +1,75 @@
+package vn.benhoc.engine.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a collection of marks looks like.
+ *
+ * @param marks the marks, rising
+ */
+public record MarkSummary(List<BigDecimal> marks) {
+
+  public MarkSummary {
+    List<BigDecimal> sorted = new ArrayList<>(marks);
+    sorted.sort(null);
+    marks = List.copyOf(sorted);
+  }
+
+  /** The summary of these marks, in any order. */
+  public static MarkSummary of(Collection<BigDecimal> marks) {
+    return new MarkSummary(List.copyOf(marks));
+  }
+
+  /** How many marks there are. */
+  public int count() {
+    return marks.size();
+  }
+
+  /** The arithmetic mean in points, not rounded; empty without marks. */
+  public OptionalDouble mean() {
+    if (marks.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    BigDecimal sum = marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return OptionalDouble.of(sum.doubleValue() / marks.size());
+  }
+
+  /** The middle mark, of an even number the mean of the middle two, in points; empty without. */
+  public OptionalDouble median() {
+    if (marks.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    int upper = marks.size() / 2;
+    int lower = (marks.size() - 1) / 2;
+    return OptionalDouble.of(marks.get(lower).add(marks.get(upper)).doubleValue() / 2);
+  }
+
+  /**
+   * The standard deviation of the marks as a sample (divided by n − 1), in points; empty with fewer
+   * than two marks.
+   */
+  public OptionalDouble standardDeviation() {
+    if (marks.size() < 2) {
+      return OptionalDouble.empty();
+    }
+    double mean = mean().orElseThrow();
+    double squares =
+        marks.stream().mapToDouble(mark -> Math.pow(mark.doubleValue() - mean, 2)).sum();
+    return OptionalDouble.of(Math.sqrt(squares / (marks.size() - 1)));
+  }
+
+  /** The lowest mark; empty without marks. */
+  public Optional<BigDecimal> lowest() {
+    return marks.stream().findFirst();
+  }
+
+  /** The highest mark; empty without marks. */
+  public Optional<BigDecimal> highest() {
+    return marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(marks.size() - 1));
+  }
+}
