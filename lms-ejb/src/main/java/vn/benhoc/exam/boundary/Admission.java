@@ -1,0 +1,54 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.paper.boundary.PartOutline;
+import vn.benhoc.paper.boundary.SubjectName;
+
+/**
+ * What the waiting room shows: nothing of the paper but its outline.
+ *
+ * @param state as in {@link OwnSitting}
+ * @param rules what a candidate must know, in the reader's language
+ */
+public record Admission(
+    UUID id,
+    String title,
+    SubjectName subject,
+    Instant opensAt,
+    Instant closesAt,
+    int minutes,
+    String state,
+    @Nullable UUID attemptId,
+    Candidate candidate,
+    Instant serverNow,
+    List<String> rules,
+    Format format) {
+
+  public Admission {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Who waits.
+   *
+   * @param seat place on the list of the sitting, from 1
+   * @param form the paper code; null before the start
+   */
+  public record Candidate(
+      String fullName,
+      String initials,
+      String sbd,
+      String className,
+      int seat,
+      @Nullable String form) {}
+
+  /** What is told of the paper before it is opened. */
+  public record Format(List<PartOutline> parts) {
+    public Format {
+      parts = List.copyOf(parts);
+    }
+  }
+}

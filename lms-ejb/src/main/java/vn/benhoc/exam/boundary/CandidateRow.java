@@ -1,0 +1,31 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate as invigilators see them.
+ *
+ * @param state {@code absent} once admission is over, {@code waiting} before, then {@code writing}
+ *     and {@code handed_in}
+ * @param answered items with an answer, of {@code total}
+ */
+public record CandidateRow(
+    UUID id,
+    UUID personId,
+    @Nullable UUID attemptId,
+    String sbd,
+    String fullName,
+    String className,
+    int listNumber,
+    UUID formId,
+    String form,
+    String state,
+    int answered,
+    int total,
+    @Nullable Instant startedAt,
+    @Nullable Instant deadline,
+    @Nullable Instant lastSavedAt,
+    @Nullable Instant handedInAt,
+    @Nullable String handedInBy) {}

@@ -1,0 +1,34 @@
+package vn.benhoc.exam.boundary;
+
+import java.util.Locale;
+import vn.benhoc.platform.problem.Refusal;
+
+/** Why a sitting or an attempt can be refused something. */
+public enum ExamRefusal implements Refusal {
+  SITTING_NOT_FOUND(404),
+  CANDIDATE_NOT_FOUND(404),
+  ATTEMPT_NOT_FOUND(404),
+  SITTING_NOT_VALID(422),
+  SITTING_NOT_PLANNED(409),
+  NOT_OPEN_YET(409),
+  ADMISSION_OVER(409),
+  NOT_STARTED(409),
+  ATTEMPT_CLOSED(409),
+  RESPONSE_NOT_VALID(422);
+
+  private final int status;
+
+  ExamRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

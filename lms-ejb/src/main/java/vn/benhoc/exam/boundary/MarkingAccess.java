@@ -1,0 +1,84 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.exam.entity.SittingClassRow;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * What marking needs of sittings. It serves a component that has checked the caller's permission;
+ * no page reaches it.
+ */
+@Stateless
+public class MarkingAccess {
+
+  /** The outbox topic that tells of a hand-in; the subject is the attempt. */
+  public static final String HANDED_IN = HandIn.TOPIC;
+
+  @Inject private Sittings sittings;
+  @Inject private AttemptJournal journal;
+  @Inject private AttemptContexts contexts;
+  @Inject private TimeSource time;
+
+  /** The attempt, once it is handed in; empty before and where there is none. */
+  public Optional<HandedInAttempt> handedIn(UUID attemptId) {
+    return journal
+        .find(attemptId)
+        .filter(attempt -> attempt.handedInAt() != null)
+        .map(this::handedIn);
+  }
+
+  private HandedInAttempt handedIn(Attempt attempt) {
+    AttemptContext context = contexts.of(attempt);
+    return new HandedInAttempt(
+        attempt.id(),
+        attempt.sittingId(),
+        attempt.candidateId(),
+        attempt.personId(),
+        context.candidate().formId(),
+        context.candidate().formCode(),
+        journal.state(attempt, context.rules()));
+  }
+
+  /** The classes whose pupils sit; a permission on one of them is a permission on the sitting. */
+  public List<UUID> classesOf(UUID sittingId) {
+    sittings.sitting(sittingId);
+    return sittings.classes(sittingId).stream().map(SittingClassRow::classId).toList();
+  }
+
+  public boolean isReleased(UUID sittingId) {
+    return sittings.sitting(sittingId).releasedAt() != null;
+  }
+
+  /** Lets the candidates see their results from now on. */
+  public void release(UUID sittingId) {
+    Sitting sitting = sittings.sitting(sittingId);
+    if (sitting.releasedAt() == null) {
+      sitting.release(time.now());
+    }
+  }
+
+  public void withdrawRelease(UUID sittingId) {
+    sittings.sitting(sittingId).withdrawRelease();
+  }
+
+  /**
+   * The title of the sitting.
+   *
+   * @throws RefusedException {@code sitting-not-found}
+   */
+  public String title(UUID sittingId) {
+    return sittings.sitting(sittingId).title();
+  }
+}

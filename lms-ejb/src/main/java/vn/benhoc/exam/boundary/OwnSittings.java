@@ -1,0 +1,172 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.Transition;
+import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.AttemptProblems;
+import vn.benhoc.exam.control.AttemptViews;
+import vn.benhoc.exam.control.CandidateRules;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.SubjectNames;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/** The sittings a pupil is a candidate of; anybody else's are not found. */
+@Stateless
+public class OwnSittings {
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Sittings sittings;
+  @Inject private AttemptJournal journal;
+  @Inject private AttemptContexts contexts;
+  @Inject private CandidateRules rules;
+  @Inject private FormStore forms;
+  @Inject private SubjectNames subjects;
+  @Inject private Roster roster;
+  @Inject private Ids ids;
+  @Inject private TimeSource time;
+
+  /** All of them, the latest first. */
+  public List<OwnSitting> all() {
+    permissions.requireAnywhere(Capability.SIT);
+    Instant now = time.now();
+    List<Candidate> candidacies = sittings.candidaciesOf(caller.personId());
+    Map<UUID, Sitting> byId =
+        sittings.sittings(candidacies.stream().map(Candidate::sittingId).toList());
+    Map<UUID, Attempt> attempts = sittings.attemptsOf(caller.personId());
+    return candidacies.stream()
+        .filter(candidate -> byId.containsKey(candidate.sittingId()))
+        .map(
+            candidate ->
+                own(
+                    sitting(byId, candidate),
+                    candidate,
+                    attempts.get(candidate.id()),
+                    now))
+        .sorted(Comparator.comparing(OwnSitting::opensAt).reversed())
+        .toList();
+  }
+
+  private static Sitting sitting(Map<UUID, Sitting> byId, Candidate candidate) {
+    Sitting sitting = byId.get(candidate.sittingId());
+    if (sitting == null) {
+      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
+    }
+    return sitting;
+  }
+
+  /** What the waiting room shows. */
+  public Admission admission(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SIT);
+    Candidate candidate = candidacy(sittingId);
+    Sitting sitting = sittings.sitting(sittingId);
+    Attempt attempt = sittings.attemptOf(candidate.id()).orElse(null);
+    OwnSitting own = own(sitting, candidate, attempt, time.now());
+    return new Admission(
+        own.id(),
+        own.title(),
+        own.subject(),
+        own.opensAt(),
+        own.closesAt(),
+        own.minutes(),
+        own.state(),
+        own.attemptId(),
+        who(candidate, attempt),
+        time.now(),
+        rules.of(sitting, caller.language()),
+        new Admission.Format(forms.outline(sitting.paperId())));
+  }
+
+  private Admission.Candidate who(Candidate candidate, @Nullable Attempt attempt) {
+    return new Admission.Candidate(
+        candidate.fullName(),
+        roster.name(candidate.personId()).initials(),
+        candidate.sbd(),
+        candidate.className(),
+        candidate.place(),
+        attempt == null ? null : candidate.formCode());
+  }
+
+  /**
+   * Starts the attempt, or finds it as it was left.
+   *
+   * @throws RefusedException {@code not-open-yet}, {@code admission-over}
+   */
+  public AttemptView start(UUID sittingId, @Nullable String client) {
+    permissions.requireAnywhere(Capability.SIT);
+    Candidate candidate = candidacy(sittingId);
+    sittings.lock(candidate);
+    AttemptContext context = contexts.of(sittings.sitting(sittingId), candidate);
+    Instant now = time.now();
+    Attempt attempt =
+        sittings.attemptOf(candidate.id()).orElseGet(() -> begin(candidate, context, now));
+    AttemptState state = journal.state(attempt, context.rules());
+    return AttemptViews.view(attempt, context, state, now, client);
+  }
+
+  private Attempt begin(Candidate candidate, AttemptContext context, Instant now) {
+    Transition transition =
+        context.rules().apply(AttemptState.initial(), new AttemptEvent.Started(), now);
+    AttemptProblems.refuseUnlessAccepted(transition, "");
+    Instant deadline = context.rules().deadline(transition.state()).orElse(now);
+    Attempt attempt = journal.begin(ids.next(), candidate, now, deadline);
+    journal.rememberAfterCommit(attempt, transition.state());
+    return attempt;
+  }
+
+  private Candidate candidacy(UUID sittingId) {
+    return sittings
+        .candidacy(sittingId, caller.personId())
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
+  }
+
+  private OwnSitting own(
+      Sitting sitting, Candidate candidate, @Nullable Attempt attempt, Instant now) {
+    return new OwnSitting(
+        sitting.id(),
+        sitting.title(),
+        subjects.of(sitting.subject(), caller.language()),
+        sitting.opensAt(),
+        sitting.closesAt(),
+        sitting.minutes() + candidate.extraMinutes(),
+        state(sitting, attempt, now),
+        attempt == null ? null : attempt.id(),
+        attempt == null ? null : attempt.deadline(),
+        attempt == null ? null : attempt.handedInAt(),
+        sitting.releasedAt(),
+        candidate.sbd(),
+        candidate.className());
+  }
+
+  private static String state(Sitting sitting, @Nullable Attempt attempt, Instant now) {
+    if (attempt != null) {
+      String over = sitting.releasedAt() == null ? "handed_in" : "released";
+      return attempt.handedInAt() == null ? "writing" : over;
+    }
+    if (now.isBefore(sitting.opensAt())) {
+      return "upcoming";
+    }
+    return now.isAfter(sitting.closesAt()) ? "missed" : "open";
+  }
+}

@@ -1,0 +1,212 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.SittingSearch;
+import vn.benhoc.exam.control.SittingSetup;
+import vn.benhoc.exam.control.SittingViews;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.exam.entity.SittingClassKey;
+import vn.benhoc.exam.entity.SittingClassRow;
+import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.paper.boundary.PaperForms;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.people.boundary.UnitKind;
+import vn.benhoc.people.boundary.UnitRef;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/** Sittings as exam managers, teachers and invigilators work with them. */
+@Stateless
+public class SittingDesk {
+
+  private static final String AUDITED = "sitting";
+  private static final int MOST_PER_PAGE = 200;
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Sittings sittings;
+  @Inject private SittingSearch search;
+  @Inject private SittingSetup setup;
+  @Inject private CandidateRows rows;
+  @Inject private AttemptJournal journal;
+  @Inject private AttemptContexts contexts;
+  @Inject private HandIn handIn;
+  @Inject private FormStore forms;
+  @Inject private Roster roster;
+  @Inject private Audit audit;
+  @Inject private Ids ids;
+  @Inject private TimeSource time;
+
+  /** The sittings of the caller's schools, the latest first. */
+  public SittingPage list(SittingQuery query) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
+    Instant now = time.now();
+    var filter =
+        new SittingSearch.Filter(
+            permissions.scope(Capability.SITTING_READ), query.state(), query.text(), now);
+    int size = Math.max(1, Math.min(query.size(), MOST_PER_PAGE));
+    List<Sitting> page = search.page(filter, query.first(), size);
+    long total = search.count(filter);
+    int next = query.first() + page.size();
+    return new SittingPage(views(page, now), next < total ? Integer.toString(next) : null, total);
+  }
+
+  private List<SittingView> views(List<Sitting> page, Instant now) {
+    List<UUID> idsOfPage = page.stream().map(Sitting::id).toList();
+    Map<UUID, List<SittingClassRow>> classes = sittings.classes(idsOfPage);
+    Map<UUID, SittingView.Counts> counts = sittings.counts(idsOfPage);
+    return page.stream()
+        .map(
+            sitting ->
+                SittingViews.view(
+                    sitting,
+                    classes.getOrDefault(sitting.id(), List.of()),
+                    counts.getOrDefault(sitting.id(), new SittingView.Counts(0, 0, 0, 0)),
+                    now))
+        .toList();
+  }
+
+  /** One sitting. */
+  public SittingView sitting(UUID id) {
+    Sitting sitting = sittings.sitting(id);
+    requireFor(Capability.SITTING_READ, id);
+    return views(List.of(sitting), time.now()).get(0);
+  }
+
+  /**
+   * Makes a sitting: numbers and forms are dealt at once.
+   *
+   * @throws RefusedException {@code sitting-not-valid}, located; {@code paper-not-found}
+   */
+  public SittingView create(SittingPlan plan) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    Instant now = time.now();
+    setup.check(plan, now);
+    List<UnitRef> classes = classes(present(plan.classIds()));
+    permissions.require(Capability.SITTING_MANAGE, classes.stream().map(UnitRef::id).toList());
+    PaperForms paper = forms.forms(present(plan.paperId()));
+    UUID id = ids.next();
+    var window =
+        new Sitting.Window(
+            present(plan.opensAt()), present(plan.closesAt()), present(plan.minutes()));
+    var draft =
+        new Sitting.Draft(
+            id, present(plan.title()).strip(), paper.paperId(), paper.title(), paper.subject(), window);
+    List<Candidate> candidates =
+        setup.list(
+            id,
+            roster.pupilsOf(classes.stream().map(UnitRef::id).toList()),
+            paper,
+            ids.seed());
+    sittings.add(new Sitting(draft, caller.personId(), now), rowsOf(id, classes), candidates);
+    audit.record("sitting.create", AUDITED, id, "{\"candidates\":" + candidates.size() + "}");
+    return sitting(id);
+  }
+
+  private List<UnitRef> classes(List<UUID> wanted) {
+    List<UnitRef> classes = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      UnitRef unit = roster.unit(wanted.get(i));
+      if (unit.kind() != UnitKind.CLASS) {
+        throw RefusedException.located(
+            ExamRefusal.SITTING_NOT_VALID, List.of(Finding.at("/classIds/" + i, "not-a-class")));
+      }
+      if (!classes.contains(unit)) {
+        classes.add(unit);
+      }
+    }
+    return classes;
+  }
+
+  private static List<SittingClassRow> rowsOf(UUID sittingId, List<UnitRef> classes) {
+    List<SittingClassRow> made = new ArrayList<>();
+    for (UnitRef unit : classes) {
+      SittingClassKey key = new SittingClassKey(sittingId, unit.id());
+      made.add(new SittingClassRow(key, unit.name(), unit.path(), made.size()));
+    }
+    return made;
+  }
+
+  private static <T> T present(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("a checked plan lacks something");
+    }
+    return value;
+  }
+
+  /** Everybody on the list, in its order. */
+  public List<CandidateRow> candidates(UUID sittingId) {
+    Sitting sitting = sittings.sitting(sittingId);
+    requireFor(Capability.SITTING_READ, sittingId);
+    return rows.of(sitting, time.now());
+  }
+
+  /** Hands in for a candidate who writes; what is saved counts. */
+  public void handInFor(UUID sittingId, UUID candidateId) {
+    requireFor(Capability.SITTING_INVIGILATE, sittingId);
+    Attempt found =
+        sittings
+            .attemptOf(candidateId)
+            .filter(attempt -> attempt.sittingId().equals(sittingId))
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
+    Attempt attempt = journal.hold(found.id()).orElse(found);
+    handIn.handIn(attempt, contexts.of(attempt), HandInBy.INVIGILATOR, time.now());
+    audit.record("attempt.hand-in", "attempt", attempt.id(), "{}");
+  }
+
+  /**
+   * Takes a sitting away that has not opened yet; {@link #restore} brings it back.
+   *
+   * @throws RefusedException {@code sitting-not-planned}
+   */
+  public void delete(UUID sittingId) {
+    Sitting sitting = sittings.sitting(sittingId);
+    requireFor(Capability.SITTING_MANAGE, sittingId);
+    if (!time.now().isBefore(sitting.opensAt())) {
+      throw RefusedException.of(ExamRefusal.SITTING_NOT_PLANNED);
+    }
+    sitting.delete(time.now());
+    audit.record("sitting.delete", AUDITED, sittingId, "{}");
+  }
+
+  public SittingView restore(UUID sittingId) {
+    Sitting sitting = sittings.evenDeleted(sittingId);
+    requireFor(Capability.SITTING_MANAGE, sittingId);
+    sitting.restore();
+    audit.record("sitting.restore", AUDITED, sittingId, "{}");
+    return sitting(sittingId);
+  }
+
+  private void requireFor(Capability capability, UUID sittingId) {
+    List<UUID> classes =
+        sittings.classes(sittingId).stream().map(SittingClassRow::classId).toList();
+    if (classes.isEmpty()) {
+      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
+    }
+    permissions.requireAnywhere(capability);
+    if (classes.stream().noneMatch(unit -> permissions.has(capability, unit))) {
+      permissions.require(capability, classes.get(0));
+    }
+  }
+}

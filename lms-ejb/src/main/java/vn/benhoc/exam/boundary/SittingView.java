@@ -1,0 +1,34 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A sitting as staff see it. */
+public record SittingView(
+    UUID id,
+    String title,
+    String subject,
+    UUID paperId,
+    String paperTitle,
+    Instant opensAt,
+    Instant closesAt,
+    int minutes,
+    String state,
+    List<SittingClass> classes,
+    Counts counts,
+    @Nullable Instant releasedAt,
+    Instant serverNow,
+    int version) {
+
+  public SittingView {
+    classes = List.copyOf(classes);
+  }
+
+  /** A class that sits. */
+  public record SittingClass(UUID id, String name) {}
+
+  /** How many candidates are where; {@code marked} is part of {@code handedIn}. */
+  public record Counts(int candidates, int notStarted, int writing, int handedIn) {}
+}

@@ -1,0 +1,57 @@
+package vn.benhoc.exam.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.exam.boundary.AttemptView;
+import vn.benhoc.exam.boundary.ResponseBody;
+import vn.benhoc.exam.entity.Attempt;
+
+/** Shows an attempt to its candidate. */
+public final class AttemptViews {
+
+  private AttemptViews() {}
+
+  /** The view for one client; without a client nothing is known of sequences. */
+  public static AttemptView view(
+      Attempt attempt,
+      AttemptContext context,
+      AttemptState state,
+      Instant now,
+      @Nullable String client) {
+    Progress progress = Progress.of(context.form(), state);
+    return new AttemptView(
+        attempt.id(),
+        attempt.sittingId(),
+        state.phase().code(),
+        now,
+        attempt.startedAt(),
+        context.rules().deadline(state).orElse(attempt.deadline()),
+        context.rules().millisLeft(state, now),
+        client == null ? 0 : state.lastSequence(client),
+        responses(state),
+        flags(state),
+        state.block(),
+        progress.answered(),
+        progress.total(),
+        attempt.handedInAt(),
+        attempt.handedInBy(),
+        attempt.receiptCode(),
+        context.sitting().releasedAt() != null);
+  }
+
+  private static Map<String, ResponseBody> responses(AttemptState state) {
+    Map<String, ResponseBody> bySlot = new TreeMap<>();
+    state
+        .responses()
+        .forEach((slot, given) -> bySlot.put(slot.toString(), ResponseDocuments.write(given)));
+    return bySlot;
+  }
+
+  private static List<String> flags(AttemptState state) {
+    return state.flags().stream().sorted().map(Object::toString).toList();
+  }
+}

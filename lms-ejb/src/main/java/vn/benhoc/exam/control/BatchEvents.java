@@ -1,0 +1,125 @@
+package vn.benhoc.exam.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.Origin;
+import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.engine.response.Response;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.ResponseBatch;
+import vn.benhoc.exam.boundary.ResponseBatch.Entry;
+import vn.benhoc.exam.boundary.ResponseBody;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Reads a batch into events, or says where it makes no sense. */
+public final class BatchEvents {
+
+  private static final int MOST_ENTRIES = 500;
+  private static final int LONGEST_CLIENT = 64;
+
+  private BatchEvents() {}
+
+  /**
+   * One event of a batch.
+   *
+   * @param path where its entry stands, such as {@code /entries/3}
+   */
+  public record Read(
+      AttemptEvent event, long sequence, String path, @Nullable Instant clientTime) {}
+
+  /**
+   * The events in the order of the batch.
+   *
+   * @throws RefusedException {@code response-not-valid} with every fault located
+   */
+  public static List<Read> read(ResponseBatch batch) {
+    List<Finding> findings = new ArrayList<>();
+    List<Read> events = new ArrayList<>();
+    String client = batch.clientId();
+    if (client == null || client.isBlank() || client.length() > LONGEST_CLIENT) {
+      findings.add(Finding.at("/clientId", "required"));
+      client = "?";
+    }
+    List<Entry> entries = batch.entries();
+    if (entries == null || entries.size() > MOST_ENTRIES) {
+      findings.add(Finding.at("/entries", "entries-required"));
+      entries = List.of();
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      read(client, entries.get(i), "/entries/" + i, events, findings);
+    }
+    if (!findings.isEmpty()) {
+      throw RefusedException.located(ExamRefusal.RESPONSE_NOT_VALID, findings);
+    }
+    return events;
+  }
+
+  private static void read(
+      String client,
+      @Nullable Entry entry,
+      String path,
+      List<Read> events,
+      List<Finding> findings) {
+    if (entry == null || entry.sequence() == null || entry.sequence() < 1) {
+      findings.add(Finding.at(path + "/sequence", "required"));
+      return;
+    }
+    Reader reader = new Reader(Origin.of(client, entry.sequence()), entry, path, events, findings);
+    if (entry.block() != null) {
+      reader.add(new AttemptEvent.BlockChosen(entry.block(), reader.origin()));
+    }
+    if (entry.slot() != null) {
+      reader.slot(entry.slot());
+    } else if (entry.block() == null) {
+      findings.add(Finding.at(path + "/slot", "required"));
+    }
+  }
+
+  private record Reader(
+      Origin origin, Entry entry, String path, List<Read> events, List<Finding> findings) {
+
+    void slot(String text) {
+      Optional<SlotId> slot = slotId(text);
+      if (slot.isEmpty()) {
+        findings.add(Finding.at(path + "/slot", "unknown-slot"));
+        return;
+      }
+      Boolean flagged = entry.flagged();
+      if (flagged != null) {
+        add(new AttemptEvent.Flagged(slot.get(), flagged, origin));
+      }
+      ResponseBody body = entry.response();
+      if (body != null) {
+        answer(slot.get(), body);
+      } else if (flagged == null && entry.block() == null) {
+        add(new AttemptEvent.Answered(slot.get(), null, origin));
+      }
+    }
+
+    void answer(SlotId slot, ResponseBody body) {
+      Optional<Response> response = ResponseDocuments.read(body);
+      if (response.isEmpty()) {
+        findings.add(Finding.at(path + "/response", "response-not-readable"));
+        return;
+      }
+      add(new AttemptEvent.Answered(slot, response.get(), origin));
+    }
+
+    void add(AttemptEvent event) {
+      events.add(new Read(event, origin.sequence(), path, entry.clientTime()));
+    }
+
+    private static Optional<SlotId> slotId(String text) {
+      try {
+        return Optional.of(SlotId.parse(text));
+      } catch (IllegalArgumentException notASlot) {
+        return Optional.empty();
+      }
+    }
+  }
+}

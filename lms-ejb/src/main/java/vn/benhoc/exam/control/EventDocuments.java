@@ -1,0 +1,139 @@
+package vn.benhoc.exam.control;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.LogEntry;
+import vn.benhoc.engine.attempt.Origin;
+import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.engine.response.Response;
+import vn.benhoc.exam.boundary.ResponseBody;
+import vn.benhoc.exam.entity.EventRow;
+
+/** How the events of an attempt are written into its log. The names are stored for good. */
+final class EventDocuments {
+
+  private static final String STARTED = "started";
+  private static final String ANSWERED = "answered";
+  private static final String FLAGGED = "flagged";
+  private static final String BLOCK = "block";
+  private static final String GRANTED = "granted";
+  private static final String HANDED_IN = "handed_in";
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  private EventDocuments() {}
+
+  /** An event as it is stored. */
+  record Line(String kind, String payload) {}
+
+  /** Everything any kind of event can carry. */
+  public record Payload(
+      @Nullable String slot,
+      @Nullable ResponseBody response,
+      @Nullable Boolean flagged,
+      @Nullable String block,
+      @Nullable String client,
+      @Nullable Long sequence,
+      @Nullable Instant clientTime,
+      @Nullable String by,
+      @Nullable Long seconds) {}
+
+  static Line write(AttemptEvent event, @Nullable Instant clientTime) {
+    if (event instanceof AttemptEvent.Answered answered) {
+      Response response = answered.response();
+      ResponseBody body = response == null ? null : ResponseDocuments.write(response);
+      return line(
+          ANSWERED, from(answered.origin(), answered.slot(), body, null, null, clientTime));
+    }
+    if (event instanceof AttemptEvent.Flagged flagged) {
+      return line(
+          FLAGGED,
+          from(flagged.origin(), flagged.slot(), null, flagged.flagged(), null, clientTime));
+    }
+    if (event instanceof AttemptEvent.BlockChosen chosen) {
+      return line(BLOCK, from(chosen.origin(), null, null, null, chosen.block(), clientTime));
+    }
+    if (event instanceof AttemptEvent.TimeGranted granted) {
+      return line(GRANTED, plain(null, granted.extra().toSeconds()));
+    }
+    if (event instanceof AttemptEvent.HandedIn handedIn) {
+      return line(HANDED_IN, plain(handedIn.by().code(), null));
+    }
+    return line(STARTED, plain(null, null));
+  }
+
+  static LogEntry read(EventRow row) {
+    return new LogEntry(event(row.kind(), JSON.fromJson(row.payload(), Payload.class)), row.at());
+  }
+
+  private static AttemptEvent event(String kind, Payload payload) {
+    return switch (kind) {
+      case STARTED -> new AttemptEvent.Started();
+      case ANSWERED -> new AttemptEvent.Answered(slot(payload), response(payload), origin(payload));
+      case FLAGGED ->
+          new AttemptEvent.Flagged(
+              slot(payload), Boolean.TRUE.equals(payload.flagged()), origin(payload));
+      case BLOCK -> new AttemptEvent.BlockChosen(payload.block(), origin(payload));
+      case GRANTED ->
+          new AttemptEvent.TimeGranted(Duration.ofSeconds(present(payload.seconds(), "seconds")));
+      case HANDED_IN -> new AttemptEvent.HandedIn(HandInBy.of(present(payload.by(), "by")));
+      default -> throw new IllegalStateException("the log holds an unknown event " + kind);
+    };
+  }
+
+  private static @Nullable Response response(Payload payload) {
+    ResponseBody body = payload.response();
+    return body == null
+        ? null
+        : ResponseDocuments.read(body)
+            .orElseThrow(() -> new IllegalStateException("the log holds an unreadable response"));
+  }
+
+  private static SlotId slot(Payload payload) {
+    return SlotId.parse(present(payload.slot(), "slot"));
+  }
+
+  private static Origin origin(Payload payload) {
+    return Origin.of(
+        present(payload.client(), "client"), present(payload.sequence(), "sequence"));
+  }
+
+  private static <T> T present(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("an event of the log has no " + name);
+    }
+    return value;
+  }
+
+  private static Payload from(
+      Origin origin,
+      @Nullable SlotId slot,
+      @Nullable ResponseBody response,
+      @Nullable Boolean flagged,
+      @Nullable String block,
+      @Nullable Instant clientTime) {
+    return new Payload(
+        slot == null ? null : slot.toString(),
+        response,
+        flagged,
+        block,
+        origin.client(),
+        origin.sequence(),
+        clientTime,
+        null,
+        null);
+  }
+
+  private static Payload plain(@Nullable String by, @Nullable Long seconds) {
+    return new Payload(null, null, null, null, null, null, null, by, seconds);
+  }
+
+  private static Line line(String kind, Payload payload) {
+    return new Line(kind, JSON.toJson(payload));
+  }
+}

@@ -1,0 +1,169 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.SittingView.Counts;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.exam.entity.SittingClassRow;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Sittings, their classes, candidates and attempts in the database. */
+@ApplicationScoped
+public class Sittings {
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  /**
+   * The sitting.
+   *
+   * @throws RefusedException {@code sitting-not-found}, also for a deleted one
+   */
+  public Sitting sitting(UUID id) {
+    return Optional.ofNullable(entities.find(Sitting.class, id))
+        .filter(sitting -> !sitting.isDeleted())
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
+  }
+
+  /** The same, deleted or not, for undoing. */
+  public Sitting evenDeleted(UUID id) {
+    return Optional.ofNullable(entities.find(Sitting.class, id))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
+  }
+
+  public Map<UUID, Sitting> sittings(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select s from Sitting s where s.id in :ids and s.deletedAt is null", Sitting.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(Sitting::id, sitting -> sitting));
+  }
+
+  public void add(Sitting sitting, List<SittingClassRow> classes, List<Candidate> candidates) {
+    entities.persist(sitting);
+    entities.flush();
+    classes.forEach(entities::persist);
+    candidates.forEach(entities::persist);
+  }
+
+  public List<SittingClassRow> classes(UUID sittingId) {
+    return classes(List.of(sittingId)).getOrDefault(sittingId, List.of());
+  }
+
+  public Map<UUID, List<SittingClassRow>> classes(Collection<UUID> sittingIds) {
+    if (sittingIds.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select c from SittingClassRow c where c.key.sittingId in :ids"
+                + " order by c.key.sittingId, c.place",
+            SittingClassRow.class)
+        .setParameter("ids", sittingIds)
+        .getResultStream()
+        .collect(Collectors.groupingBy(SittingClassRow::sittingId));
+  }
+
+  /** In the order of the list. */
+  public List<Candidate> candidates(UUID sittingId) {
+    return entities
+        .createQuery(
+            "select c from Candidate c where c.sittingId = :sitting order by c.place",
+            Candidate.class)
+        .setParameter("sitting", sittingId)
+        .getResultList();
+  }
+
+  public List<Candidate> candidaciesOf(UUID personId) {
+    return entities
+        .createQuery("select c from Candidate c where c.personId = :person", Candidate.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
+  /** The candidate that this person is in the sitting; empty if they are not on its list. */
+  public Optional<Candidate> candidacy(UUID sittingId, UUID personId) {
+    return entities
+        .createQuery(
+            "select c from Candidate c where c.sittingId = :sitting and c.personId = :person",
+            Candidate.class)
+        .setParameter("sitting", sittingId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Candidate> candidate(UUID id) {
+    return Optional.ofNullable(entities.find(Candidate.class, id));
+  }
+
+  /** Two starts of one candidate wait for each other here. */
+  public void lock(Candidate candidate) {
+    entities.lock(candidate, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public Map<UUID, Attempt> attemptsByCandidate(UUID sittingId) {
+    return entities
+        .createQuery("select a from Attempt a where a.sittingId = :sitting", Attempt.class)
+        .setParameter("sitting", sittingId)
+        .getResultStream()
+        .collect(Collectors.toMap(Attempt::candidateId, attempt -> attempt));
+  }
+
+  public Map<UUID, Attempt> attemptsOf(UUID personId) {
+    return entities
+        .createQuery("select a from Attempt a where a.personId = :person", Attempt.class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(Collectors.toMap(Attempt::candidateId, attempt -> attempt));
+  }
+
+  public Optional<Attempt> attemptOf(UUID candidateId) {
+    return entities
+        .createQuery("select a from Attempt a where a.candidateId = :candidate", Attempt.class)
+        .setParameter("candidate", candidateId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many candidates of each sitting are where. */
+  public Map<UUID, Counts> counts(Collection<UUID> sittingIds) {
+    if (sittingIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Counts> counts = new HashMap<>();
+    entities
+        .createQuery(
+            "select c.sittingId, count(c), count(a.id), count(a.handedInAt) from Candidate c"
+                + " left join Attempt a on a.candidateId = c.id where c.sittingId in :ids"
+                + " group by c.sittingId",
+            Object[].class)
+        .setParameter("ids", sittingIds)
+        .getResultList()
+        .forEach(row -> counts.put((UUID) row[0], counted(row)));
+    return counts;
+  }
+
+  private static Counts counted(Object[] row) {
+    int candidates = ((Number) row[1]).intValue();
+    int started = ((Number) row[2]).intValue();
+    int handedIn = ((Number) row[3]).intValue();
+    return new Counts(candidates, candidates - started, started - handedIn, handedIn);
+  }
+}

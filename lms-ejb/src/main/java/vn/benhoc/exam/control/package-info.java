@@ -1,0 +1,5 @@
+/** How sittings are set up and attempts are judged. */
+@NullMarked
+package vn.benhoc.exam.control;
+
+import org.jspecify.annotations.NullMarked;

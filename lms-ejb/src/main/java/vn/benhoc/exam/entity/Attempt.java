@@ -1,0 +1,128 @@
+package vn.benhoc.exam.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists and the clock need of an attempt. The truth is its log; this row is written in the
+ * transaction that adds to the log and is the lock that orders it.
+ */
+@Entity
+@Table(name = "exam_attempt")
+public class Attempt {
+
+  @Id private UUID id;
+
+  @Column(name = "candidate_id")
+  private UUID candidateId;
+
+  @Column(name = "sitting_id")
+  private UUID sittingId;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  private Instant deadline;
+
+  @Column(name = "last_number")
+  private int lastNumber;
+
+  @Column(name = "last_saved_at")
+  private @Nullable Instant lastSavedAt;
+
+  private int answered;
+
+  @Column(name = "handed_in_at")
+  private @Nullable Instant handedInAt;
+
+  @Column(name = "handed_in_by")
+  private @Nullable String handedInBy;
+
+  @Column(name = "receipt_code")
+  private @Nullable String receiptCode;
+
+  @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+  protected Attempt() {}
+
+  public Attempt(UUID id, Candidate candidate, Instant startedAt, Instant deadline) {
+    this.id = id;
+    this.candidateId = candidate.id();
+    this.sittingId = candidate.sittingId();
+    this.personId = candidate.personId();
+    this.startedAt = startedAt;
+    this.deadline = deadline;
+  }
+
+  /** The number of the next event of the log. */
+  public int nextNumber() {
+    lastNumber++;
+    return lastNumber;
+  }
+
+  public void saved(Instant at, int itemsAnswered) {
+    lastSavedAt = at;
+    answered = itemsAnswered;
+  }
+
+  public void handedIn(Instant at, String by, String receipt) {
+    handedInAt = at;
+    handedInBy = by;
+    receiptCode = receipt;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID candidateId() {
+    return candidateId;
+  }
+
+  public UUID sittingId() {
+    return sittingId;
+  }
+
+  public UUID personId() {
+    return personId;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  public Instant deadline() {
+    return deadline;
+  }
+
+  public int lastNumber() {
+    return lastNumber;
+  }
+
+  public @Nullable Instant lastSavedAt() {
+    return lastSavedAt;
+  }
+
+  public int answered() {
+    return answered;
+  }
+
+  public @Nullable Instant handedInAt() {
+    return handedInAt;
+  }
+
+  public @Nullable String handedInBy() {
+    return handedInBy;
+  }
+
+  public @Nullable String receiptCode() {
+    return receiptCode;
+  }
+}

@@ -1,0 +1,140 @@
+package vn.benhoc.exam.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A paper given to classes for a window. Made → deleted before it opens, or released after it. */
+@Entity
+@Table(name = "exam_sitting")
+public class Sitting {
+
+  @Id private UUID id;
+  private String title;
+
+  @Column(name = "paper_id")
+  private UUID paperId;
+
+  @Column(name = "paper_title")
+  private String paperTitle;
+
+  private String subject;
+
+  @Column(name = "opens_at")
+  private Instant opensAt;
+
+  @Column(name = "closes_at")
+  private Instant closesAt;
+
+  private int minutes;
+
+  @Column(name = "created_by")
+  private UUID createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "released_at")
+  private @Nullable Instant releasedAt;
+
+  @Column(name = "deleted_at")
+  private @Nullable Instant deletedAt;
+
+  @Version private int version;
+
+  @SuppressWarnings("NullAway.Init") // filled by the persistence provider
+  protected Sitting() {}
+
+  /** What a new sitting is. */
+  public record Draft(
+      UUID id, String title, UUID paperId, String paperTitle, String subject, Window window) {}
+
+  /** When it is. */
+  public record Window(Instant opensAt, Instant closesAt, int minutes) {}
+
+  public Sitting(Draft draft, UUID createdBy, Instant createdAt) {
+    this.id = draft.id();
+    this.title = draft.title();
+    this.paperId = draft.paperId();
+    this.paperTitle = draft.paperTitle();
+    this.subject = draft.subject();
+    this.opensAt = draft.window().opensAt();
+    this.closesAt = draft.window().closesAt();
+    this.minutes = draft.window().minutes();
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+  }
+
+  public void release(Instant at) {
+    releasedAt = at;
+  }
+
+  public void withdrawRelease() {
+    releasedAt = null;
+  }
+
+  public void delete(Instant at) {
+    deletedAt = at;
+  }
+
+  public void restore() {
+    deletedAt = null;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public UUID paperId() {
+    return paperId;
+  }
+
+  public String paperTitle() {
+    return paperTitle;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  public Instant opensAt() {
+    return opensAt;
+  }
+
+  public Instant closesAt() {
+    return closesAt;
+  }
+
+  public int minutes() {
+    return minutes;
+  }
+
+  public UUID createdBy() {
+    return createdBy;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable Instant releasedAt() {
+    return releasedAt;
+  }
+
+  public boolean isDeleted() {
+    return deletedAt != null;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Sittings and what candidates do in them.
+ *
+ * <ol>
+ *   <li>A sitting gives a built paper to classes for a window and so many minutes; codes are dealt
+ *       so that neighbours on the list differ.
+ *   <li>Server time alone decides. An attempt is a fold over its append-only log; the rules are the
+ *       engine's.
+ *   <li>A receipt is sent only after the commit of what it acknowledges.
+ *   <li>Nothing that leaves this component tells a candidate a key, another form or another
+ *       candidate.
+ * </ol>
+ *
+ * <p>Out of scope: marks and their release (marking), papers and keys (paper).
+ */
+@NullMarked
+package vn.benhoc.exam;
+
+import org.jspecify.annotations.NullMarked;
