@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code absent} once admission is over, {@code waiting} before, then {@code writing}
  *     and {@code handed_in}
+ * @param mark decimal with two places; null until it is marked
  * @param answered items with an answer, of {@code total}
  */
 public record CandidateRow(
@@ -28,4 +29,29 @@ public record CandidateRow(
     @Nullable Instant deadline,
     @Nullable Instant lastSavedAt,
     @Nullable Instant handedInAt,
-    @Nullable String handedInBy) {}
+    @Nullable String handedInBy,
+    @Nullable String mark) {
+
+  /** The same with what it was marked. */
+  public CandidateRow marked(@Nullable String total) {
+    return new CandidateRow(
+        id,
+        personId,
+        attemptId,
+        sbd,
+        fullName,
+        className,
+        listNumber,
+        formId,
+        form,
+        state,
+        answered,
+        this.total,
+        startedAt,
+        deadline,
+        lastSavedAt,
+        handedInAt,
+        handedInBy,
+        total);
+  }
+}

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.benhoc.engine.response.Response;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Sitting;
@@ -39,6 +41,14 @@ public class MarkingAccess {
         .map(this::handedIn);
   }
 
+  /** The person's own attempt, handed in or not; empty if it is not theirs. */
+  public Optional<HandedInAttempt> ownAttempt(UUID attemptId, UUID personId) {
+    return journal
+        .find(attemptId)
+        .filter(attempt -> attempt.personId().equals(personId))
+        .map(this::handedIn);
+  }
+
   private HandedInAttempt handedIn(Attempt attempt) {
     AttemptContext context = contexts.of(attempt);
     return new HandedInAttempt(
@@ -49,6 +59,11 @@ public class MarkingAccess {
         context.candidate().formId(),
         context.candidate().formCode(),
         journal.state(attempt, context.rules()));
+  }
+
+  /** A response as it travels. */
+  public static ResponseBody body(Response response) {
+    return ResponseDocuments.write(response);
   }
 
   /** The classes whose pupils sit; a permission on one of them is a permission on the sitting. */

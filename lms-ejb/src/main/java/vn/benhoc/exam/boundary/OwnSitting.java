@@ -8,9 +8,10 @@ import vn.benhoc.paper.boundary.SubjectName;
 /**
  * A sitting as its candidate sees it in a list.
  *
- * @param state {@code upcoming}, {@code open}, {@code writing}, {@code handed_in}, {@code missed} or
- *     {@code released}
+ * @param state {@code upcoming}, {@code open}, {@code writing}, {@code handed_in}, {@code missed}
+ *     or {@code released}
  * @param deadline end of writing; null before the start
+ * @param mark decimal with two places; null until it is released
  */
 public record OwnSitting(
     UUID id,
@@ -25,4 +26,25 @@ public record OwnSitting(
     @Nullable Instant handedInAt,
     @Nullable Instant releasedAt,
     String sbd,
-    String className) {}
+    String className,
+    @Nullable String mark) {
+
+  /** The same with what it was marked. */
+  public OwnSitting marked(@Nullable String total) {
+    return new OwnSitting(
+        id,
+        title,
+        subject,
+        opensAt,
+        closesAt,
+        minutes,
+        state,
+        attemptId,
+        deadline,
+        handedInAt,
+        releasedAt,
+        sbd,
+        className,
+        total);
+  }
+}

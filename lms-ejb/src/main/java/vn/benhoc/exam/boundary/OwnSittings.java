@@ -59,11 +59,7 @@ public class OwnSittings {
         .filter(candidate -> byId.containsKey(candidate.sittingId()))
         .map(
             candidate ->
-                own(
-                    sitting(byId, candidate),
-                    candidate,
-                    attempts.get(candidate.id()),
-                    now))
+                own(sitting(byId, candidate), candidate, attempts.get(candidate.id()), now))
         .sorted(Comparator.comparing(OwnSitting::opensAt).reversed())
         .toList();
   }
@@ -156,7 +152,8 @@ public class OwnSittings {
         attempt == null ? null : attempt.handedInAt(),
         sitting.releasedAt(),
         candidate.sbd(),
-        candidate.className());
+        candidate.className(),
+        null);
   }
 
   private static String state(Sitting sitting, @Nullable Attempt attempt, Instant now) {

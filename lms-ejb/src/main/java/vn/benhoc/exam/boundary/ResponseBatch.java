@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> entries) {
 
   /**
-   * One change.
+   * One change: all that stands on the sheet of a slot now, or the block chosen, or both.
    *
    * @param sequence number of the entry among those of this client, from 1, rising
    * @param slot the item; null where only the block is chosen
-   * @param response null together with {@code flagged} null takes the answer back
+   * @param response null takes the answer back
    * @param flagged whether the item is marked; null leaves the mark alone
    * @param block the block chosen; null leaves it alone
    * @param clientTime the page's clock, kept in the log only

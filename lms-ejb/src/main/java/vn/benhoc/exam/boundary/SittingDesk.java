@@ -82,7 +82,7 @@ public class SittingDesk {
                 SittingViews.view(
                     sitting,
                     classes.getOrDefault(sitting.id(), List.of()),
-                    counts.getOrDefault(sitting.id(), new SittingView.Counts(0, 0, 0, 0)),
+                    counts.getOrDefault(sitting.id(), new SittingView.Counts(0, 0, 0, 0, 0)),
                     now))
         .toList();
   }
@@ -112,13 +112,15 @@ public class SittingDesk {
             present(plan.opensAt()), present(plan.closesAt()), present(plan.minutes()));
     var draft =
         new Sitting.Draft(
-            id, present(plan.title()).strip(), paper.paperId(), paper.title(), paper.subject(), window);
+            id,
+            present(plan.title()).strip(),
+            paper.paperId(),
+            paper.title(),
+            paper.subject(),
+            window);
     List<Candidate> candidates =
         setup.list(
-            id,
-            roster.pupilsOf(classes.stream().map(UnitRef::id).toList()),
-            paper,
-            ids.seed());
+            id, roster.pupilsOf(classes.stream().map(UnitRef::id).toList()), paper, ids.seed());
     sittings.add(new Sitting(draft, caller.personId(), now), rowsOf(id, classes), candidates);
     audit.record("sitting.create", AUDITED, id, "{\"candidates\":" + candidates.size() + "}");
     return sitting(id);

@@ -30,5 +30,27 @@ public record SittingView(
   public record SittingClass(UUID id, String name) {}
 
   /** How many candidates are where; {@code marked} is part of {@code handedIn}. */
-  public record Counts(int candidates, int notStarted, int writing, int handedIn) {}
+  public record Counts(int candidates, int notStarted, int writing, int handedIn, int marked) {}
+
+  /** The same with how many attempts are marked. */
+  public SittingView marked(int marked) {
+    Counts told =
+        new Counts(
+            counts.candidates(), counts.notStarted(), counts.writing(), counts.handedIn(), marked);
+    return new SittingView(
+        id,
+        title,
+        subject,
+        paperId,
+        paperTitle,
+        opensAt,
+        closesAt,
+        minutes,
+        state,
+        classes,
+        told,
+        releasedAt,
+        serverNow,
+        version);
+  }
 }

@@ -94,10 +94,10 @@ public final class BatchEvents {
         add(new AttemptEvent.Flagged(slot.get(), flagged, origin));
       }
       ResponseBody body = entry.response();
-      if (body != null) {
-        answer(slot.get(), body);
-      } else if (flagged == null && entry.block() == null) {
+      if (body == null) {
         add(new AttemptEvent.Answered(slot.get(), null, origin));
+      } else {
+        answer(slot.get(), body);
       }
     }
 

@@ -61,7 +61,8 @@ public class CandidateRows {
         attempt == null ? null : attempt.deadline(),
         attempt == null ? null : attempt.lastSavedAt(),
         attempt == null ? null : attempt.handedInAt(),
-        attempt == null ? null : attempt.handedInBy());
+        attempt == null ? null : attempt.handedInBy(),
+        null);
   }
 
   private static String state(Sitting sitting, @Nullable Attempt attempt, Instant now) {

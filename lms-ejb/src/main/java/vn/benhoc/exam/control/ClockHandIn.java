@@ -29,7 +29,6 @@ public class ClockHandIn {
         .hold(attemptId)
         .filter(attempt -> attempt.handedInAt() == null)
         .ifPresent(
-            attempt ->
-                handIn.handIn(attempt, contexts.of(attempt), HandInBy.CLOCK, time.now()));
+            attempt -> handIn.handIn(attempt, contexts.of(attempt), HandInBy.CLOCK, time.now()));
   }
 }

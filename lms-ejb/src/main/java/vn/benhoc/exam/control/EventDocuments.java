@@ -47,8 +47,7 @@ final class EventDocuments {
     if (event instanceof AttemptEvent.Answered answered) {
       Response response = answered.response();
       ResponseBody body = response == null ? null : ResponseDocuments.write(response);
-      return line(
-          ANSWERED, from(answered.origin(), answered.slot(), body, null, null, clientTime));
+      return line(ANSWERED, from(answered.origin(), answered.slot(), body, null, null, clientTime));
     }
     if (event instanceof AttemptEvent.Flagged flagged) {
       return line(
@@ -99,8 +98,7 @@ final class EventDocuments {
   }
 
   private static Origin origin(Payload payload) {
-    return Origin.of(
-        present(payload.client(), "client"), present(payload.sequence(), "sequence"));
+    return Origin.of(present(payload.client(), "client"), present(payload.sequence(), "sequence"));
   }
 
   private static <T> T present(@Nullable T value, String name) {

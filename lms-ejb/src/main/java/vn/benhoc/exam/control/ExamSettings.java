@@ -9,7 +9,8 @@ import vn.benhoc.platform.config.SettingReader;
  *
  * @param grace {@code lms.exam.grace}: how long after the deadline answers that were on their way
  *     are still taken; also how long the clock waits before it hands in
- * @param numberPrefix {@code lms.exam.number-prefix}: the first two digits of every candidate number
+ * @param numberPrefix {@code lms.exam.number-prefix}: the first two digits of every candidate
+ *     number
  */
 public record ExamSettings(Duration grace, int numberPrefix) implements ComponentSettings {
 

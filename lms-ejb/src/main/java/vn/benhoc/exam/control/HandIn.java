@@ -26,8 +26,7 @@ public class HandIn {
    *
    * @return the state after it
    */
-  public AttemptState handIn(
-      Attempt attempt, AttemptContext context, HandInBy by, Instant now) {
+  public AttemptState handIn(Attempt attempt, AttemptContext context, HandInBy by, Instant now) {
     AttemptState before = journal.state(attempt, context.rules());
     AttemptEvent event = new AttemptEvent.HandedIn(by);
     Transition transition = context.rules().apply(before, event, now);

@@ -65,8 +65,7 @@ public class SittingSetup {
   }
 
   private static Map<String, String> range() {
-    return Map.of(
-        "least", Integer.toString(LEAST_MINUTES), "most", Integer.toString(MOST_MINUTES));
+    return Map.of("least", Integer.toString(LEAST_MINUTES), "most", Integer.toString(MOST_MINUTES));
   }
 
   private static void checkTitle(@Nullable String title, List<Finding> findings) {

@@ -164,6 +164,6 @@ public class Sittings {
     int candidates = ((Number) row[1]).intValue();
     int started = ((Number) row[2]).intValue();
     int handedIn = ((Number) row[3]).intValue();
-    return new Counts(candidates, candidates - started, started - handedIn, handedIn);
+    return new Counts(candidates, candidates - started, started - handedIn, handedIn, 0);
   }
 }

@@ -19,8 +19,7 @@ public class SubjectNames {
         .map(
             subject ->
                 new SubjectName(
-                    code,
-                    language.getLanguage().equals("en") ? subject.nameEn() : subject.name()))
+                    code, language.getLanguage().equals("en") ? subject.nameEn() : subject.name()))
         .orElseGet(() -> new SubjectName(code, code));
   }
 }

@@ -13,7 +13,9 @@ import java.util.logging.Logger;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
-/** Hands in by the clock what nobody handed in, with nobody present, on whichever node comes first. */
+/**
+ * Hands in by the clock what nobody handed in, with nobody present, on whichever node comes first.
+ */
 @ApplicationScoped
 public class Sweeper {
 

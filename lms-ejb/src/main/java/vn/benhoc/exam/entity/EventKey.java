@@ -32,9 +32,7 @@ public class EventKey implements Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof EventKey key
-        && attemptId.equals(key.attemptId)
-        && number == key.number;
+    return other instanceof EventKey key && attemptId.equals(key.attemptId) && number == key.number;
   }
 
   @Override

@@ -1,0 +1,122 @@
+package vn.benhoc.marking.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.CandidateRow;
+import vn.benhoc.exam.boundary.MarkingAccess;
+import vn.benhoc.exam.boundary.SittingDesk;
+import vn.benhoc.exam.boundary.SittingPage;
+import vn.benhoc.exam.boundary.SittingQuery;
+import vn.benhoc.exam.boundary.SittingView;
+import vn.benhoc.marking.control.Marks;
+import vn.benhoc.marking.control.ResultTable;
+import vn.benhoc.marking.control.ResultsCsv;
+import vn.benhoc.marking.entity.Mark;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Sittings with their marks, and the release of results. */
+@Stateless
+public class ResultDesk {
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private SittingDesk sittings;
+  @Inject private MarkingAccess exams;
+  @Inject private Marks marks;
+  @Inject private ResultsCsv csv;
+  @Inject private Audit audit;
+
+  /** The list of sittings, with how many attempts are marked. */
+  public SittingPage list(SittingQuery query) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
+    SittingPage page = sittings.list(query);
+    Map<UUID, Integer> counts = marks.counts(page.items().stream().map(SittingView::id).toList());
+    List<SittingView> marked =
+        page.items().stream().map(view -> view.marked(counts.getOrDefault(view.id(), 0))).toList();
+    return new SittingPage(marked, page.nextCursor(), page.total());
+  }
+
+  public SittingView sitting(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
+    SittingView view = sittings.sitting(sittingId);
+    return view.marked(marks.counts(List.of(sittingId)).getOrDefault(sittingId, 0));
+  }
+
+  /** Everybody on the list; marks only for those who may read results. */
+  public List<CandidateRow> candidates(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
+    List<CandidateRow> rows = sittings.candidates(sittingId);
+    if (!mayReadResults(sittingId)) {
+      return rows;
+    }
+    Map<UUID, Mark> given = marks.ofSitting(sittingId);
+    return rows.stream().map(row -> row.marked(total(given, row.attemptId()))).toList();
+  }
+
+  private static @Nullable String total(Map<UUID, Mark> given, @Nullable UUID attemptId) {
+    Mark mark = attemptId == null ? null : given.get(attemptId);
+    return mark == null ? null : mark.total();
+  }
+
+  /** The table of results with its figures. */
+  public SittingResults results(UUID sittingId) {
+    requireFor(Capability.RESULT_READ, sittingId);
+    return ResultTable.of(sittings.candidates(sittingId), marks.ofSitting(sittingId));
+  }
+
+  /** The table as CSV in UTF-8 with a byte order mark, as spreadsheets read it. */
+  public String csv(UUID sittingId) {
+    SittingResults results = results(sittingId);
+    audit.record("result.export", "sitting", sittingId, "{}");
+    return csv.of(results, caller.language());
+  }
+
+  /**
+   * Lets the candidates see their results.
+   *
+   * @throws RefusedException {@code sitting-not-over} while somebody may still write, {@code
+   *     not-all-marked} while attempts wait for their mark
+   */
+  public SittingView release(UUID sittingId) {
+    requireFor(Capability.RESULT_RELEASE, sittingId);
+    SittingView view = sitting(sittingId);
+    if (!view.state().equals("ended") && !view.state().equals("released")) {
+      throw RefusedException.of(MarkingRefusal.SITTING_NOT_OVER);
+    }
+    if (view.counts().marked() < view.counts().handedIn()) {
+      throw RefusedException.of(MarkingRefusal.NOT_ALL_MARKED);
+    }
+    exams.release(sittingId);
+    audit.record("result.release", "sitting", sittingId, "{}");
+    return sitting(sittingId);
+  }
+
+  /** Hides the results again. */
+  public SittingView withdrawRelease(UUID sittingId) {
+    requireFor(Capability.RESULT_RELEASE, sittingId);
+    exams.withdrawRelease(sittingId);
+    audit.record("result.withdraw", "sitting", sittingId, "{}");
+    return sitting(sittingId);
+  }
+
+  private boolean mayReadResults(UUID sittingId) {
+    return exams.classesOf(sittingId).stream()
+        .anyMatch(unit -> permissions.has(Capability.RESULT_READ, unit));
+  }
+
+  private void requireFor(Capability capability, UUID sittingId) {
+    permissions.requireAnywhere(capability);
+    List<UUID> classes = exams.classesOf(sittingId);
+    if (classes.stream().noneMatch(unit -> permissions.has(capability, unit))) {
+      permissions.require(capability, classes.get(0));
+    }
+  }
+}

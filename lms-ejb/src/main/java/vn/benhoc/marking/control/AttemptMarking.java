@@ -1,0 +1,58 @@
+package vn.benhoc.marking.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.benhoc.engine.scoring.Answers;
+import vn.benhoc.engine.scoring.Breakdown;
+import vn.benhoc.engine.scoring.Scorer;
+import vn.benhoc.exam.boundary.HandedInAttempt;
+import vn.benhoc.exam.boundary.MarkingAccess;
+import vn.benhoc.marking.entity.Mark;
+import vn.benhoc.paper.boundary.FormModel;
+import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.outbox.OutboxHandler;
+import vn.benhoc.platform.outbox.OutboxMessage;
+import vn.benhoc.platform.time.TimeSource;
+
+/** Marks an attempt soon after its hand-in. An attempt that has a mark keeps it. */
+@ApplicationScoped
+public class AttemptMarking implements OutboxHandler {
+
+  private static final int FIRST_RUN = 1;
+
+  @Inject private MarkingAccess exams;
+  @Inject private FormStore forms;
+  @Inject private Marks marks;
+  @Inject private Ids ids;
+  @Inject private TimeSource time;
+
+  @Override
+  public String topic() {
+    return MarkingAccess.HANDED_IN;
+  }
+
+  @Override
+  @Transactional
+  public void handle(OutboxMessage message) {
+    UUID attemptId = message.subject();
+    if (marks.of(attemptId).isEmpty()) {
+      exams.handedIn(attemptId).ifPresent(this::mark);
+    }
+  }
+
+  private void mark(HandedInAttempt attempt) {
+    FormModel model = forms.model(attempt.formId());
+    Breakdown breakdown = Scorer.of(model.form(), model.items()).score(Answers.of(attempt.state()));
+    var of = new Mark.Of(attempt.attemptId(), attempt.sittingId(), attempt.personId());
+    var given =
+        new Mark.Given(
+            breakdown.points(),
+            breakdown.max(),
+            breakdown.pending(),
+            BreakdownDocuments.write(breakdown));
+    marks.add(new Mark(ids.next(), of, FIRST_RUN, given, time.now()));
+  }
+}

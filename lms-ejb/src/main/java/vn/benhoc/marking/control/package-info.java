@@ -1,0 +1,5 @@
+/** Marking, results and their tables. */
+@NullMarked
+package vn.benhoc.marking.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/**
+ * Marks: what the engine gives for what was handed in, and when candidates see it.
+ *
+ * <ol>
+ *   <li>Every attempt is marked after its hand-in, by the outbox, so no hand-in waits for it.
+ *   <li>Marks are exact decimals; the breakdown of every mark is kept with it.
+ *   <li>Candidates see nothing before the release: no mark, no key, no explanation.
+ * </ol>
+ *
+ * <p>Out of scope: how items are marked (engine), markers of essays.
+ */
+@NullMarked
+package vn.benhoc.marking;
+
+import org.jspecify.annotations.NullMarked;
