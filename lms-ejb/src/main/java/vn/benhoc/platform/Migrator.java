@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -20,7 +21,9 @@ import org.flywaydb.core.Flyway;
     user = "${MPCONFIG=lms.db.user}",
     password = "${MPCONFIG=lms.db.password}",
     minPoolSize = 4,
-    maxPoolSize = 48)
+    maxPoolSize = 48,
+    // Whoever waits for a row must read what its holder committed, not a snapshot from before.
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED)
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

@@ -1,12 +1,15 @@
 package vn.benhoc.marking.control;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.statistics.MarkStatistics;
+import vn.benhoc.engine.statistics.Histogram;
+import vn.benhoc.engine.statistics.MarkSummary;
 import vn.benhoc.exam.boundary.CandidateRow;
 import vn.benhoc.marking.boundary.SittingResults;
 import vn.benhoc.marking.entity.Mark;
@@ -19,13 +22,13 @@ public final class ResultTable {
   public static SittingResults of(List<CandidateRow> candidates, Map<UUID, Mark> marks) {
     List<SittingResults.Row> rows = new ArrayList<>();
     List<BigDecimal> whole = new ArrayList<>();
-    int top = 10;
+    BigDecimal top = BigDecimal.TEN;
     for (CandidateRow candidate : candidates) {
       Mark mark = candidate.attemptId() == null ? null : marks.get(candidate.attemptId());
       rows.add(row(candidate, mark));
       if (mark != null && mark.pending() == 0) {
         whole.add(mark.points());
-        top = Math.max(top, mark.maximum().intValue());
+        top = top.max(mark.maximum());
       }
     }
     return new SittingResults(rows, summary(whole, top));
@@ -50,28 +53,24 @@ public final class ResultTable {
         .toList();
   }
 
-  private static SittingResults.Summary summary(List<BigDecimal> marks, int top) {
+  private static SittingResults.Summary summary(List<BigDecimal> marks, BigDecimal top) {
+    MarkSummary summary = MarkSummary.of(marks);
     return new SittingResults.Summary(
-        marks.size(),
-        MarkStatistics.mean(marks),
-        MarkStatistics.median(marks),
-        marks.stream().min(BigDecimal::compareTo).map(BigDecimal::doubleValue).orElse(null),
-        marks.stream().max(BigDecimal::compareTo).map(BigDecimal::doubleValue).orElse(null),
-        histogram(marks, top));
+        summary.count(),
+        orNull(summary.mean()),
+        orNull(summary.median()),
+        summary.lowest().map(BigDecimal::doubleValue).orElse(null),
+        summary.highest().map(BigDecimal::doubleValue).orElse(null),
+        Histogram.of(marks, top.setScale(0, RoundingMode.CEILING), BigDecimal.ONE).bins().stream()
+            .map(ResultTable::bin)
+            .toList());
   }
 
-  private static List<SittingResults.Bin> histogram(List<BigDecimal> marks, int top) {
-    List<SittingResults.Bin> bins = new ArrayList<>();
-    for (int from = 0; from < top; from++) {
-      int low = from;
-      boolean last = from == top - 1;
-      long count =
-          marks.stream()
-              .map(BigDecimal::doubleValue)
-              .filter(mark -> mark >= low && (last || mark < low + 1))
-              .count();
-      bins.add(new SittingResults.Bin(from, from + 1, (int) count));
-    }
-    return bins;
+  private static @Nullable Double orNull(OptionalDouble figure) {
+    return figure.isPresent() ? figure.getAsDouble() : null;
+  }
+
+  private static SittingResults.Bin bin(Histogram.Bin bin) {
+    return new SittingResults.Bin(bin.from().intValue(), bin.to().intValue(), bin.count());
   }
 }
