@@ -8,8 +8,7 @@ import vn.benhoc.paper.boundary.SubjectName;
 /**
  * A sitting as its candidate sees it in a list.
  *
- * @param state where it stands: upcoming, open, writing, handed_in, missed or shown with its
- *     result
+ * @param state where it stands: upcoming, open, writing, handed_in, missed or shown with its result
  * @param deadline end of writing; null before the start
  * @param mark decimal with two places; null until it is released
  */
