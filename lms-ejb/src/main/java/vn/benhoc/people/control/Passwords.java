@@ -16,11 +16,14 @@ public class Passwords {
   private static final int SECRET_BYTES = 24;
   private static final int GROUPS = 3;
 
-  private final Pbkdf2PasswordHash hash;
-  private final PeopleSettings settings;
-  private final Ids ids;
+  private Pbkdf2PasswordHash hash;
+  private PeopleSettings settings;
+  private Ids ids;
 
   private String ofNobody = "";
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected Passwords() {}
 
   @Inject
   public Passwords(Pbkdf2PasswordHash hash, PeopleSettings settings, Ids ids) {

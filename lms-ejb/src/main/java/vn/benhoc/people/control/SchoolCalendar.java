@@ -14,7 +14,10 @@ public class SchoolCalendar {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private final TimeSource time;
+  private TimeSource time;
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected SchoolCalendar() {}
 
   @Inject
   public SchoolCalendar(TimeSource time) {

@@ -10,7 +10,10 @@ import vn.benhoc.platform.text.Messages;
 @ApplicationScoped
 public class ProblemTexts {
 
-  private final Messages messages;
+  private Messages messages;
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected ProblemTexts() {}
 
   @Inject
   public ProblemTexts(Messages messages) {

@@ -19,8 +19,11 @@ public class Pages {
   private static final int NONCE_BYTES = 18;
   private static final String EXAM_ROOM = "/phong-thi";
 
-  private final Ids ids;
+  private Ids ids;
   private final Map<String, String> documents = new ConcurrentHashMap<>();
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected Pages() {}
 
   @Inject
   public Pages(Ids ids) {
