@@ -1,5 +1,6 @@
 package vn.benhoc.engine.assembly;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.StimulusRef;
@@ -29,7 +31,7 @@ record Market(List<Demand> demands, List<Unit> units) {
     List<Demand> demands = Demand.of(blueprint);
     List<PoolEntry> sorted = new ArrayList<>(pool);
     sorted.sort(Comparator.comparing(entry -> entry.ref().value()));
-    Map<List<Integer>, List<Integer>> shared = new HashMap<>();
+    Map<Sort, List<Integer>> binsOfSort = new HashMap<>();
     Map<Object, List<Candidate>> byUnit = new LinkedHashMap<>();
     ItemRef previous = null;
     for (PoolEntry entry : sorted) {
@@ -37,8 +39,9 @@ record Market(List<Demand> demands, List<Unit> units) {
         throw new IllegalArgumentException("the pool offers %s twice".formatted(previous));
       }
       previous = entry.ref();
-      List<Integer> bins = binsOf(entry, demands);
-      Candidate candidate = new Candidate(entry, shared.computeIfAbsent(bins, same -> same));
+      Sort sort = new Sort(entry.facets(), entry.points());
+      List<Integer> bins = binsOfSort.computeIfAbsent(sort, same -> binsOf(entry, demands));
+      Candidate candidate = new Candidate(entry, bins);
       byUnit.computeIfAbsent(unitKey(entry), key -> new ArrayList<>()).add(candidate);
     }
     List<Unit> units =
@@ -63,6 +66,9 @@ record Market(List<Demand> demands, List<Unit> units) {
     StimulusRef stimulus = entry.group().stimulus();
     return stimulus;
   }
+
+  /** What decides which places an item fits. */
+  private record Sort(Facets facets, @Nullable BigDecimal points) {}
 
   /** The number of places of each bin. */
   int[] capacities() {

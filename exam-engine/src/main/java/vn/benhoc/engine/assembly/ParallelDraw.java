@@ -24,12 +24,14 @@ final class ParallelDraw {
   private final SeededRandom random;
   private final int forms;
   private final Map<ItemRef, Integer> uses = new HashMap<>();
+  private final Map<ItemRef, Candidate> own = new HashMap<>();
 
   ParallelDraw(Market market, Matching fallback, AssemblyOptions options) {
     this.market = market;
     this.fallback = fallback;
     this.random = SeededRandom.of(options.seed()).fork(1);
     this.forms = options.forms();
+    market.units().forEach(unit -> unit.members().forEach(one -> own.put(one.entry().ref(), one)));
   }
 
   /** One full matching a form. */
@@ -106,8 +108,6 @@ final class ParallelDraw {
   }
 
   private Matching complete(int form, Matching joint) {
-    Map<ItemRef, Candidate> own = new HashMap<>();
-    market.units().forEach(unit -> unit.members().forEach(one -> own.put(one.entry().ref(), one)));
     Matching matching = new Matching(market.capacities());
     Set<ItemRef> has = new HashSet<>();
     int size = market.demands().size();
@@ -117,6 +117,9 @@ final class ParallelDraw {
         has.add(ref);
         matching.put(Objects.requireNonNull(own.get(ref)), bin);
       }
+    }
+    if (matching.isFull()) {
+      return matching;
     }
     List<Candidate> others =
         order().stream()

@@ -9,7 +9,10 @@ import static vn.benhoc.engine.build.Pools.group;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +238,89 @@ class AssemblerTest {
         .containsExactly(Points.of("2"), Points.of("4"));
     assertThat(result.selectionOf(0).parts().get(1).items().get(0).item().value())
         .isEqualTo("short");
+  }
+
+  @Test
+  void essayOfUnknownWorthFitsAnyPlaceAndOneOfAnotherWorthNone() {
+    Part part = Part.of(1, Kind.ESSAY, 3, MarkingScheme.essay("2", "2", "4"));
+    Blueprint blueprint = Blueprint.of(new BlueprintPart(part, List.of(Cell.any(3))));
+    List<PoolEntry> pool =
+        List.of(
+            entry("any", Kind.ESSAY, null, null),
+            entry("two", Kind.ESSAY, null, null).worth(Points.of("2")),
+            entry("three", Kind.ESSAY, null, null).worth(Points.of("3")),
+            entry("four", Kind.ESSAY, null, null).worth(Points.of("4.0")));
+    assertThat(drawn(Assembler.assemble(blueprint, pool, AssemblyOptions.shuffled(1, 1)), 0))
+        .containsExactly("any", "four", "two");
+    assertThat(Assembler.feasibility(blueprint, pool).cells())
+        .containsExactly(new CellSupply(FIRST, 3, 3, 0));
+  }
+
+  @Test
+  void feasibilityOfAnUnfinishedEssayPartTakesItsCellsAsTheyAre() {
+    Part part = Part.of(1, Kind.ESSAY, 1, MarkingScheme.essay("2"));
+    Blueprint blueprint = Blueprint.of(new BlueprintPart(part, List.of(Cell.any(1), Cell.any(1))));
+    List<PoolEntry> pool = List.of(entry("four", Kind.ESSAY, null, null).worth(Points.of("4")));
+    assertThat(Assembler.feasibility(blueprint, pool).cells())
+        .containsExactly(new CellSupply(FIRST, 1, 0, 1), new CellSupply(SECOND, 1, 1, 0));
+  }
+
+  @Test
+  void pointsOfACellGoToItsItems() {
+    Blueprint blueprint = ofChoices(Cell.any(1).worth(Points.of("0.5")), Cell.any(1));
+    Assembled result =
+        (Assembled)
+            Assembler.assemble(
+                blueprint, choices("a", 2, "A", Level.KNOW), AssemblyOptions.shuffled(1, 1));
+    assertThat(result.selectionOf(0).parts().get(0).items())
+        .extracting(Chosen::points)
+        .containsExactly(Points.of("0.50"), null);
+  }
+
+  @Test
+  void cellOfTopicsPassesOverItemsWithoutOneAndOfOtherLevels() {
+    Blueprint blueprint = ofChoices(Cell.of(Set.of("A"), Level.KNOW, 1));
+    List<PoolEntry> pool =
+        List.of(
+            entry("none", Kind.CHOICE, null, Level.KNOW),
+            entry("other", Kind.CHOICE, "B", Level.KNOW),
+            entry("high", Kind.CHOICE, "A", Level.APPLY),
+            entry("unknown", Kind.CHOICE, "A", null),
+            entry("cluster", Kind.CLUSTER, "A", Level.KNOW));
+    assertThat(Assembler.feasibility(blueprint, pool).cells())
+        .containsExactly(new CellSupply(FIRST, 1, 0, 1));
+  }
+
+  @Test
+  void partWithoutBlocksTakesItemsOfAnyBlock() {
+    PoolEntry item = PoolEntry.of(ItemRef.of("a"), new Facets(Kind.CHOICE, null, null, "ICT"));
+    assertThat(Assembler.feasibility(ofChoices(Cell.any(1)), List.of(item)).feasible()).isTrue();
+  }
+
+  @Test
+  void cellOfNoItemsNeedsNothing() {
+    Feasibility feasibility =
+        Assembler.feasibility(
+            ofChoices(Cell.any(1), topic("Z", 0)), choices("a", 1, "A", Level.KNOW));
+    assertThat(feasibility.feasible()).isTrue();
+    assertThat(feasibility.cells()).contains(new CellSupply(SECOND, 0, 0, 0));
+  }
+
+  @Test
+  void formsReuseTheItemsUsedLeastOnceThePoolIsSpent() {
+    Assembled result =
+        (Assembled)
+            Assembler.assemble(
+                ofChoices(topic("A", 2), Cell.any(1)),
+                pool(choices("a", 3, "A", Level.KNOW), choices("b", 1, "B", Level.KNOW)),
+                AssemblyOptions.parallel(4, 8));
+    assertThat(result.items()).hasSize(4);
+    Map<String, Long> uses =
+        IntStream.range(0, 4)
+            .mapToObj(result::selectionOf)
+            .flatMap(selection -> selection.items().stream())
+            .collect(Collectors.groupingBy(ItemRef::value, Collectors.counting()));
+    assertThat(uses.values()).allMatch(times -> times >= 2 && times <= 4);
   }
 
   @Test

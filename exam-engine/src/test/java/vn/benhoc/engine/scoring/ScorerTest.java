@@ -6,17 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Forms;
 import vn.benhoc.engine.build.Items;
 import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;
+import vn.benhoc.engine.format.Part;
+import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.points.Points;
 import vn.benhoc.engine.response.ChoiceResponse;
 import vn.benhoc.engine.response.ClusterResponse;
@@ -177,6 +188,76 @@ class ScorerTest {
     assertThat(verdict(breakdown, 1, 1)).isEqualTo(Verdict.WRONG);
     assertThat(verdict(breakdown, 2, 1)).isEqualTo(Verdict.WRONG);
     assertThat(verdict(breakdown, 3, 1)).isEqualTo(Verdict.WRONG);
+  }
+
+  @Test
+  void blockThatIsNotOfferedIsNoChoice() {
+    PaperFormat format = Formats.tin2025();
+    Breakdown breakdown =
+        Scorer.of(Forms.plain(format), Forms.items(format))
+            .score(
+                new Answers(
+                    Map.of(SlotId.of(2, 4), judged("i2.4", true, false, false, true)),
+                    "AI",
+                    Map.of()));
+    assertThat(breakdown.block()).isEqualTo("ICT");
+    assertThat(breakdown.points()).isEqualTo(Points.of("1"));
+  }
+
+  @Test
+  void blankAnswersDoNotMakeABlockCount() {
+    PaperFormat format = Formats.tin2025();
+    Breakdown breakdown =
+        Scorer.of(Forms.plain(format), Forms.items(format))
+            .score(Answers.of(Map.of(SlotId.of(2, 4), ClusterResponse.of(Map.of()))));
+    assertThat(breakdown.block()).isNull();
+  }
+
+  @Test
+  void clusterMarkedAllOrNothingEarnsNothingForThreeRight() {
+    Part part = Part.of(1, Kind.CLUSTER, 2, MarkingScheme.each("0.5"));
+    PaperFormat format = new PaperFormat("X", Duration.ofMinutes(15), List.of(part));
+    Breakdown breakdown =
+        Scorer.of(Forms.plain(format), Forms.items(format))
+            .score(
+                Answers.of(
+                    Map.of(
+                        SlotId.of(1, 1), judged("i1.1", true, false, false, true),
+                        SlotId.of(1, 2), judged("i1.2", true, false, false, false))));
+    assertThat(breakdown.points()).isEqualTo(Points.of("0.50"));
+    assertThat(verdict(breakdown, 1, 2)).isEqualTo(Verdict.PARTIAL);
+  }
+
+  @Test
+  void answersOfAnAttemptAreItsResponsesAndBlock() {
+    AttemptState attempt =
+        new AttemptState(
+            Instant.EPOCH,
+            Duration.ZERO,
+            Map.of(SlotId.of(1, 1), ShortResponse.of("1")),
+            Set.of(),
+            "CS",
+            null,
+            null,
+            Map.of());
+    assertThat(Answers.of(attempt))
+        .isEqualTo(new Answers(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), "CS", Map.of()));
+  }
+
+  @Test
+  void verdictsHaveCodes() {
+    assertThat(Arrays.stream(Verdict.values()).map(Verdict::code))
+        .containsExactly("right", "partial", "wrong", "blank", "pending", "not-counted");
+  }
+
+  @Test
+  void formWithAnItemOfAnotherKindIsRefused() {
+    PaperFormat format = Formats.toan2025();
+    Map<ItemRef, Item> items = new HashMap<>(Forms.items(format));
+    items.put(ItemRef.of("i1.1"), Items.box("i1.1", "1"));
+    assertThatThrownBy(() -> Scorer.of(Forms.plain(format), items))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.1 holds the CHOICE item i1.1");
   }
 
   @Test
