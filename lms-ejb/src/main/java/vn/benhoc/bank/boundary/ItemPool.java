@@ -3,7 +3,10 @@ package vn.benhoc.bank.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.benhoc.bank.entity.Item;
 
 /**
@@ -29,6 +32,23 @@ public class ItemPool {
         .getResultStream()
         .map(ItemPool::poolItem)
         .toList();
+  }
+
+  /**
+   * How many papers used each item of the subject, in whatever version; by the item's current
+   * version. Unused items are left out.
+   */
+  public Map<UUID, Integer> useCounts(String subject) {
+    Map<UUID, Integer> counts = new HashMap<>();
+    em.createQuery(
+            "select i.currentVersionId, count(u) from ItemUse u"
+                + " join ItemVersion v on v.id = u.versionId join Item i on i.id = v.itemId"
+                + " where i.subject = :subject group by i.currentVersionId",
+            Object[].class)
+        .setParameter("subject", subject)
+        .getResultList()
+        .forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
+    return counts;
   }
 
   private static PoolItem poolItem(Item item) {
