@@ -18,19 +18,28 @@ public class BankTexts {
 
   @Inject private ItemVersions versions;
 
+  /** With formulas as LaTeX. */
   ItemTexts texts(Collection<ItemRef> refs) {
     Map<UUID, CandidateContent> items = versions.contents(ids(refs));
-    List<UUID> stimuli =
-        items.values().stream()
-            .map(CandidateContent::stimulusVersionId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    return new ItemTexts(items, versions.stimuli(stimuli));
+    return new ItemTexts(items, versions.stimuli(stimuli(items.values())));
+  }
+
+  /** With formulas set, as candidates get them. */
+  ItemTexts setTexts(Collection<ItemRef> refs) {
+    Map<UUID, CandidateContent> items = versions.contents(ids(refs));
+    return new ItemTexts(items, versions.stimuli(stimuli(items.values())));
   }
 
   Map<UUID, AnswerContent> answers(Collection<ItemRef> refs) {
     return versions.answers(ids(refs));
+  }
+
+  private static List<UUID> stimuli(Collection<CandidateContent> items) {
+    return items.stream()
+        .map(CandidateContent::stimulusVersionId)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static List<UUID> ids(Collection<ItemRef> refs) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import vn.benhoc.bank.boundary.AnswerContent;
 import vn.benhoc.curriculum.boundary.Curriculum;
 import vn.benhoc.engine.form.Form;
@@ -53,7 +52,7 @@ public class FormReviews {
 
   private SealedPaper paper(PaperForm row, Form form, ItemTexts texts) {
     PaperHead head = head(rows.paper(row.paperId()));
-    return new SealedPapers(head, texts, UnaryOperator.identity()).paper(form);
+    return new SealedPapers(head, texts).paper(form);
   }
 
   private static List<ItemRef> refs(Form form) {

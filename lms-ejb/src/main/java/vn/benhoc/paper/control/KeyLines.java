@@ -37,9 +37,7 @@ final class KeyLines {
   KeyLine line(Slot slot) {
     Item item = item(slot);
     CandidateContent content = texts.item(slot.item());
-    AnswerContent answer = answers.get(content.versionId());
-    ShownExplanation explanation =
-        answer == null ? ShownExplanation.NONE : ShownExplanation.of(answer, slot);
+    ShownExplanation explanation = ShownExplanation.of(answer(content), slot);
     Map<String, Boolean> truths = truths(slot, item);
     return new KeyLine(
         slot.id().toString(),
@@ -51,6 +49,14 @@ final class KeyLines {
         content.itemCode(),
         explanation.html(),
         explanation.unsure());
+  }
+
+  private AnswerContent answer(CandidateContent content) {
+    AnswerContent answer = answers.get(content.versionId());
+    if (answer == null) {
+      throw new IllegalStateException("the bank keeps no key of " + content.versionId());
+    }
+    return answer;
   }
 
   private Item item(Slot slot) {

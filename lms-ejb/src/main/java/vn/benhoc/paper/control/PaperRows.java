@@ -3,15 +3,20 @@ package vn.benhoc.paper.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.paper.boundary.FormRef;
+import vn.benhoc.paper.boundary.ListQuery;
+import vn.benhoc.paper.boundary.PaperFormView;
+import vn.benhoc.paper.boundary.PaperPage;
 import vn.benhoc.paper.boundary.PaperRefusal;
 import vn.benhoc.paper.entity.FormKey;
 import vn.benhoc.paper.entity.Paper;
 import vn.benhoc.paper.entity.PaperForm;
+import vn.benhoc.paper.entity.PaperSource;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** Finds papers, forms and keys. */
@@ -56,6 +61,68 @@ public class PaperRows {
         .getResultStream()
         .map(row -> new FormRef((UUID) row[0], (String) row[1]))
         .toList();
+  }
+
+  /** The forms of a paper in their order, without loading their documents. */
+  List<PaperFormView> formViews(UUID paperId, boolean withKeys) {
+    return entities
+        .createQuery(
+            "select f.id, f.code, f.itemCount, k.spread from PaperForm f"
+                + " join FormKey k on k.formId = f.id where f.paperId = :paper order by f.place",
+            Object[].class)
+        .setParameter("paper", paperId)
+        .getResultStream()
+        .map(row -> formView(row, withKeys))
+        .toList();
+  }
+
+  public List<UUID> ownerUnits() {
+    return entities
+        .createQuery("select distinct x.ownerUnit from Paper x", UUID.class)
+        .getResultList();
+  }
+
+  /** Those of the owners that the query asks for, the latest first. */
+  public PaperPage page(ListQuery query, Collection<UUID> owners, PaperViews views) {
+    PageWindow window = PageWindow.of(query);
+    if (owners.isEmpty()) {
+      return new PaperPage(List.of(), null, 0);
+    }
+    Filter filter = Filter.of(query, owners);
+    String from = " from Paper x" + filter.where();
+    long total =
+        filter.fill(entities.createQuery("select count(x)" + from, Long.class)).getSingleResult();
+    List<Paper> papers =
+        filter
+            .fill(
+                entities.createQuery(
+                    "select x" + from + " order by x.createdAt desc, x.id", Paper.class))
+            .setFirstResult(window.first())
+            .setMaxResults(window.size())
+            .getResultList();
+    return new PaperPage(views.rows(papers), window.next(total), total);
+  }
+
+  void add(Paper paper, PaperSource source) {
+    entities.persist(paper);
+    entities.persist(source);
+    entities.flush();
+  }
+
+  /** Written at once: the documents of many forms together may be more than one message takes. */
+  void add(PaperForm form, FormKey key) {
+    entities.persist(form);
+    entities.persist(key);
+    entities.flush();
+  }
+
+  private static PaperFormView formView(Object[] row, boolean withKeys) {
+    String spread = (String) row[3];
+    return new PaperFormView(
+        (UUID) row[0],
+        (String) row[1],
+        (Integer) row[2],
+        withKeys && spread != null ? KeySpreads.read(spread) : null);
   }
 
   private static <T> T found(@Nullable T row, PaperRefusal refusal) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.bank.boundary.CandidateContent;
@@ -35,17 +34,10 @@ final class SealedPapers {
 
   private final PaperHead head;
   private final ItemTexts texts;
-  private final UnaryOperator<String> typeset;
 
-  /**
-   * For one paper.
-   *
-   * @param typeset what becomes of each text: formulas set, or nothing
-   */
-  SealedPapers(PaperHead head, ItemTexts texts, UnaryOperator<String> typeset) {
+  SealedPapers(PaperHead head, ItemTexts texts) {
     this.head = head;
     this.texts = texts;
-    this.typeset = typeset;
   }
 
   SealedPaper paper(Form form) {
@@ -81,7 +73,7 @@ final class SealedPapers {
         stimulus == null
             ? null
             : stimuli.computeIfAbsent(stimulus, v -> "S" + (stimuli.size() + 1)),
-        typeset.apply(content.stemHtml()),
+        content.stemHtml(),
         options(slot, content),
         statements(slot, content),
         content.unit());
@@ -106,7 +98,7 @@ final class SealedPapers {
       if (text == null) {
         throw new IllegalStateException("the form shows a part the item has not: " + id);
       }
-      ordered.add(new HtmlPart(id, typeset.apply(text)));
+      ordered.add(new HtmlPart(id, text));
     }
     return List.copyOf(ordered);
   }
@@ -115,6 +107,6 @@ final class SealedPapers {
     StimulusContent stimulus = texts.stimulus(version);
     String title = stimulus.title();
     String heading = title == null ? "" : "<p><strong>" + Entities.escape(title) + "</strong></p>";
-    return heading + typeset.apply(stimulus.html());
+    return heading + stimulus.html();
   }
 }

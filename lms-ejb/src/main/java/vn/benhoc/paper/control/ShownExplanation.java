@@ -1,11 +1,12 @@
 package vn.benhoc.paper.control;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.benhoc.bank.boundary.AnswerContent;
+import vn.benhoc.engine.explanation.Explained;
+import vn.benhoc.engine.explanation.ExplanationRewriter;
+import vn.benhoc.engine.explanation.Letters;
 import vn.benhoc.engine.form.Slot;
+import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.StatementId;
 
@@ -16,31 +17,30 @@ import vn.benhoc.engine.item.StatementId;
  */
 record ShownExplanation(String html, boolean unsure) {
 
-  static final ShownExplanation NONE = new ShownExplanation("", false);
-
-  private static final Pattern REFERENCE =
-      Pattern.compile("<span data-ref=\"([^\"]+)\">[^<]*</span>");
-  private static final Pattern LETTER =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Da-d](?![\\p{L}\\p{N}])");
-
   static ShownExplanation of(AnswerContent answer, Slot slot) {
-    List<String> shown =
-        Stream.concat(
-                slot.options().stream().map(OptionId::value),
-                slot.statements().stream().map(StatementId::value))
-            .toList();
-    String own = REFERENCE.matcher(answer.explanationHtml()).replaceAll("");
-    boolean unsure = !shown.equals(answer.authoredOrder()) && LETTER.matcher(own).find();
-    String html =
-        REFERENCE
-            .matcher(answer.explanationHtml())
-            .replaceAll(reference -> letter(reference, shown, slot));
-    return new ShownExplanation(html, unsure);
+    Explained explained =
+        ExplanationRewriter.rewrite(answer.explanationHtml(), letters(answer, slot));
+    return new ShownExplanation(explained.text(), explained.unsure());
   }
 
-  private static String letter(MatchResult reference, List<String> shown, Slot slot) {
-    char first = slot.options().isEmpty() ? 'a' : 'A';
-    int index = shown.indexOf(reference.group(1));
-    return index < 0 ? "?" : Character.toString(first + index);
+  private static Letters letters(AnswerContent answer, Slot slot) {
+    if (slot.kind() == Kind.CHOICE) {
+      return new Letters(Letters.Style.OPTIONS, shown(answer, slot));
+    }
+    return slot.kind() == Kind.CLUSTER
+        ? new Letters(Letters.Style.STATEMENTS, shown(answer, slot))
+        : new Letters(Letters.Style.NONE, List.of());
+  }
+
+  /** The letters on the form, in the order in which the explanation counts. */
+  private static List<String> shown(AnswerContent answer, Slot slot) {
+    return answer.authoredOrder().stream().map(id -> letter(slot, id)).toList();
+  }
+
+  private static String letter(Slot slot, String id) {
+    return slot.letterOf(OptionId.of(id))
+        .or(() -> slot.letterOf(StatementId.of(id)))
+        .orElseThrow(
+            () -> new IllegalStateException("%s does not show %s".formatted(slot.id(), id)));
   }
 }

@@ -1,0 +1,12 @@
+package vn.benhoc.paper.boundary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as staff look at it.
+ *
+ * @param paper with formulas as LaTeX, for the page to typeset
+ * @param key null for those who may not read keys
+ */
+public record FormPreview(SealedPaper paper, @Nullable List<KeyLine> key) {}

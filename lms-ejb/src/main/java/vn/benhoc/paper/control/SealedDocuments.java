@@ -1,0 +1,122 @@
+package vn.benhoc.paper.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.paper.boundary.BlockChoice;
+import vn.benhoc.paper.boundary.HtmlPart;
+import vn.benhoc.paper.boundary.SealedItem;
+import vn.benhoc.paper.boundary.SealedPaper;
+import vn.benhoc.paper.boundary.SealedPart;
+
+/**
+ * Writes the document a candidate gets. Its bytes are stored and compared, so the order of its
+ * names is fixed here and does not follow any library.
+ */
+public final class SealedDocuments {
+
+  private static final int TAG_BYTES = 16;
+
+  private SealedDocuments() {}
+
+  public static String write(SealedPaper paper) {
+    JsonArrayBuilder parts = Json.createArrayBuilder();
+    paper.parts().forEach(part -> parts.add(part(part)));
+    return Json.createObjectBuilder()
+        .add("form", paper.form())
+        .add(
+            "subject",
+            Json.createObjectBuilder()
+                .add("code", paper.subject().code())
+                .add("name", paper.subject().name()))
+        .add("title", paper.title())
+        .add("minutes", paper.minutes())
+        .add("parts", parts)
+        .add("stimuli", htmlParts(paper.stimuli()))
+        .build()
+        .toString();
+  }
+
+  /** The tag of a document: the same bytes have the same tag. */
+  public static String etag(String document) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static JsonObjectBuilder part(SealedPart part) {
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    part.items().forEach(item -> items.add(item(item)));
+    JsonObjectBuilder document =
+        Json.createObjectBuilder()
+            .add("number", part.number())
+            .add("roman", part.roman())
+            .add("kind", part.kind())
+            .add("title", part.title())
+            .add("scheme", Schemes.write(part.scheme()));
+    BlockChoice choice = part.choice();
+    if (choice == null) {
+      document.addNull("choice");
+    } else {
+      document.add("choice", choice(choice));
+    }
+    return document.add("items", items);
+  }
+
+  private static JsonObjectBuilder choice(BlockChoice choice) {
+    JsonArrayBuilder blocks = Json.createArrayBuilder();
+    choice
+        .blocks()
+        .forEach(
+            block ->
+                blocks.add(
+                    Json.createObjectBuilder()
+                        .add("code", block.code())
+                        .add("title", block.title())
+                        .add("count", block.count())));
+    return Json.createObjectBuilder()
+        .add("commonCount", choice.commonCount())
+        .add("blocks", blocks);
+  }
+
+  private static JsonObjectBuilder item(SealedItem item) {
+    JsonObjectBuilder document =
+        Json.createObjectBuilder()
+            .add("slot", item.slot())
+            .add("number", item.number())
+            .add("kind", item.kind());
+    JsonTexts.addOrNull(document, "block", item.block());
+    JsonTexts.addOrNull(document, "stimulusId", item.stimulusId());
+    document.add("stemHtml", item.stemHtml());
+    addParts(document, "options", item.options());
+    addParts(document, "statements", item.statements());
+    return JsonTexts.addOrNull(document, "unit", item.unit());
+  }
+
+  private static void addParts(
+      JsonObjectBuilder document, String name, @Nullable List<HtmlPart> parts) {
+    if (parts == null) {
+      document.addNull(name);
+    } else {
+      document.add(name, htmlParts(parts));
+    }
+  }
+
+  private static JsonArrayBuilder htmlParts(List<HtmlPart> parts) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    parts.forEach(
+        part ->
+            array.add(Json.createObjectBuilder().add("id", part.id()).add("html", part.html())));
+    return array;
+  }
+}
