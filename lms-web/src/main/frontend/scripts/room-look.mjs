@@ -46,7 +46,7 @@ const scenes = {
   'ca-phan': { sitting: 'toan', act: then(pick(1, 'Câu 2,'), (page) => page.getByRole('button', { name: 'Xem cả phần' }).click()) },
   'ngu-lieu': { sitting: 'anh' },
   'phan-rieng': { sitting: 'tin', act: pick(1, /phần riêng/i) },
-  'phan-rieng-chon': { sitting: 'tin', act: then(pick(1, /phần riêng/i), (page) => page.getByText('Khoa học máy tính').first().click()) },
+  'phan-rieng-chon': { sitting: 'tin', act: then(pick(1, /phần riêng/i), (page) => page.locator('main').getByText('Khoa học máy tính').first().click()) },
   'tu-luan': {
     sitting: 'van',
     act: (page) => page.locator('textarea').fill('Bến nước quê em nằm bên một khúc sông rộng.\n\nMỗi sớm mai, ghe từ các cù lao cập bến.'),
@@ -122,10 +122,12 @@ async function open(name, scene, size) {
   const page = await context.newPage();
   page.on('pageerror', (error) => fault(name, size, error.message));
   page.on('console', (message) => message.type() === 'error' && !/Failed to load resource/.test(message.text()) && fault(name, size, message.text()));
+  await fetch(`http://127.0.0.1:${port}/api/v1/mock/reset`);
+  page.setDefaultTimeout(8_000);
   await scene.before?.(page);
   await page.goto(`http://127.0.0.1:${port}/phong-thi/${scene.sitting}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
-  await scene.act?.(page);
+  await scene.act?.(page).catch((error) => fault(name, size, error.message));
   await page.waitForTimeout(300);
   return page;
 }

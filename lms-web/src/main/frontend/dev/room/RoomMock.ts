@@ -53,7 +53,8 @@ export class RoomMock {
   }
 
   private control(what: string): Told {
-    if (what === 'sign-out') this.signedIn = false;
+    this.signedIn = what !== 'sign-out';
+    if (what === 'reset') this.attempts.clear();
     return { status: 204 };
   }
 
@@ -117,6 +118,8 @@ export class RoomMock {
       responses: scene.state === 'open' || scene.state === 'upcoming' ? {} : halfWay(paperOf(scene)),
       flags: scene.paper === 'toan' ? ['1.5', '1.10', '2.2'] : [],
       block: null,
+      answered: 0,
+      total: paperOf(scene).parts.reduce((sum, part) => sum + part.items.length, 0),
       handedInAt: over ? iso(now - 3 * MINUTE) : null,
       handedInBy: scene.by ?? null,
       receiptCode: over ? 'K7M2-9QXT' : null,
@@ -129,7 +132,12 @@ export class RoomMock {
   private told(state: AttemptState): AttemptState {
     const over = state.state === 'writing' && Date.now() > Date.parse(state.deadline) + 4_000;
     if (over) Object.assign(state, { state: 'handed_in', handedInAt: state.deadline, handedInBy: 'clock', receiptCode: 'P3RD-62VN' });
-    return { ...state, serverNow: iso(Date.now()), millisLeft: Math.max(0, Date.parse(state.deadline) - Date.now()) };
+    return {
+      ...state,
+      answered: Object.keys(state.responses).length,
+      serverNow: iso(Date.now()),
+      millisLeft: Math.max(0, Date.parse(state.deadline) - Date.now()),
+    };
   }
 
   private attempt(state: AttemptState, act: string, text: string): Told {

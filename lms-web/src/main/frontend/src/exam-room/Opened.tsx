@@ -54,8 +54,8 @@ function Written({ admission, ready, person }: { admission: Admission; ready: Re
   const [session] = useState(() => new AttemptSession({ api, clock, random, log: ready.log, clientId: newId() }, ready.opening));
   const takenOver = useOnlyPage(ready.opening.state.id, session);
   useRunning(session);
-  const { phase, lost } = useAttempt(session);
-  if (phase === 'ended') return <EndedLater admission={admission} attemptId={ready.opening.state.id} lost={lost} />;
+  const { phase, lost, state } = useAttempt(session);
+  if (phase === 'ended') return <EndedLater admission={admission} attemptId={state.id} known={state} lost={lost} />;
   if (takenOver) return <TakenOver />;
   if (phase === 'writing') return <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} />;
   return <Closing session={session} personId={person.id} />;

@@ -9,6 +9,7 @@ import { Loading } from './parts/Loading';
 import { RoomProblem } from './parts/RoomProblem';
 import { passes, pause } from './queries';
 import { useServices } from './RoomContext';
+import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
 import { WaitingRoom } from './waiting/WaitingRoom';
 
@@ -21,6 +22,7 @@ export function Room({ sittingId }: { sittingId: string }) {
   if (session.error) return <RoomProblem error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Loading />;
   if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
+  if (session.data.person.mustChangePassword) return <PasswordFirst />;
   return <Admitted sittingId={sittingId} person={session.data.person} onSignedOut={() => void session.refetch()} />;
 }
 

@@ -60,6 +60,8 @@ export interface AttemptState {
   responses: Record<string, ItemResponse>;
   flags: string[];
   block: string | null;
+  answered: number;
+  total: number;
   handedInAt: string | null;
   handedInBy: HandedInBy | null;
   receiptCode: string | null;

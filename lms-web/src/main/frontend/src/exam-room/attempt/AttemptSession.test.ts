@@ -108,6 +108,16 @@ describe('saving', () => {
     ).toEqual(['1.4']);
   });
 
+  it('sends half-typed answers without any delay when the page goes away, and only once', async () => {
+    desk.open();
+    await wait(1_000);
+    desk.session.answer('3.1', { kind: 'short', text: '7' });
+    desk.session.flush();
+    expect(desk.sent()).toHaveLength(1);
+    await wait(2_000);
+    expect(desk.sent()).toHaveLength(1);
+  });
+
   it('notices a lost network while nobody answers', async () => {
     desk.server.attempt.mockRejectedValue(unreachable());
     desk.open();
@@ -148,6 +158,13 @@ describe('a page opened again', () => {
 });
 
 describe('a session that is gone', () => {
+  it('is asked for again when somebody else has signed in on this machine', async () => {
+    desk.server.save.mockRejectedValueOnce(refusal(404, 'attempt-not-found'));
+    desk.open().answer('1.2', choice('q'));
+    await wait(1_000);
+    expect(desk.seen().receipt).toEqual({ kind: 'signed-out', waiting: 1 });
+  });
+
   it('stops, says so, loses nothing, and goes on after signing in', async () => {
     desk.server.save.mockRejectedValueOnce(refusal(401, 'not-signed-in'));
     desk.open().answer('1.2', choice('q'));

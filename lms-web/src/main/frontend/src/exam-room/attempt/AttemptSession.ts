@@ -1,6 +1,6 @@
 import { isProblem } from '../../api/problem';
 import type { RoomApi } from '../api/RoomApi';
-import type { AttemptState, HandedIn, ItemResponse } from '../api/types';
+import type { AttemptState, ItemResponse } from '../api/types';
 import type { ServerClock } from '../clock/ServerClock';
 import { Courier } from './Courier';
 import { toWire, type Change, type Entry } from './entries';
@@ -24,7 +24,6 @@ export interface Snapshot {
   /** Entries that were still here when the attempt was closed. */
   lost: number;
   state: AttemptState;
-  handedIn: HandedIn | null;
 }
 
 export interface Surroundings {
@@ -65,7 +64,6 @@ export class AttemptSession {
   private askFirst = false;
   private asleep = false;
   private lost = 0;
-  private handedIn: HandedIn | null = null;
   private snapshot: Snapshot;
   private stopListening: (() => void) | undefined;
 
@@ -204,9 +202,8 @@ export class AttemptSession {
 
   private async carryHandIn(): Promise<void> {
     const { api, clientId } = this.around;
-    this.handedIn = await api.handIn(this.state.id, clientId, this.outbox.lastSequence);
-    this.state = { ...this.state, state: 'handed_in', handedInAt: this.handedIn.handedInAt };
-    this.state = { ...this.state, handedInBy: this.handedIn.by, receiptCode: this.handedIn.receiptCode };
+    const { by, ...told } = await api.handIn(this.state.id, clientId, this.outbox.lastSequence);
+    this.state = { ...this.state, ...told, state: 'handed_in', handedInBy: by };
     this.end();
   }
 
@@ -227,7 +224,8 @@ export class AttemptSession {
 
   private failed(failure: unknown): boolean {
     const status = isProblem(failure) ? failure.status : 0;
-    if (status === 401) {
+    /* 404: somebody else has signed in on this machine, and the attempt is not theirs to see. */
+    if ([401, 403, 404].includes(status)) {
       this.linked('signed-out');
       return false;
     }
@@ -269,9 +267,9 @@ export class AttemptSession {
 
   private look(): Snapshot {
     const waiting = this.outbox.waiting();
-    const { phase, work, link, lost, state, handedIn, savedAt } = this;
+    const { phase, work, link, lost, state, savedAt } = this;
     const refused = new Set(this.outbox.refused);
     const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept: this.around.log.lasting });
-    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, state, handedIn };
+    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, state };
   }
 }

@@ -43,7 +43,12 @@ export class Courier {
 
   /** The network is said to be back: no need to sit the wait out, but not everybody at once either. */
   hurry(): void {
-    if (this.failures === 0) return this.plan();
+    if (this.failures === 0) {
+      /* At once where something is due, not on a timer: the page may be about to go. */
+      if (this.halted || this.busy || this.errands.dueIn() > 0) this.plan();
+      else void this.turn();
+      return;
+    }
     this.retryAfter = this.random() * 800;
     this.plan();
   }
@@ -55,6 +60,7 @@ export class Courier {
   }
 
   private async turn(): Promise<void> {
+    clearTimeout(this.timer);
     this.busy = true;
     try {
       await this.errands.run();

@@ -25,6 +25,8 @@ export const writing: AttemptState = {
   responses: { '1.1': choice('p') },
   flags: [],
   block: null,
+  answered: 1,
+  total: 22,
   handedInAt: null,
   handedInBy: null,
   receiptCode: null,

@@ -21,7 +21,7 @@ export function Closing({ session, personId }: { session: AttemptSession; person
   const Icon = stuck ? IconCloudOff : timeUp ? IconHourglassEmpty : IconSend;
   const sealed = stuck ? t('closing.sealed') : t('closing.handingIn');
   return (
-    <Page title={timeUp ? t('closing.timeUp') : sealed} narrow>
+    <Page title={timeUp ? t('closing.timeUp') : sealed} narrow stay>
       <div className={classes.card} role="status">
         <Icon size={32} aria-hidden className={classes.icon} />
         <p className={classes.lead}>

@@ -34,7 +34,7 @@ export function Ended({ admission, state, lost }: Props) {
           <Fact name={t('candidate.name')} value={`${admission.candidate.fullName} · ${t('candidate.sbd', { sbd: admission.candidate.sbd })}`} />
           <Fact name={t('candidate.subject')} value={`${admission.subject.name} · ${admission.title}`} />
           {state.handedInAt && <Fact name={t('ended.at')} value={`${format.clock(state.handedInAt)}, ${format.date(state.handedInAt)}`} />}
-          <Fact name={t('ended.answered')} value={t('ended.answeredValue', { count: Object.keys(state.responses).length })} />
+          <Fact name={t('ended.answered')} value={t('ended.answeredValue', { count: state.answered, total: state.total })} />
         </dl>
       </section>
       {lost > 0 && (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Admission } from '../api/types';
+import type { Admission, AttemptState } from '../api/types';
 import { Loading } from '../parts/Loading';
 import { RoomProblem } from '../parts/RoomProblem';
 import { useServices } from '../RoomContext';
@@ -11,15 +11,18 @@ const POLL = 60_000;
 interface Props {
   admission: Admission;
   attemptId: string;
+  /** What this page knows of the end already. */
+  known?: AttemptState;
   lost?: number;
 }
 
 /** An attempt that is over; asks now and then whether its result is out. */
-export function EndedLater({ admission, attemptId, lost = 0 }: Props) {
+export function EndedLater({ admission, attemptId, known, lost = 0 }: Props) {
   const { api, log, random } = useServices();
   const attempt = useQuery({
     queryKey: ['ended', attemptId],
     queryFn: () => api.attempt(attemptId),
+    placeholderData: known,
     refetchInterval: ({ state }) => (state.data?.released ? false : POLL * (1 + random())),
   });
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCloudOff, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '../attempt/AttemptSession';
@@ -12,6 +12,8 @@ interface Props {
   ref: RefObject<HTMLDialogElement | null>;
   seen: Snapshot;
   open: MapEntry[];
+  /** Names of the items whose answer the server did not take. */
+  refused: string[];
   /** A part asks for a block and none is chosen. */
   blockMissing: boolean;
   onPick: (key: string) => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Shows what is unanswered and what waits to be saved before anything is handed in. A native dialog: focus is held and returned for nothing. */
-export function HandInDialog({ ref, seen, open, blockMissing, onPick, onHandIn }: Props) {
+export function HandInDialog({ ref, seen, open, refused, blockMissing, onPick, onHandIn }: Props) {
   const { t } = useTranslation('exam-room');
   const stay = useRef<HTMLButtonElement>(null);
   const close = () => ref.current?.close();
@@ -58,6 +60,11 @@ export function HandInDialog({ ref, seen, open, blockMissing, onPick, onHandIn }
             ))}
           </div>
         </section>
+      )}
+      {refused.length > 0 && (
+        <Box icon={<IconAlertTriangle size={18} aria-hidden />} title={t('handIn.refused', { items: refused.join(', ') })}>
+          {t('handIn.refusedHint')}
+        </Box>
       )}
       <Waiting seen={seen} />
       <div className={classes.actions}>

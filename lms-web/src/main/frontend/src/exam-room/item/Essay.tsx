@@ -5,6 +5,9 @@ import type { ItemProps } from './ItemView';
 import { countWords } from './words';
 import classes from './Item.module.css';
 
+/** As many characters as the server takes: about thirty pages. */
+const LONGEST = 60_000;
+
 /** A plain sheet to write on; it saves itself while one writes. */
 export function Essay({ item, response, onAnswer, disabled }: ItemProps) {
   const id = useId();
@@ -21,6 +24,7 @@ export function Essay({ item, response, onAnswer, disabled }: ItemProps) {
         className={classes.essay}
         data-answer-field
         rows={12}
+        maxLength={LONGEST}
         disabled={disabled}
         value={text}
         aria-describedby={`${id}-hint`}

@@ -1,5 +1,6 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, use, useLayoutEffect, useRef } from 'react';
 import { placeGlyphs } from '../../ui/math';
+import { ItemLanguage } from './ItemLanguage';
 
 interface Props {
   /** Markup the server has sanitised and typeset when the paper was sealed. */
@@ -10,6 +11,7 @@ interface Props {
 /** The text of an item, the only place where markup is written into the page. */
 export const ItemBody = memo(function ItemBody({ html, className }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const language = use(ItemLanguage);
   useLayoutEffect(() => {
     const at = box.current;
     if (!at) return undefined;
@@ -21,7 +23,7 @@ export const ItemBody = memo(function ItemBody({ html, className }: Props) {
     watch.observe(at);
     return () => watch.disconnect();
   }, [html]);
-  return <div ref={box} className={className ? `body ${className}` : 'body'} />;
+  return <div ref={box} lang={language} className={className ? `body ${className}` : 'body'} />;
 });
 
 /** A table wider than a phone scrolls in a frame of its own. */

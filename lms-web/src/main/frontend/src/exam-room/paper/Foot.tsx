@@ -27,7 +27,8 @@ export function Foot({ kind, first, last, done, total, mapShown, onMove, onMap }
         <p className={classes.keys} aria-hidden>
           {kind === 'choice' && <Trans t={t} i18nKey="keys.choice" components={{ kbd: <kbd /> }} />}
           {kind === 'cluster' && <Trans t={t} i18nKey="keys.cluster" components={{ kbd: <kbd /> }} />}
-          <Trans t={t} i18nKey="keys.all" components={{ kbd: <kbd /> }} />
+          <Trans t={t} i18nKey="keys.move" components={{ kbd: <kbd /> }} />
+          {kind !== null && <Trans t={t} i18nKey="keys.flag" components={{ kbd: <kbd /> }} />}
         </p>
         <Button
           className={classes.map}

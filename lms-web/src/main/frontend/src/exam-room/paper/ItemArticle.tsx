@@ -26,7 +26,7 @@ export function ItemArticle({ item, part, sheet, current, onAnswer, onFlag }: Pr
     <article className={classes.article} id={articleId(item.slot)} data-current={current || undefined} data-stop={item.slot}>
       <header className={classes.head}>
         <h2 className={classes.number} tabIndex={-1}>
-          {t('item', { number: item.number })}{' '}
+          <span className={classes.name}>{t('item', { number: item.number })}</span>{' '}
           <span className={classes.points}>{part.scheme.type === 'scale' ? t('points.most', { points }) : t('points.each', { points })}</span>
         </h2>
         <button type="button" className={classes.flag} data-on={sheet.flagged || undefined} onClick={() => onFlag(!sheet.flagged)}>

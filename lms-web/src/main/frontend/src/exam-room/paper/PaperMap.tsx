@@ -19,6 +19,11 @@ export function PaperMap({ entries, at, onlyOpen, blockTitle, onPick }: Props) {
   const { t } = useTranslation('exam-room');
   const partTitle = usePartTitle();
   const parts = [...new Set(entries.map((entry) => entry.part))];
+  const cell = (entry: MapEntry) => (
+    <li key={entry.slot}>
+      <Cell entry={entry} current={entry.slot === at} onPick={onPick} />
+    </li>
+  );
   return (
     <nav className={classes.map} aria-label={t('map.label')}>
       {parts.map((part) => {
@@ -31,12 +36,7 @@ export function PaperMap({ entries, at, onlyOpen, blockTitle, onPick }: Props) {
               <span className={classes.count}>{`${all.filter((entry) => !isOpen(entry)).length}/${all.length}`}</span>
             </h2>
             <ul className={classes.grid}>
-              {shown.map((entry) => (
-                <li key={entry.slot}>
-                  <Cell entry={entry} current={entry.slot === at} onPick={onPick} />
-                </li>
-              ))}
-              {shown.length === 0 && <li className={classes.all}>{t('map.partDone')}</li>}
+              {shown.filter(isCommon).map(cell)}
               {part.choice && (
                 <li className={classes.all}>
                   <button
@@ -50,6 +50,8 @@ export function PaperMap({ entries, at, onlyOpen, blockTitle, onPick }: Props) {
                   </button>
                 </li>
               )}
+              {shown.filter((entry) => !isCommon(entry)).map(cell)}
+              {shown.length === 0 && <li className={classes.all}>{t('map.partDone')}</li>}
             </ul>
           </section>
         );
@@ -57,6 +59,8 @@ export function PaperMap({ entries, at, onlyOpen, blockTitle, onPick }: Props) {
     </nav>
   );
 }
+
+const isCommon = (entry: MapEntry) => entry.block === null;
 
 function Cell({ entry, current, onPick }: { entry: MapEntry; current: boolean; onPick: (slot: string) => void }) {
   const { t } = useTranslation('exam-room');

@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../ui/useTitle';
 import type { Admission, SealedPaper } from '../api/types';
 import type { AttemptSession } from '../attempt/AttemptSession';
 import { useAttempt } from '../attempt/useAttempt';
 import { useUrgency } from '../clock/useClock';
 import { HandInDialog } from '../hand-in/HandInDialog';
+import { ItemLanguage, languageOf } from '../item/ItemLanguage';
 import { SignInDialog } from '../signin/SignInDialog';
 import { Announcer } from './Announcer';
 import { Banners } from './Banners';
@@ -31,6 +33,7 @@ interface Props {
 export function PaperRoom({ session, paper, admission, personId }: Props) {
   const { t } = useTranslation('exam-room');
   const partTitle = usePartTitle();
+  useTitle(`${paper.subject.name} · ${admission.title}`);
   const seen = useAttempt(session);
   const urgency = useUrgency(seen.deadline);
   const [mapShown, setMapShown] = useState(false);
@@ -47,9 +50,13 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
   const open = entries.filter(isOpen);
   const groups = screenAt(stops, place.at.key, wholePart);
   const { part } = place.at;
+  const changeView = () => {
+    setWholePart(!wholePart);
+    place.go(place.at.key);
+  };
   const blocks = paper.parts.flatMap((each) => each.choice?.blocks ?? []);
   const blockTitle = blocks.find((block) => block.code === seen.work.block)?.title ?? null;
-  const refused = entries.filter((entry) => seen.refused.has(entry.slot));
+  const refused = entries.filter((entry) => seen.refused.has(entry.slot)).map((entry) => t('itemOfPart', { roman: entry.part.roman, number: entry.number }));
 
   return (
     <div className={classes.room}>
@@ -59,7 +66,7 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
         kept={seen.receipt.kind !== 'offline' || seen.receipt.kept}
         urgency={urgency}
         open={open.length}
-        refused={refused.map((entry) => t('itemOfPart', { roman: entry.part.roman, number: entry.number }))}
+        refused={refused}
         onSignIn={() => setAskedToSignIn(askedToSignIn + 1)}
       />
       <Announcer urgency={urgency} receipt={seen.receipt} />
@@ -80,12 +87,14 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
         <div className={classes.head}>
           <p>{partTitle(part)}</p>
           {part.items.length > 1 && (
-            <button type="button" className={classes.view} onClick={() => setWholePart(!wholePart)}>
+            <button type="button" className={classes.view} onClick={changeView}>
               {t(wholePart ? 'view.single' : 'view.part')}
             </button>
           )}
         </div>
-        <Screen groups={groups} at={place.at.key} work={seen.work} stimuli={paper.stimuli} session={session} />
+        <ItemLanguage value={languageOf(paper.subject.code)}>
+          <Screen groups={groups} at={place.at.key} work={seen.work} stimuli={paper.stimuli} session={session} />
+        </ItemLanguage>
       </main>
       <Foot
         kind={place.at.item?.kind ?? null}
@@ -101,6 +110,7 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
         ref={dialog}
         seen={seen}
         open={open}
+        refused={refused}
         blockMissing={blocks.length > 0 && blockTitle === null}
         onPick={place.go}
         onHandIn={() => session.handIn()}

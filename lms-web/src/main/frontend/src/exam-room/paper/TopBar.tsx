@@ -24,13 +24,15 @@ export function TopBar({ paper, title, deadline, receipt, onHandIn }: Props) {
         <Mark size={30} />
         <div className={classes.names}>
           <h1>
-            {paper.subject.name}
+            <span lang="vi">{paper.subject.name}</span>
             <span className={classes.dot} aria-hidden>
               {' · '}
             </span>
             <span className={classes.code}>{t('form', { code: paper.form })}</span>
           </h1>
-          <p className={classes.sitting}>{title}</p>
+          <p className={classes.sitting} lang="vi">
+            {title}
+          </p>
         </div>
       </div>
       <TimeLeft deadline={deadline} />

@@ -7,6 +7,8 @@ import type { Stop } from './stops';
 export interface MapEntry {
   slot: string;
   number: number;
+  /** Set for an item of the chosen block. */
+  block: string | null;
   part: PaperPart;
   progress: Progress;
   flagged: boolean;
@@ -18,7 +20,7 @@ export function mapEntries(stops: readonly Stop[], { work, waiting }: Pick<Snaps
     if (!item) return [];
     const { response, flagged } = sheetAt(work, item.slot);
     const progress = progressOf(item, response);
-    return [{ slot: item.slot, number: item.number, part, progress, flagged, waiting: waiting.has(item.slot) }];
+    return [{ slot: item.slot, number: item.number, block: item.block, part, progress, flagged, waiting: waiting.has(item.slot) }];
   });
 }
 
