@@ -19,18 +19,18 @@ public class BankTexts {
   @Inject private ItemVersions versions;
 
   /** With formulas as LaTeX. */
-  ItemTexts texts(Collection<ItemRef> refs) {
+  public ItemTexts texts(Collection<ItemRef> refs) {
     Map<UUID, CandidateContent> items = versions.contents(ids(refs));
     return new ItemTexts(items, versions.stimuli(stimuli(items.values())));
   }
 
   /** With formulas set, as candidates get them. */
-  ItemTexts setTexts(Collection<ItemRef> refs) {
+  public ItemTexts setTexts(Collection<ItemRef> refs) {
     Map<UUID, CandidateContent> items = versions.contents(ids(refs));
     return new ItemTexts(items, versions.stimuli(stimuli(items.values())));
   }
 
-  Map<UUID, AnswerContent> answers(Collection<ItemRef> refs) {
+  public Map<UUID, AnswerContent> answers(Collection<ItemRef> refs) {
     return versions.answers(ids(refs));
   }
 

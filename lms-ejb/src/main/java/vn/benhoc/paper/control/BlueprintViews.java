@@ -44,7 +44,7 @@ public class BlueprintViews {
         format.parts().stream().map(part -> part(part, cells, language)).toList());
   }
 
-  List<BlueprintRow> rows(List<StoredBlueprint> blueprints) {
+  public List<BlueprintRow> rows(List<StoredBlueprint> blueprints) {
     Map<UUID, PersonName> names =
         roster.names(blueprints.stream().map(StoredBlueprint::ownerId).distinct().toList());
     return blueprints.stream()

@@ -17,7 +17,10 @@ import vn.benhoc.platform.text.Messages;
 @ApplicationScoped
 public class FeasibilityTexts {
 
-  private final Messages messages;
+  private Messages messages;
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected FeasibilityTexts() {}
 
   @Inject
   public FeasibilityTexts(Messages messages) {
@@ -25,12 +28,12 @@ public class FeasibilityTexts {
   }
 
   /** One sentence a shortage. */
-  List<String> messages(Feasibility feasibility, Wording wording) {
+  public List<String> messages(Feasibility feasibility, Wording wording) {
     return feasibility.shortages().stream().map(shortage -> message(shortage, wording)).toList();
   }
 
   /** The same as findings, each at its first cell. */
-  List<Finding> findings(Feasibility feasibility, Wording wording) {
+  public List<Finding> findings(Feasibility feasibility, Wording wording) {
     return feasibility.shortages().stream()
         .map(
             shortage ->

@@ -21,7 +21,7 @@ public class FormPress {
   @Inject private PaperRows rows;
   @Inject private Ids ids;
 
-  void print(UUID paperId, List<Form> forms, Map<ItemRef, Item> items, SealedPapers papers) {
+  public void print(UUID paperId, List<Form> forms, Map<ItemRef, Item> items, SealedPapers papers) {
     for (int index = 0; index < forms.size(); index++) {
       Form form = forms.get(index);
       UUID id = ids.next();

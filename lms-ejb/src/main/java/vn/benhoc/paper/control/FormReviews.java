@@ -43,7 +43,7 @@ public class FormReviews {
   }
 
   /** What stands above the items of the paper's forms. */
-  PaperHead head(Paper paper) {
+  private PaperHead head(Paper paper) {
     SubjectName subject =
         new SubjectName(paper.subject(), curriculum.requireSubject(paper.subject()).name());
     return new PaperHead(

@@ -64,7 +64,7 @@ public class PaperRows {
   }
 
   /** The forms of a paper in their order, without loading their documents. */
-  List<PaperFormView> formViews(UUID paperId, boolean withKeys) {
+  public List<PaperFormView> formViews(UUID paperId, boolean withKeys) {
     return entities
         .createQuery(
             "select f.id, f.code, f.itemCount, k.spread from PaperForm f"
@@ -103,14 +103,14 @@ public class PaperRows {
     return new PaperPage(views.rows(papers), window.next(total), total);
   }
 
-  void add(Paper paper, PaperSource source) {
+  public void add(Paper paper, PaperSource source) {
     entities.persist(paper);
     entities.persist(source);
     entities.flush();
   }
 
   /** Written at once: the documents of many forms together may be more than one message takes. */
-  void add(PaperForm form, FormKey key) {
+  public void add(PaperForm form, FormKey key) {
     entities.persist(form);
     entities.persist(key);
     entities.flush();

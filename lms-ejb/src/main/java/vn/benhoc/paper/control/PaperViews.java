@@ -34,7 +34,7 @@ public class PaperViews {
         papers.formViews(paper.id(), withKeys));
   }
 
-  List<PaperRow> rows(List<Paper> rows) {
+  public List<PaperRow> rows(List<Paper> rows) {
     Map<UUID, PersonName> names =
         roster.names(rows.stream().map(Paper::createdBy).distinct().toList());
     return rows.stream()

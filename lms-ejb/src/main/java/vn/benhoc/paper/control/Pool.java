@@ -30,7 +30,7 @@ public class Pool {
   @Inject private ItemVersions versions;
 
   /** All shared items of the subject. An essay is offered with the points its author gave it. */
-  List<PoolEntry> of(String subject) {
+  public List<PoolEntry> of(String subject) {
     List<PoolItem> shared = items.shared(subject);
     Map<UUID, Integer> uses = items.useCounts(subject);
     Map<UUID, BigDecimal> points = essayPoints(shared);

@@ -1,5 +1,6 @@
 package vn.benhoc.paper.entity;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A built paper. It never changes. */
 @Entity
+@Cacheable
 @Table(name = "paper_paper")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 public class Paper {

@@ -1,5 +1,6 @@
 package vn.benhoc.paper.entity;
 
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /** One form: the order of its items and the document candidates get. It never changes. */
 @Entity
+@Cacheable
 @Table(name = "paper_form")
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 public class PaperForm {
