@@ -21,6 +21,7 @@ import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Forms;
 import vn.benhoc.engine.build.Items;
+import vn.benhoc.engine.build.Walkthrough;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;

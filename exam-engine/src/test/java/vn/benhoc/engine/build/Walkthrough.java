@@ -1,4 +1,4 @@
-package vn.benhoc.engine.scoring;
+package vn.benhoc.engine.build;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.build.Formats;
-import vn.benhoc.engine.build.Forms;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
@@ -22,9 +20,15 @@ import vn.benhoc.engine.response.ClusterResponse;
 import vn.benhoc.engine.response.EssayResponse;
 import vn.benhoc.engine.response.Response;
 import vn.benhoc.engine.response.ShortResponse;
+import vn.benhoc.engine.scoring.Answers;
+import vn.benhoc.engine.scoring.Breakdown;
+import vn.benhoc.engine.scoring.Scorer;
 
-/** One row of the walkthrough table: a paper answered in a few words, and the marks expected. */
-record Walkthrough(
+/**
+ * One row of a walkthrough table: a paper answered in a few words, and the marks expected. The head
+ * of {@code scoring-walkthrough.csv} explains the columns.
+ */
+public record Walkthrough(
     PaperFormat format,
     List<String> answers,
     @Nullable String block,
@@ -35,7 +39,7 @@ record Walkthrough(
   private static final String TRUTHS = "TFFT";
 
   /** The row in a line of the table. */
-  static Walkthrough parse(String line) {
+  public static Walkthrough parse(String line) {
     String[] columns = line.split("\\|", -1);
     for (int index = 0; index < columns.length; index++) {
       columns[index] = columns[index].strip();
@@ -55,7 +59,7 @@ record Walkthrough(
   }
 
   /** The breakdown the engine makes of the row. */
-  Breakdown score() {
+  public Breakdown score() {
     Map<SlotId, Response> responses = new HashMap<>();
     Map<SlotId, BigDecimal> marks = new HashMap<>();
     for (Part part : format.parts()) {
