@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Ids in {@code uuid} columns, null included: the provider's own conversion of UUIDs fails on null.
  */
 @Converter(autoApply = true)
-public class UuidColumn implements AttributeConverter<UUID, String> {
+public class UuidColumn implements AttributeConverter<UUID, Object> {
 
   @Override
-  public @Nullable String convertToDatabaseColumn(@Nullable UUID id) {
+  public @Nullable Object convertToDatabaseColumn(@Nullable UUID id) {
     return id == null ? null : id.toString();
   }
 
+  /** The driver reads such a column as a UUID, or as a text where the server is older. */
   @Override
-  public @Nullable UUID convertToEntityAttribute(@Nullable String column) {
-    return column == null ? null : UUID.fromString(column);
+  public @Nullable UUID convertToEntityAttribute(@Nullable Object column) {
+    if (column instanceof UUID id) {
+      return id;
+    }
+    return column == null ? null : UUID.fromString(column.toString());
   }
 }
