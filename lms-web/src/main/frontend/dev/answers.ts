@@ -1,12 +1,13 @@
 import { bankRoutes } from './bank.ts';
 import { blueprintRoutes } from './blueprints.ts';
+import { drawnPaperRoutes } from './drawn-papers.ts';
 import { examRoutes } from './exams.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { notFound, type Asked, type Told } from './routes.ts';
 import { todayRoutes } from './today.ts';
 
-const routes = [...peopleRoutes, ...todayRoutes, ...blueprintRoutes, ...bankRoutes, ...paperRoutes, ...examRoutes];
+const routes = [...peopleRoutes, ...todayRoutes, ...blueprintRoutes, ...drawnPaperRoutes, ...bankRoutes, ...paperRoutes, ...examRoutes];
 
 export function answer(asked: Asked): Told {
   for (const [method, path, tell] of routes) {

@@ -32,11 +32,16 @@ export const examScenes = {
     path: '/ma-tran/b1',
     who: 'khaothi',
     act: async (page) => {
-      await page.getByRole('button', { name: /Sửa tên|Change name/ }).click();
+      await page.getByRole('button', { name: /Đổi tên|Rename/ }).click();
       await page.getByRole('textbox', { name: /Tên ma trận|Name of/ }).fill('Bản xung đột');
       await page.getByRole('button', { name: /^(Xong|Done)$/ }).click();
       await page.getByRole('button', { name: /^(Lưu|Save)$/ }).click();
       await page.waitForSelector('dl');
     },
   },
+  'de-danh-sach': { path: '/de', who: 'khaothi' },
+  'de-trang': { path: '/de/p1', who: 'khaothi' },
+  'de-ma': { path: '/de/p1/0421', who: 'khaothi' },
+  'de-ma-dap-an': { path: '/de/p1/0421', who: 'khaothi', act: (page) => page.getByRole('switch').check({ force: true }) },
+  'de-ma-anh': { path: '/de/p2/0421', who: 'khaothi' },
 };

@@ -5,6 +5,9 @@ import { Only } from './Forbidden';
 const BlueprintList = lazy(() => import('../blueprint/BlueprintList'));
 const BlueprintPage = lazy(() => import('../blueprint/BlueprintPage'));
 const FormatList = lazy(() => import('../blueprint/FormatList'));
+const PaperList = lazy(() => import('../paper/PaperList'));
+const PaperPage = lazy(() => import('../paper/PaperPage'));
+const FormPage = lazy(() => import('../paper/FormPage'));
 
 /** From the blueprint to the result. */
 export const examRoutes: RouteObject[] = [
@@ -14,6 +17,14 @@ export const examRoutes: RouteObject[] = [
       { path: '/ma-tran', element: <BlueprintList /> },
       { path: '/ma-tran/dinh-dang', element: <FormatList /> },
       { path: '/ma-tran/:id', element: <BlueprintPage /> },
+    ],
+  },
+  {
+    element: <Only any={['PAPER_PREVIEW', 'PAPER_BUILD']} />,
+    children: [
+      { path: '/de', element: <PaperList /> },
+      { path: '/de/:id', element: <PaperPage /> },
+      { path: '/de/:id/:code', element: <FormPage /> },
     ],
   },
 ];

@@ -9,7 +9,6 @@ import type { Topic } from '../api/types';
 import { useCan } from '../session/session';
 import { PageHead } from '../ui/PageHead';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { useTitle } from '../ui/useTitle';
 import { useFeasibility, useSave, type Tagged } from './api';
 import { checkFormat, isComplete } from './check';
 import { ConflictDialog } from './ConflictDialog';
@@ -45,7 +44,6 @@ export function BlueprintEditor({ start, tree }: { start: Tagged; tree: Topic[] 
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const { blueprint, draft } = editor;
   const readOnly = !can('BLUEPRINT_WRITE');
-  useTitle(draft.title);
 
   const topics = useMemo(() => indexTopics(tree), [tree]);
   const sections = useMemo(() => layOut(blueprint, draft.rows, topics, { anyTopic: t('anyTopic'), common: t('common') }), [blueprint, draft.rows, topics, t]);
@@ -78,7 +76,7 @@ export function BlueprintEditor({ start, tree }: { start: Tagged; tree: Topic[] 
     else setDialog('draw');
   };
   const shared = { editor, sections, lacks, readOnly, goTo };
-  const note = [t('note', { format: blueprint.format.name, count: draft.minutes }), blueprint.ownerName].filter(Boolean).join(' · ');
+  const note = [t('note', { format: blueprint.format.name, count: blueprint.minutes }), blueprint.ownerName].filter(Boolean).join(' · ');
   return (
     <div className={classes.page}>
       <PageHead title={draft.title} note={note}>

@@ -1,40 +1,39 @@
-import { ActionIcon, Button, Menu, Select } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { IconCopy, IconDots, IconPlus, IconTable, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Select } from '@mantine/core';
+import { IconPlus, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { BlueprintRow } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Listing } from '../listing/Listing';
-import listing from '../listing/Listing.module.css';
-import { SearchField } from '../listing/SearchField';
-import { useFilters } from '../listing/useFilters';
 import { usePaged } from '../listing/usePaged';
 import { useCan } from '../session/session';
 import { EmptyState } from '../ui/EmptyState';
+import { FilterBar } from '../ui/FilterBar';
 import { PageHead } from '../ui/PageHead';
-import { useTitle } from '../ui/useTitle';
-import { useCopy, useCurriculum, useDelete, useRestore } from './api';
+import { useFilters } from '../ui/useFilters';
+import { useCurriculum } from './api';
+import { BlueprintMenu } from './BlueprintMenu';
 import { NewBlueprint } from './NewBlueprint';
+
+const filterNames = ['q', 'mon'] as const;
+const dialogNames = ['moi', 'mau'] as const;
 
 export default function BlueprintList() {
   const { t } = useTranslation('blueprint');
   const { dateTime } = useFormat();
   const can = useCan();
-  const [filters, change] = useFilters(['q', 'mon', 'moi', 'mau']);
-  const paged = usePaged<BlueprintRow>('/blueprints', { q: filters.q, subject: filters.mon });
-  const curriculum = useCurriculum();
-  useTitle(t('list.title'));
-  const subjects = curriculum.data?.subjects ?? [];
+  const filters = useFilters(filterNames);
+  const dialog = useFilters(dialogNames);
+  const list = usePaged<BlueprintRow>('/blueprints', { q: filters.values.q, subject: filters.values.mon });
+  const subjects = useCurriculum().data?.subjects ?? [];
   const subjectName = (code: string) => subjects.find((subject) => subject.code === code)?.name ?? code;
   const may = can('BLUEPRINT_WRITE');
   const start = may && (
-    <Button leftSection={<IconPlus size={17} />} onClick={() => change({ moi: '1' })}>
+    <Button leftSection={<IconPlus size={17} />} onClick={() => dialog.set({ moi: '1' })}>
       {t('list.new')}
     </Button>
   );
-  const filtered = filters.q !== '' || filters.mon !== '';
+  const filtered = filters.active > 0;
   return (
     <>
       <PageHead title={t('list.title')} note={t('list.note')}>
@@ -43,28 +42,35 @@ export default function BlueprintList() {
         </Button>
         {start}
       </PageHead>
-      <div className={listing.filters}>
-        <SearchField label={t('list.search')} value={filters.q} onSearch={(q) => change({ q })} />
+      <FilterBar
+        label={t('list.search')}
+        hint={t('list.search')}
+        text={filters.values.q}
+        onText={(q) => filters.set({ q })}
+        active={filters.values.mon === '' ? 0 : 1}
+        onClear={filters.clear}
+      >
         <Select
           aria-label={t('list.subject')}
-          value={filters.mon}
-          onChange={(mon) => change({ mon: mon ?? '' })}
+          value={filters.values.mon}
+          searchable
+          onChange={(mon) => filters.set({ mon: mon ?? '' })}
           data={[{ value: '', label: t('list.allSubjects') }, ...subjects.map(({ code, name }) => ({ value: code, label: name }))]}
         />
-      </div>
+      </FilterBar>
       <Listing
         label={t('list.title')}
-        paged={paged}
+        list={list}
         idOf={(row) => row.id}
         to={(row) => `/ma-tran/${row.id}`}
         failed={t('list.failed')}
-        fields={[
-          { key: 'title', head: t('list.name'), cell: (row) => row.title },
-          { key: 'subject', head: t('list.subject'), cell: (row) => subjectName(row.subject) },
-          { key: 'format', head: t('list.format'), cell: (row) => <span className="nowrap">{row.formatCode}</span> },
-          { key: 'owner', head: t('list.owner'), cell: (row) => row.ownerName },
-          { key: 'updated', head: t('list.updated'), cell: (row) => <span className="nowrap">{dateTime(row.updatedAt)}</span> },
-          { key: 'acts', head: '', cell: (row) => may && <RowMenu row={row} />, align: 'right' },
+        columns={[
+          { id: 'title', header: t('list.name'), cell: (row) => row.title },
+          { id: 'subject', header: t('list.subject'), width: 150, cell: (row) => subjectName(row.subject) },
+          { id: 'format', header: t('list.format'), width: 150, cell: (row) => row.formatCode },
+          { id: 'owner', header: t('list.owner'), width: 190, cell: (row) => row.ownerName },
+          { id: 'updated', header: t('list.updated'), width: 160, cell: (row) => dateTime(row.updatedAt) },
+          ...(may ? [{ id: 'acts', header: '', width: 64, align: 'right' as const, cell: (row: BlueprintRow) => <BlueprintMenu row={row} /> }] : []),
         ]}
         empty={
           <EmptyState icon={<IconTable size={48} stroke={1.6} />} title={filtered ? t('list.noneFound') : t('list.none')} action={filtered ? undefined : start}>
@@ -72,59 +78,7 @@ export default function BlueprintList() {
           </EmptyState>
         }
       />
-      {filters.moi !== '' && may && <NewBlueprint formatCode={filters.mau} onClose={() => change({ moi: '', mau: '' })} />}
+      {dialog.values.moi !== '' && may && <NewBlueprint formatCode={dialog.values.mau} onClose={dialog.clear} />}
     </>
-  );
-}
-
-function RowMenu({ row }: { row: BlueprintRow }) {
-  const { t } = useTranslation('blueprint');
-  const navigate = useNavigate();
-  const [open, setOpen] = useState(false);
-  const copy = useCopy();
-  const drop = useDelete();
-  const restore = useRestore();
-  const failed = (message: string) => () => notifications.show({ message, color: 'chili' });
-  const bringBack = (notice: string) => {
-    notifications.hide(notice);
-    restore.mutate(row.id, { onError: failed(t('list.notRestored')) });
-  };
-  const remove = () =>
-    drop.mutate(row.id, {
-      onError: failed(t('list.notDeleted')),
-      onSuccess: () => {
-        const id = `deleted-${row.id}`;
-        notifications.show({
-          id,
-          color: 'stone',
-          autoClose: 12_000,
-          title: t('list.deleted', { title: row.title }),
-          message: (
-            <Button size="compact-sm" variant="subtle" onClick={() => bringBack(id)}>
-              {t('undo')}
-            </Button>
-          ),
-        });
-      },
-    });
-  return (
-    <Menu opened={open} onChange={setOpen}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('list.menu', { title: row.title })} loading={copy.isPending || drop.isPending} className={listing.above}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconCopy size={16} />}
-          onClick={() => copy.mutate(row.id, { onSuccess: (made) => void navigate(`/ma-tran/${made.id}`), onError: failed(t('list.notCopied')) })}
-        >
-          {t('list.copy')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconTrash size={16} />} color="chili" onClick={remove}>
-          {t('list.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

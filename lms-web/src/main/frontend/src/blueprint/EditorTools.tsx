@@ -88,7 +88,7 @@ function Columns({ editor: { draft, change } }: { editor: Editor }) {
               rightSection={shown && <IconCheck size={16} aria-hidden />}
               onClick={() => change((now) => withLevel(now, level, !shown))}
             >
-              {level === null ? t('anyLevel') : t(`level.${level}`)}
+              {level === null ? t('anyLevel') : t(`ui:level.${level}`)}
             </Menu.Item>
           );
         })}

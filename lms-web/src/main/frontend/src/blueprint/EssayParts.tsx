@@ -80,7 +80,7 @@ function Slot({ number, id, slot, lack, topics, readOnly, onSet }: SlotProps) {
       />
       <Select
         label={t('essay.level')}
-        data={[{ value: '', label: t('anyLevel') }, ...levels.map((level) => ({ value: level, label: t(`level.${level}`) }))]}
+        data={[{ value: '', label: t('anyLevel') }, ...levels.map((level) => ({ value: level, label: t(`ui:level.${level}`) }))]}
         value={slot.level ?? ''}
         disabled={readOnly}
         onChange={(level) => onSet({ level: level === '' ? null : level })}

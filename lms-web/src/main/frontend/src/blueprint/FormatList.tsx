@@ -9,7 +9,6 @@ import { LoadingRows } from '../ui/LoadingRows';
 import { PageHead } from '../ui/PageHead';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { StatusBadge } from '../ui/StatusBadge';
-import { useTitle } from '../ui/useTitle';
 import { useFormats } from './api';
 import { FormatParts } from './FormatParts';
 import classes from './FormatList.module.css';
@@ -18,7 +17,6 @@ import classes from './FormatList.module.css';
 export default function FormatList() {
   const { t } = useTranslation('blueprint');
   const { data, error, refetch } = useFormats();
-  useTitle(t('formats.title'));
   const current = data?.filter((format) => format.validTo === null) ?? [];
   const past = data?.filter((format) => format.validTo !== null) ?? [];
   return (

@@ -21,7 +21,6 @@ export interface EssaySlot {
 /** What is being edited. Rows without counts are kept while the page is open, and not saved. */
 export interface Draft {
   title: string;
-  minutes: number;
   rows: readonly Row[];
   levels: readonly ColumnLevel[];
   counts: Readonly<Record<string, number>>;
@@ -87,7 +86,7 @@ export function openDraft(blueprint: Blueprint): Draft {
   }
   const levels = levelOrder.filter((level) => alwaysShown.includes(level) || cells.some((cell) => cell.level === level));
   const essays = blueprint.parts.filter((part) => part.kind === 'essay').flatMap(essaysOf);
-  return { title: blueprint.title, minutes: blueprint.minutes, rows: [...rows.values()], levels, counts, essays };
+  return { title: blueprint.title, rows: [...rows.values()], levels, counts, essays };
 }
 
 export const countAt = (draft: Draft, place: CellPlace): number => draft.counts[cellKey(place)] ?? 0;
@@ -145,7 +144,6 @@ export const essayKey = (part: number, slot: number): string => `essay/${part}/$
 export const bodyOf = (blueprint: Blueprint, draft: Draft): Blueprint => ({
   ...blueprint,
   title: draft.title,
-  minutes: draft.minutes,
   parts: placeCells(blueprint, draft).parts,
 });
 

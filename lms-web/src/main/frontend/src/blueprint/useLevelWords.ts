@@ -5,7 +5,7 @@ import type { ColumnLevel } from './matrix';
 export function useLevelWords(): { full: (level: ColumnLevel) => string; short: (level: ColumnLevel) => string } {
   const { t } = useTranslation('blueprint');
   return {
-    full: (level) => (level === null ? t('anyLevel') : t(`level.${level}`)),
+    full: (level) => (level === null ? t('anyLevel') : t(`ui:level.${level}`)),
     short: (level) => t(`shortLevel.${level ?? 'any'}`),
   };
 }

@@ -1,78 +1,79 @@
-import { Button, Table } from '@mantine/core';
+import type { RowData } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { LoadingRows } from '../ui/LoadingRows';
-import { ProblemNotice } from '../ui/ProblemNotice';
+import { Link, useNavigate } from 'react-router';
+import { DataTable, type Column } from '../ui/DataTable';
+import { Pager } from '../ui/Pager';
+import { QueryView } from '../ui/QueryView';
 import type { Paged } from './usePaged';
 import classes from './Listing.module.css';
 
-export interface Field<T> {
-  key: string;
-  head: string;
-  cell: (row: T) => ReactNode;
-  align?: 'right';
-}
-
-interface Props<T> {
+interface Props<T extends RowData> {
   label: string;
-  paged: Paged<T>;
-  /** The first field names the row and leads to it; on a phone the others stand below it. */
-  fields: readonly [Field<T>, ...Field<T>[]];
+  list: Paged<T>;
+  /** The first names the row and leads to it; on a phone the others stand below it, and one without a header beside it. */
+  columns: readonly [Column<T>, ...Column<T>[]];
   idOf: (row: T) => string;
   to: (row: T) => string;
   failed: string;
   empty: ReactNode;
 }
 
-/** A list as every page shows it: sticky head, a row opens by its name or anywhere on it, further pages on demand. */
-export function Listing<T>({ label, paged, fields, idOf, to, failed, empty }: Props<T>) {
-  const { t } = useTranslation('listing');
-  if (paged.error && !paged.data) return <ProblemNotice error={paged.error} title={failed} onRetry={() => void paged.refetch()} />;
-  if (!paged.data) return <LoadingRows rows={6} />;
-  const rows = paged.data.pages.flatMap((page) => page.items);
-  const total = paged.data.pages.at(-1)?.total ?? rows.length;
-  if (rows.length === 0) return <div className="card">{empty}</div>;
-  const [name, ...rest] = fields;
+/** A list of the exam office: a row opens by its name or anywhere on it. */
+export function Listing<T extends RowData>({ label, list, columns, idOf, to, failed, empty }: Props<T>) {
+  const { t } = useTranslation('ui');
+  const navigate = useNavigate();
+  const [name, ...rest] = columns;
+  const linked: Column<T> = {
+    ...name,
+    cell: (row) => (
+      <Link to={to(row)} className={classes.name}>
+        {name.cell(row)}
+      </Link>
+    ),
+  };
+  return (
+    <QueryView query={list.query} failed={failed} loading={t('ui:loading')}>
+      {(page) =>
+        page.items.length === 0 ? (
+          <div className="card">{empty}</div>
+        ) : (
+          <>
+            <DataTable
+              label={label}
+              rows={page.items}
+              columns={[linked, ...rest]}
+              rowKey={idOf}
+              onOpen={(row) => void navigate(to(row))}
+              card={(row) => <Card row={row} name={linked} rest={rest} />}
+            />
+            <Pager paging={list.paging} size={list.size} shown={page.items.length} total={page.total} nextCursor={page.nextCursor} />
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Card<T>({ row, name, rest }: { row: T; name: Column<T>; rest: Column<T>[] }) {
+  const acts = rest.filter(({ header }) => header === '');
+  const facts = rest.filter(({ header }) => header !== '');
   return (
     <>
-      <div className={`card ${classes.box}`}>
-        <Table className={classes.table} aria-label={label}>
-          <Table.Thead>
-            <Table.Tr>
-              {fields.map((field) => (
-                <Table.Th key={field.key} ta={field.align ?? 'left'}>
-                  {field.head}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={idOf(row)} className={classes.row}>
-                <Table.Th scope="row" className={classes.name}>
-                  <Link to={to(row)} className={classes.open}>
-                    {name.cell(row)}
-                  </Link>
-                </Table.Th>
-                {rest.map((field) => (
-                  <Table.Td key={field.key} ta={field.align ?? 'left'} data-head={field.head}>
-                    {field.cell(row)}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+      <div className={classes.cardHead}>
+        {name.cell(row)}
+        {acts.map((column) => (
+          <span key={column.id}>{column.cell(row)}</span>
+        ))}
       </div>
-      <p className={classes.foot}>
-        <span>{t('shown', { shown: rows.length, total })}</span>
-        {paged.hasNextPage && (
-          <Button variant="default" size="xs" loading={paged.isFetchingNextPage} onClick={() => void paged.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        )}
-      </p>
+      <dl className={classes.facts}>
+        {facts.map((column) => (
+          <div key={column.id}>
+            <dt>{column.header}</dt>
+            <dd>{column.cell(row)}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

@@ -1,17 +1,25 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { get } from '../api/client';
 import type { Page } from '../api/types';
+import { usePaging, type Paging } from '../ui/usePaging';
 
-/** A list that the server pages: the first page, and more as they are asked for. */
-export function usePaged<T>(path: string, query: Record<string, string>, refetchEvery: number | false = false) {
-  return useInfiniteQuery({
-    queryKey: [path, 'list', query],
-    queryFn: ({ pageParam, signal }) => get<Page<T>>(path, { ...query, cursor: pageParam }, signal),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.nextCursor,
-    placeholderData: keepPreviousData,
-    refetchInterval: refetchEvery,
-  });
+const size = 50;
+
+export interface Paged<T> {
+  query: UseQueryResult<Page<T>>;
+  paging: Paging;
+  size: number;
 }
 
-export type Paged<T> = ReturnType<typeof usePaged<T>>;
+/** One page of a list that the server pages; which page stands in the address. */
+export function usePaged<T>(path: string, filters: Record<string, string>, refetchInterval: number | false = false): Paged<T> {
+  const paging = usePaging();
+  const asked = { ...filters, cursor: paging.cursor, size };
+  const query = useQuery({
+    queryKey: [path, 'list', asked],
+    queryFn: ({ signal }) => get<Page<T>>(path, asked, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval,
+  });
+  return { query, paging, size };
+}

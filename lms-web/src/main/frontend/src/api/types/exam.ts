@@ -108,6 +108,8 @@ export interface ResultItem extends SealedItem {
   mine: CandidateResponse | null;
   key: { optionId: string | null; truths: { id: string; correct: boolean }[] | null; short: string | null };
   explanationHtml: string;
+  /** The explanation names letters that could not all be rewritten for this form. */
+  lettersUnsure?: boolean;
   verdict: Verdict;
 }
 

@@ -146,6 +146,8 @@ export interface FormKey {
   itemId: string;
   itemCode: string;
   explanationHtml: string;
+  /** The explanation names letters that could not all be rewritten for this form. */
+  lettersUnsure?: boolean;
 }
 
 export interface FormPreview {
