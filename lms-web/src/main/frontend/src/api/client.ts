@@ -31,6 +31,8 @@ export const rememberCsrfToken = (token: string): void => {
   csrfToken = token;
 };
 
+export const csrfHeader = (): Record<string, string> => ({ 'X-CSRF-Token': csrfToken });
+
 let onSignedOut: () => void = () => undefined;
 /** Told when the server no longer knows who is asking. */
 export const whenSignedOut = (listener: () => void): void => {

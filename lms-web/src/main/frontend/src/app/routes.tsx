@@ -4,6 +4,7 @@ import { Frame } from '../frame/Frame';
 import { Gate } from '../session/Gate';
 import { SchoolYearProvider } from '../session/SchoolYear';
 import { Broken } from './Broken';
+import { bankRoutes } from './bankRoutes';
 import { examRoutes } from './examRoutes';
 import { NotFound } from './NotFound';
 
@@ -41,7 +42,7 @@ export const makeRouter = () =>
             { path: '/doi-mat-khau', element: <ChangePassword /> },
             {
               element: <Framed />,
-              children: [{ path: '/', element: <Today /> }, ...examRoutes, { path: '*', element: <NotFound /> }],
+              children: [{ path: '/', element: <Today /> }, ...bankRoutes, ...examRoutes, { path: '*', element: <NotFound /> }],
             },
           ],
         },
