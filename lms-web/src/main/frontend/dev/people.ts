@@ -135,14 +135,14 @@ export const peopleRoutes: Route[] = [
       return ok(session(who), { 'Set-Cookie': `bh_mock=${who.username}; Path=/` });
     },
   ],
-  ['DELETE', /^\/session$/, () => ({ status: 204, headers: { 'Set-Cookie': 'bh_mock=; Path=/; Max-Age=0' } })],
+  ['DELETE', /^\/session$/, () => ok(session(null), { 'Set-Cookie': 'bh_mock=; Path=/; Max-Age=0' })],
   ['PUT', /^\/session\/password$/, () => ({ status: 204 })],
   [
     'PUT',
     /^\/session\/language$/,
     (asked) => {
       language = json<{ language: 'vi' | 'en' }>(asked).language;
-      return { status: 204 };
+      return ok(session(whoAsks(asked)));
     },
   ],
   ['GET', /^\/units$/, (asked) => ok(units.filter(({ kind }) => !asked.url.searchParams.get('kind') || kind === asked.url.searchParams.get('kind')))],

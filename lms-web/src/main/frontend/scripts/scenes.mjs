@@ -29,6 +29,18 @@ export const scenes = {
   'nhap-tep': { path: '/ngan-hang/nhap', who: 'khaothi' },
   'nhap-tep-bao-cao': { path: '/ngan-hang/nhap?tep=i1', who: 'khaothi' },
   'nhap-tep-dang-chay': { path: '/ngan-hang/nhap?tep=i2', who: 'khaothi' },
+  'con-nguoi': { path: '/con-nguoi', who: 'quantri' },
+  'con-nguoi-lop': { path: '/con-nguoi?donvi=u-12a3', who: 'quantri' },
+  'con-nguoi-cap-lai': {
+    path: '/con-nguoi?donvi=u-12a3',
+    who: 'quantri',
+    act: async (page) => {
+      await page.getByRole('button', { name: /Võ Minh Châu/ }).click();
+      await page.getByRole('dialog').getByRole('button').last().click();
+      await page.waitForSelector('output');
+    },
+  },
+  'chuong-trinh': { path: '/chuong-trinh', who: 'giaovien1' },
   'khong-duoc-vao': { path: '/ngan-hang/nhap', who: 'giaovien1' },
   'khong-co-trang': { path: '/khong-co', who: 'giaovien1' },
 };

@@ -7,6 +7,7 @@ import { Broken } from './Broken';
 import { bankRoutes } from './bankRoutes';
 import { examRoutes } from './examRoutes';
 import { NotFound } from './NotFound';
+import { schoolRoutes } from './schoolRoutes';
 
 const LogIn = lazy(() => import('../session/LogIn'));
 const ChangePassword = lazy(() => import('../session/ChangePassword'));
@@ -42,7 +43,7 @@ export const makeRouter = () =>
             { path: '/doi-mat-khau', element: <ChangePassword /> },
             {
               element: <Framed />,
-              children: [{ path: '/', element: <Today /> }, ...bankRoutes, ...examRoutes, { path: '*', element: <NotFound /> }],
+              children: [{ path: '/', element: <Today /> }, ...bankRoutes, ...examRoutes, ...schoolRoutes, { path: '*', element: <NotFound /> }],
             },
           ],
         },

@@ -44,10 +44,7 @@ export function useLogIn() {
 export function useLogOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async () => {
-      await remove('/session');
-      return settle(await get<Session>('/session'));
-    },
+    mutationFn: async () => settle(await remove<Session>('/session')),
     onSuccess: (session) => enter(queries, session),
   });
 }
@@ -68,9 +65,12 @@ export function useSwitchLanguage() {
   return useMutation({
     mutationFn: async (language: Language) => {
       const session = queries.getQueryData<Session>(sessionKey);
-      if (session?.person) await put('/session/language', { language });
+      if (session) {
+        const now = await put<Session>('/session/language', { language });
+        rememberCsrfToken(now.csrfToken);
+        queries.setQueryData<Session>(sessionKey, now);
+      }
       await switchLanguage(language);
-      queries.setQueryData<Session>(sessionKey, (now) => (now ? { ...now, language } : now));
       await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
     },
   });

@@ -33,8 +33,8 @@ const firstContrast = (): Contrast => {
   return window.matchMedia('(prefers-contrast: more)').matches ? 'high' : 'normal';
 };
 
-/** The nonce the server wrote into the page: Mantine's style element is allowed by it alone. */
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+/** The nonce the server wrote into the page: style elements made by script are allowed by it alone. */
+export const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 /** Light or dark, normal or high contrast: what the reader chose on this machine, else what the system asks for. */
 export function DisplayProvider({ children }: { children: ReactNode }) {
