@@ -69,7 +69,7 @@ for (const [name, { path, who, act, sizes: only }] of Object.entries(scenes)) {
     page.on('pageerror', (error) => console.log('!', name, size, error.message.slice(0, 300)));
     page.on('console', (message) => message.type() === 'error' && console.log('!', name, size, message.text().slice(0, 300)));
     await page.goto(path, { waitUntil: 'networkidle' });
-    await page.waitForSelector('h1');
+    await page.waitForSelector('h1', { state: 'attached' });
     await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
     if (act) await act(page, size);
     await page.evaluate(() => document.fonts.ready);

@@ -1,4 +1,5 @@
-import { cleanup } from '@testing-library/react';
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /* What jsdom lacks and Mantine asks for when it renders. */
@@ -22,3 +23,6 @@ window.ResizeObserver ??= class {
 };
 
 afterEach(cleanup);
+
+/* A busy machine draws slowly; a page that never comes still fails. */
+configure({ asyncUtilTimeout: 8_000 });
