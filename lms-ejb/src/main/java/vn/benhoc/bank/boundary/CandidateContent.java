@@ -3,6 +3,7 @@ package vn.benhoc.bank.boundary;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.bank.control.VersionDocuments;
 import vn.benhoc.engine.item.Kind;
 
 /**
@@ -32,5 +33,21 @@ public record CandidateContent(
   public CandidateContent {
     options = List.copyOf(options);
     statements = List.copyOf(statements);
+  }
+
+  CandidateContent withTexts(VersionDocuments.Content texts) {
+    return new CandidateContent(
+        versionId,
+        itemId,
+        itemCode,
+        number,
+        kind,
+        block,
+        texts.stemHtml(),
+        texts.options(),
+        texts.statements(),
+        unit,
+        stimulusVersionId,
+        shuffle);
   }
 }

@@ -8,9 +8,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.benhoc.bank.control.Typesets;
 import vn.benhoc.bank.control.VersionDocuments;
 import vn.benhoc.bank.entity.Item;
 import vn.benhoc.bank.entity.ItemAnswer;
@@ -28,8 +30,12 @@ import vn.benhoc.platform.time.TimeSource;
 @Stateless
 public class ItemVersions {
 
-  @PersistenceContext private EntityManager em;
+  @PersistenceContext(unitName = "lms")
+  private EntityManager em;
+
   @Inject private TimeSource time;
+  @Inject private FormulaTypesetter typesetter;
+  @Inject private Typesets typesets;
 
   /** What candidates may read, by version id, formulas as LaTeX in {@code data-math}. */
   public Map<UUID, CandidateContent> contents(Collection<UUID> versionIds) {
@@ -45,6 +51,19 @@ public class ItemVersions {
       CandidateContent content = content((ItemVersion) row[0], (Item) row[1]);
       contents.put(content.versionId(), content);
     }
+    return contents;
+  }
+
+  /**
+   * The same with formulas set and numbers glued to their units. Setting takes milliseconds a
+   * formula the first time; after that the set text is kept.
+   */
+  public Map<UUID, CandidateContent> typesetContents(Collection<UUID> versionIds) {
+    Map<UUID, CandidateContent> contents = contents(versionIds);
+    Map<UUID, String> kept = typesets.kept(contents.keySet());
+    contents.replaceAll(
+        (id, content) ->
+            content.withTexts(VersionDocuments.readContent(typeset(id, content, kept))));
     return contents;
   }
 
@@ -80,6 +99,14 @@ public class ItemVersions {
     return stimuli;
   }
 
+  /** Stimulus texts with formulas set. */
+  public Map<UUID, StimulusContent> typesetStimuli(Collection<UUID> stimulusVersionIds) {
+    Map<UUID, StimulusContent> stimuli = stimuli(stimulusVersionIds);
+    stimuli.replaceAll(
+        (id, stimulus) -> stimulus.withHtml(typesetter.typeset(stimulus.html()).html()));
+    return stimuli;
+  }
+
   /** Remembers that a paper uses these versions. Saying it twice changes nothing. */
   public void recordUse(Collection<UUID> versionIds, UUID paperId) {
     Set<UUID> fresh = new HashSet<>(versionIds);
@@ -88,6 +115,30 @@ public class ItemVersions {
         .getResultList()
         .forEach(fresh::remove);
     fresh.forEach(id -> em.persist(new ItemUse(id, paperId, time.now())));
+  }
+
+  private String typeset(UUID id, CandidateContent content, Map<UUID, String> kept) {
+    String known = kept.get(id);
+    if (known != null) {
+      return known;
+    }
+    VersionDocuments.Content set =
+        new VersionDocuments.Content(
+            typesetter.typeset(content.stemHtml()).html(),
+            typeset(content.options()),
+            typeset(content.statements()),
+            content.unit(),
+            content.block(),
+            content.shuffle());
+    String document = VersionDocuments.write(set);
+    typesets.keep(id, document);
+    return document;
+  }
+
+  private List<ContentPart> typeset(List<ContentPart> parts) {
+    return parts.stream()
+        .map(part -> new ContentPart(part.id(), typesetter.typeset(part.html()).html()))
+        .toList();
   }
 
   private static CandidateContent content(ItemVersion version, Item item) {
