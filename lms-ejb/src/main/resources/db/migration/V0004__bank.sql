@@ -7,6 +7,7 @@ create table bank_stimulus (
   current_version_id uuid not null,
   current_number int not null,
   content_hash char(64) not null,
+  fingerprint char(64) not null,
   created_at datetime(3) not null,
   updated_at datetime(3) not null,
   lock_version int not null,
@@ -46,6 +47,7 @@ create table bank_item (
   current_version_id uuid not null,
   current_number int not null,
   content_hash char(64) not null,
+  fingerprint char(64) not null,
   stem longtext not null,
   folded longtext not null,
   created_at datetime(3) not null,
@@ -130,4 +132,11 @@ create table bank_import_finding (
   parameters varchar(2000) not null,
   primary key (import_id, number),
   constraint bank_import_finding_of foreign key (import_id) references bank_import (id)
+) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
+
+-- Texts of versions with their formulas set, kept because setting takes a while.
+create table bank_typeset (
+  version_id uuid not null primary key,
+  revision varchar(32) not null,
+  content longtext not null
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

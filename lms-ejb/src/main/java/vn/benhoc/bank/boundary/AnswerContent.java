@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param shortAnswer the key of a short answer as the author wrote it, such as {@code -1,5}
  * @param rubricHtml how an essay is marked
  * @param maxPoints what an essay is worth at most
- * @param explanationHtml names options by {@code <span data-ref="ID">}; may be empty
- * @param authoredOrder option or statement ids in the order in which foreign explanations count
+ * @param explanationHtml may be empty; names options or statements as {@code @{n}}, the n-th of
+ *     {@code authoredOrder}, foreign texts by the letter they had in that order
+ * @param authoredOrder option or statement ids in the order the explanation counts in
  */
 public record AnswerContent(
     UUID versionId,
@@ -30,5 +31,11 @@ public record AnswerContent(
   public AnswerContent {
     truths = Map.copyOf(truths);
     authoredOrder = List.copyOf(authoredOrder);
+  }
+
+  /** The same with another wording of its explanation. */
+  public AnswerContent withExplanation(String html) {
+    return new AnswerContent(
+        versionId, optionId, truths, shortAnswer, rubricHtml, maxPoints, html, authoredOrder);
   }
 }

@@ -16,7 +16,8 @@ import vn.benhoc.bank.entity.Item;
 @Stateless
 public class ItemPool {
 
-  @PersistenceContext private EntityManager em;
+  @PersistenceContext(unitName = "lms")
+  private EntityManager em;
 
   /**
    * Every item of the subject that can stand in a paper: shared, and not waiting for its picture.

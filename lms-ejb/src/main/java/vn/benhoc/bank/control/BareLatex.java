@@ -12,6 +12,14 @@ final class BareLatex {
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
   private static final Pattern BARE_PERCENT = Pattern.compile("(?<!\\\\)%");
+  private static final Pattern LOOSE_SCRIPT = Pattern.compile("([_^])([-+\u2212]?\\d+|-)");
+  private static final Pattern BARE_DEGREE = Pattern.compile("\\^circ\\b");
+  private static final Pattern BARE_COMMAND =
+      Pattern.compile(
+          "(?<![\\\\A-Za-z])([A-Z]?)"
+              + "((?:sin|cos|tan|cot|log|ln|lg|lim)(?![A-Za-z])|(?:frac|sqrt|int)(?=[{_^]))");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?:\\d|infty)[ \\t]+(?:[-+]?\\d|[-+]\\\\infty)");
   private static final String STOPS = ".,;:!?";
 
   private final FormulaReader reader;
@@ -39,17 +47,33 @@ final class BareLatex {
     return html.toString();
   }
 
-  /** LaTeX as KaTeX and Vietnamese habits want it: decimal commas, percent signs, dashes. */
+  /** LaTeX as KaTeX and Vietnamese habits want it. */
   static String tidied(String latex) {
     String tidy = DECIMAL_COMMA.matcher(latex.strip()).replaceAll("{,}");
-    return BARE_PERCENT.matcher(tidy).replaceAll("\\\\%").replace('’', '\'').replace('–', '-');
+    tidy = BARE_PERCENT.matcher(tidy).replaceAll("\\\\%").replace('’', '\'').replace('–', '-');
+    tidy = LOOSE_SCRIPT.matcher(tidy).replaceAll("$1{$2}");
+    tidy = BARE_DEGREE.matcher(tidy).replaceAll("^\\\\circ");
+    return BARE_COMMAND.matcher(tidy).replaceAll("$1\\\\$2");
   }
 
   static String plain(String text) {
     return Formulas.escape(text).replace("\n", "<br>");
   }
 
+  /** A row of a table without its table: what stands between spaces stays apart. */
+  private String columns(String run, List<TextFault> faults) {
+    StringBuilder html = new StringBuilder();
+    for (String cell : run.split("(?<= )|(?= )", -1)) {
+      boolean formula = cell.indexOf('\\') >= 0 || cell.indexOf('^') >= 0 || cell.indexOf('_') >= 0;
+      html.append(formula ? run(cell, faults) : plain(cell));
+    }
+    return html.toString();
+  }
+
   private String run(String run, List<TextFault> faults) {
+    if (COLUMNS.matcher(run).find()) {
+      return columns(run, faults);
+    }
     String core = run.strip();
     int lead = run.indexOf(core);
     while (!core.isEmpty() && STOPS.indexOf(core.charAt(core.length() - 1)) >= 0) {

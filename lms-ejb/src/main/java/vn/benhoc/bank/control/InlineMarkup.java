@@ -116,18 +116,19 @@ final class InlineMarkup {
     return -1;
   }
 
+  /**
+   * A reference stays as it is written: the reader's letter is put in its place when it is read.
+   */
   private int reference(int at, int to, StringBuilder html) {
     Matcher matcher = REFERENCE.matcher(source).region(at, to);
-    if (!matcher.lookingAt()) {
+    if (dialect.references() == 0 || !matcher.lookingAt()) {
       return literal(at, html);
     }
     int position = Integer.parseInt(matcher.group(1));
-    if (position < 1 || position > dialect.references().size()) {
+    if (position < 1 || position > dialect.references()) {
       faults.add(TextFault.near("reference-out-of-range", matcher.group()));
-      return literal(at, html);
     }
-    String id = dialect.references().get(position - 1);
-    html.append("<span data-ref=\"").append(id).append("\"></span>");
+    html.append(matcher.group());
     return matcher.end();
   }
 

@@ -15,15 +15,18 @@ import org.jsoup.safety.Safelist;
 public final class StoredHtml {
 
   private static final String MATH = "data-math";
-  private static final String REFERENCE = "data-ref";
   private static final Pattern OWN_MEDIA = Pattern.compile("/api/v1/media/[0-9a-f]{64}");
-  private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9_-]{6,32}");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
+
+  /** Paragraphs of words alone need no parser. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[^<>&\"\u0000-\u0009\u00a0]*+|(?:<p>[^<>&\"\u0000-\u0009\u00a0]*+</p>)*+");
+
   private static final Safelist SUBSET =
       new Safelist()
           .addTags("p", "br", "strong", "em", "u", "sub", "sup", "ul", "ol", "li", "code", "pre")
           .addTags("table", "thead", "tbody", "tr", "th", "td", "img", "span", "div")
-          .addAttributes("span", MATH, REFERENCE)
+          .addAttributes("span", MATH)
           .addAttributes("div", MATH)
           .addAttributes("th", "colspan", "rowspan")
           .addAttributes("td", "colspan", "rowspan")
@@ -33,6 +36,9 @@ public final class StoredHtml {
 
   /** The part of a text that the subset allows. */
   public static String clean(String html) {
+    if (PLAIN.matcher(html).matches()) {
+      return html;
+    }
     Document clean = new Cleaner(SUBSET).clean(Jsoup.parseBodyFragment(html));
     clean.outputSettings().prettyPrint(false);
     clean.select("span, div").forEach(StoredHtml::keepMarkedOnly);
@@ -43,6 +49,9 @@ public final class StoredHtml {
 
   /** What a reader would read, on one line, formulas as their LaTeX. */
   public static String text(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      return html.strip();
+    }
     Document document = Jsoup.parseBodyFragment(html);
     document.select("br, p, div, td, th, li, pre").before(" ");
     return document.body().text().strip();
@@ -53,9 +62,6 @@ public final class StoredHtml {
     if (element.attr(MATH).equals(kind)) {
       String latex = element.wholeText();
       element.clearAttributes().attr(MATH, kind).empty().appendChild(new TextNode(latex));
-    } else if (element.tagName().equals("span")
-        && IDENTITY.matcher(element.attr(REFERENCE)).matches()) {
-      element.removeAttr(MATH).empty();
     } else {
       element.unwrap();
     }

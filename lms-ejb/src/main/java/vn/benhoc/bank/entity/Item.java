@@ -67,6 +67,8 @@ public class Item {
   @Column(name = "content_hash")
   private String contentHash;
 
+  private String fingerprint;
+
   @Column(name = "stem")
   private String stemHtml;
 
@@ -117,6 +119,7 @@ public class Item {
     expectedSeconds = facts.expectedSeconds();
     source = facts.source();
     contentHash = facts.contentHash();
+    fingerprint = facts.fingerprint();
     stemHtml = facts.stemHtml();
     folded = facts.folded();
     follow(revision);
@@ -207,6 +210,11 @@ public class Item {
 
   public String contentHash() {
     return contentHash;
+  }
+
+  /** Equal for equal lines of an import. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   public String stemHtml() {

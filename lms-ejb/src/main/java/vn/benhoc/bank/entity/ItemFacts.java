@@ -21,5 +21,6 @@ public record ItemFacts(
     @Nullable Integer expectedSeconds,
     @Nullable String source,
     String contentHash,
+    String fingerprint,
     String stemHtml,
     String folded) {}

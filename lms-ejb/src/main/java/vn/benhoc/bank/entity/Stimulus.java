@@ -30,6 +30,8 @@ public class Stimulus {
   @Column(name = "content_hash")
   private String contentHash;
 
+  private String fingerprint;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -53,8 +55,9 @@ public class Stimulus {
     createdAt = at;
   }
 
-  public void revise(String newContentHash, Revision revision) {
+  public void revise(String newContentHash, String newFingerprint, Revision revision) {
     contentHash = newContentHash;
+    fingerprint = newFingerprint;
     currentVersionId = revision.versionId();
     currentNumber++;
     updatedAt = revision.at();
@@ -82,6 +85,10 @@ public class Stimulus {
 
   public int currentNumber() {
     return currentNumber;
+  }
+
+  public String fingerprint() {
+    return fingerprint;
   }
 
   public String contentHash() {

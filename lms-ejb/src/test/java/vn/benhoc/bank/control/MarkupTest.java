@@ -1,0 +1,109 @@
+package vn.benhoc.bank.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkupTest {
+
+  private static final MarkupDialect OWN = MarkupDialect.own(FormulaReader.TRUSTING);
+
+  private static String html(String source) {
+    MarkedText text = Markup.read(source, OWN);
+    assertThat(text.faults()).isEmpty();
+    return text.html();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "a **b** c ¦ <p>a <strong>b</strong> c</p>",
+        "**a *b* c** ¦ <p><strong>a <em>b</em> c</strong></p>",
+        "*a **b*** ¦ <p><em>a <strong>b</strong></em></p>",
+        "***a** b* ¦ <p>*<strong>*a</strong> b*</p>",
+        "wash__ed__ ¦ <p>wash<u>ed</u></p>",
+        "(1) ____ in ¦ <p>(1) ____ in</p>",
+        "2 * 3 * 4 ¦ <p>2 * 3 * 4</p>",
+        "2**3 và 4**5 ¦ <p>2**3 và 4**5</p>",
+        "ten_bien và _x_ ¦ <p>ten_bien và _x_</p>",
+        "giá 5 \\$ ¦ <p>giá 5 $</p>",
+        "\\*không nghiêng\\* ¦ <p>*không nghiêng*</p>",
+        "`<b>` là thẻ ¦ <p><code>&lt;b&gt;</code> là thẻ</p>",
+        "a < b & c > d ¦ <p>a &lt; b &amp; c &gt; d</p>",
+        "<script>x</script> ¦ <p>&lt;script&gt;x&lt;/script&gt;</p>",
+        "**$a*b$** ¦ <p><strong><span data-math=\"inline\">a*b</span></strong></p>",
+        "$x<1$, ¦ <p><span data-math=\"inline\">x&lt;1</span>,</p>",
+      })
+  void marksBecomeTheSubset(String source, String expected) {
+    assertThat(html(source)).isEqualTo(expected.strip());
+  }
+
+  @Test
+  void anEmptyLineStartsAParagraphAndASingleOneBreaks() {
+    assertThat(html("a\nb\n\n \nc\r\n\r\nd")).isEqualTo("<p>a<br>b</p><p>c</p><p>d</p>");
+  }
+
+  @Test
+  void aDisplayedFormulaStandsBetweenParagraphs() {
+    assertThat(html("Ta có\n$$\nx^2\n$$\nnên"))
+        .isEqualTo("<p>Ta có</p><div data-math=\"display\">x^2</div><p>nên</p>");
+  }
+
+  @Test
+  void aTableKeepsBarsOfFormulasAndTheIndentationOfCode() {
+    assertThat(html("Bảng:\n| $|x|$ | a \\| b |\n|---|:-:|\n| 1 |   if x: |\n|2|"))
+        .isEqualTo(
+            "<p>Bảng:</p><table><thead><tr><th><span data-math=\"inline\">|x|</span></th>"
+                + "<th>a | b</th></tr></thead><tbody><tr><td>1</td><td>&nbsp;&nbsp;if x:</td></tr>"
+                + "<tr><td>2</td><td></td></tr></tbody></table>");
+  }
+
+  @Test
+  void aFenceKeepsProgramCodeAsItIs() {
+    assertThat(html("Cho:\n```\nif a < 1:\n    b = **2\n```"))
+        .isEqualTo("<p>Cho:</p><pre>if a &lt; 1:\n    b = **2</pre>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "a $x ¦ dollar-unbalanced",
+        "a $$x ¦ dollar-unbalanced",
+        "a $ $ b ¦ dollar-unbalanced",
+        "$\\frac{1}{2$ ¦ braces-unbalanced",
+        "$$x}$$ ¦ braces-unbalanced",
+        "| a | b | ¦ ",
+      })
+  void whatDoesNotCloseIsTold(String source, String code) {
+    assertThat(Markup.read(source, OWN).faults().stream().map(TextFault::code).findFirst())
+        .isEqualTo(Optional.ofNullable(code));
+  }
+
+  @Test
+  void aFormulaThatCanNotBeSetIsTold() {
+    MarkupDialect strict = MarkupDialect.own(latex -> Optional.of("no"));
+    assertThat(Markup.read("$\\unknown$ và $$y$$", strict).faults())
+        .extracting(TextFault::code)
+        .containsExactly("formula-not-readable", "formula-not-readable");
+  }
+
+  @Test
+  void referencesStayForTheReaderAndMustPointSomewhere() {
+    assertThat(Markup.read("Chọn @{4}.", OWN.naming(4)).html()).isEqualTo("<p>Chọn @{4}.</p>");
+    assertThat(Markup.read("Chọn @{5} hoặc @{0}.", OWN.naming(4)).faults())
+        .extracting(TextFault::code)
+        .containsExactly("reference-out-of-range", "reference-out-of-range");
+    assertThat(Markup.read("nam@{5}", OWN).faults()).isEmpty();
+  }
+
+  @Test
+  void inProgramCodeADollarIsADollar() {
+    assertThat(Markup.read("ô `$B$3` và $B$2, 5*x*y", MarkupDialect.ofProgramCode()).html())
+        .isEqualTo("<p>ô <code>$B$3</code> và $B$2, 5*x*y</p>");
+  }
+}
