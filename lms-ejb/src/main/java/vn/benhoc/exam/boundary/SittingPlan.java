@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensAt first moment of admission
  * @param closesAt last moment of admission; whoever starts then still has all the minutes
- * @param minutes writing time, 5 to 300
+ * @param minutes writing time, 1 to 300
  */
 public record SittingPlan(
     @Nullable String title,

@@ -29,15 +29,24 @@ import vn.benhoc.platform.problem.RefusedException;
 @ApplicationScoped
 public class SittingSetup {
 
-  static final int LEAST_MINUTES = 5;
+  static final int LEAST_MINUTES = 1;
   static final int MOST_MINUTES = 300;
   private static final int LONGEST_TITLE = 200;
   private static final int MOST_CLASSES = 2_000;
   private static final Duration LONGEST_WINDOW = Duration.ofDays(60);
   private static final int MOST_CANDIDATES = 1_000_000;
 
-  @Inject private Ids ids;
-  @Inject private ExamSettings settings;
+  private Ids ids;
+  private ExamSettings settings;
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected SittingSetup() {}
+
+  @Inject
+  SittingSetup(Ids ids, ExamSettings settings) {
+    this.ids = ids;
+    this.settings = settings;
+  }
 
   /**
    * Refuses a plan that lacks something or makes no sense.

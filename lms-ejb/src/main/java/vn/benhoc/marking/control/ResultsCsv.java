@@ -22,7 +22,15 @@ public class ResultsCsv {
   private static final String LINE = "\r\n";
   private static final String MARK = "\uFEFF";
 
-  @Inject private Messages messages;
+  private Messages messages;
+
+  @SuppressWarnings("NullAway.Init") // the container's proxy
+  protected ResultsCsv() {}
+
+  @Inject
+  ResultsCsv(Messages messages) {
+    this.messages = messages;
+  }
 
   public String of(SittingResults results, Locale language) {
     List<Integer> parts =

@@ -1,0 +1,130 @@
+package vn.benhoc.it.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.benhoc.it.harness.Api;
+
+/** What an exam manager does before pupils can sit, and what the keys of a paper are. */
+final class Exams {
+
+  private final Api manager;
+
+  Exams(Api manager) {
+    this.manager = manager;
+  }
+
+  /** Draws so many forms from the first blueprint of the subject. */
+  JsonNode drawPaper(String subject, int forms, String mode) {
+    String blueprint =
+        manager.get("blueprints?subject=" + subject).expect(200).json().at("/items/0/id").asText();
+    ObjectNode order =
+        Api.JSON
+            .createObjectNode()
+            .put("title", "Đề kiểm tra " + subject)
+            .put("forms", forms)
+            .put("mode", mode)
+            .put("statementShuffle", true);
+    order.putNull("seed");
+    return manager.post("blueprints/" + blueprint + "/papers", order).expect(201).json();
+  }
+
+  /** The class of that name. */
+  String classId(String name) {
+    for (JsonNode unit : manager.get("units?kind=class").expect(200).json()) {
+      if (unit.path("name").asText().equals(name)) {
+        return unit.path("id").asText();
+      }
+    }
+    throw new AssertionError("there is no class " + name);
+  }
+
+  /** A sitting that is open now and admits for so long. */
+  String openSitting(JsonNode paper, String className, Duration admission, int minutes) {
+    Instant now = Instant.now();
+    ObjectNode plan =
+        Api.JSON
+            .createObjectNode()
+            .put("title", "Ca thi " + paper.path("title").asText())
+            .put("paperId", paper.path("id").asText())
+            .put("opensAt", now.minusSeconds(1).toString())
+            .put("closesAt", now.plus(admission).toString())
+            .put("minutes", minutes);
+    plan.putArray("classIds").add(classId(className));
+    return manager.post("sittings", plan).expect(201).json().path("id").asText();
+  }
+
+  /** The keys of a form by slot, as staff see them. */
+  Map<String, JsonNode> keys(String paperId, String form) {
+    JsonNode preview = manager.get("papers/" + paperId + "/forms/" + form).expect(200).json();
+    Map<String, JsonNode> keys = new HashMap<>();
+    preview.path("key").forEach(line -> keys.put(line.path("slot").asText(), line));
+    return keys;
+  }
+
+  /** The items of a sealed paper in order. */
+  static List<JsonNode> items(JsonNode sealed) {
+    List<JsonNode> items = new ArrayList<>();
+    sealed.path("parts").forEach(part -> part.path("items").forEach(items::add));
+    return items;
+  }
+
+  /** The right response to an item. */
+  static ObjectNode right(JsonNode key) {
+    ObjectNode response = Api.JSON.createObjectNode();
+    if (key.hasNonNull("optionId")) {
+      return response.put("kind", "choice").put("option", key.path("optionId").asText());
+    }
+    if (key.hasNonNull("truths")) {
+      response.put("kind", "cluster").set("truths", key.path("truths").deepCopy());
+      return response;
+    }
+    return response.put("kind", "short").put("text", key.path("shortAnswer").asText());
+  }
+
+  /** A choice of another option than the right one. */
+  static ObjectNode wrongOption(JsonNode item, JsonNode key) {
+    for (JsonNode option : item.path("options")) {
+      if (!option.path("id").asText().equals(key.path("optionId").asText())) {
+        return Api.JSON
+            .createObjectNode()
+            .put("kind", "choice")
+            .put("option", option.path("id").asText());
+      }
+    }
+    throw new AssertionError("an item with one option");
+  }
+
+  /** A cluster of which so many statements are judged right and the others wrong. */
+  static ObjectNode cluster(JsonNode key, int right) {
+    ObjectNode truths = Api.JSON.createObjectNode();
+    int done = 0;
+    for (var fields = key.path("truths").fields(); fields.hasNext(); done++) {
+      var field = fields.next();
+      truths.put(field.getKey(), (done < right) == field.getValue().asBoolean());
+    }
+    ObjectNode response = Api.JSON.createObjectNode().put("kind", "cluster");
+    response.set("truths", truths);
+    return response;
+  }
+
+  /** A batch of one client. */
+  static ObjectNode batch(String client, Map<String, ? extends JsonNode> responses, long first) {
+    ObjectNode batch = Api.JSON.createObjectNode().put("clientId", client);
+    ArrayNode entries = batch.putArray("entries");
+    long sequence = first;
+    for (Map.Entry<String, ? extends JsonNode> response : responses.entrySet()) {
+      ObjectNode entry = entries.addObject();
+      entry.put("sequence", sequence++).put("slot", response.getKey()).put("flagged", false);
+      entry.set("response", response.getValue());
+      entry.put("clientTime", Instant.now().toString());
+    }
+    return batch;
+  }
+}
