@@ -51,7 +51,9 @@ class MockExamIT {
     assertThat(first.get(path + "/paper").problem()).isEqualTo("attempt-closed");
     assertThat(
             first
-                .put(path + "/responses", Exams.batch("one", Map.of("1.1", Exams.right(keys.get("1.1"))), 99))
+                .put(
+                    path + "/responses",
+                    Exams.batch("one", Map.of("1.1", Exams.right(keys.get("1.1"))), 99))
                 .problem())
         .isEqualTo("attempt-closed");
     assertThat(manager.post("sittings/" + sitting + "/release").problem())
