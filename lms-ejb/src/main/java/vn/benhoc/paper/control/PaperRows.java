@@ -105,13 +105,18 @@ public class PaperRows {
 
   public void add(Paper paper, PaperSource source) {
     entities.persist(paper);
+    entities.flush();
     entities.persist(source);
     entities.flush();
   }
 
-  /** Written at once: the documents of many forms together may be more than one message takes. */
+  /**
+   * Written at once: the documents of many forms together may be more than one message takes. The
+   * provider would choose the order by itself, and the key needs its form.
+   */
   public void add(PaperForm form, FormKey key) {
     entities.persist(form);
+    entities.flush();
     entities.persist(key);
     entities.flush();
   }
