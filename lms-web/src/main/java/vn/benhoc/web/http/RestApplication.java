@@ -2,7 +2,16 @@ package vn.benhoc.web.http;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** The REST interface, version 1. Resources are found by scanning. */
 @ApplicationPath("api/v1")
-public class RestApplication extends Application {}
+public class RestApplication extends Application {
+
+  /** JSON is read and written by {@link JsonBodyReader} and {@link JsonBodyWriter} alone. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jersey.config.disableJsonBinding", true, "jersey.config.server.disableJsonBinding", true);
+  }
+}
