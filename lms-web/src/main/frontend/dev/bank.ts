@@ -74,7 +74,7 @@ export const bankRoutes: Route[] = [
     /^\/curriculum\/topics$/,
     ({ url }) => ok(topicsOf(url.searchParams.get('subject') ?? '', Number(url.searchParams.get('grade') ?? 0)) satisfies Topic[]),
   ],
-  ['GET', /^\/imports$/, () => pageOf(imports)],
+  ['GET', /^\/imports$/, () => ok(imports)],
   ['POST', /^\/imports$/, () => ({ status: 202, body: imports[0] })],
   [
     'GET',

@@ -66,6 +66,7 @@ for (const [name, { path, who, act, sizes: only }] of Object.entries(scenes)) {
     if (only && !only.includes(size)) continue;
     const context = await contextFor(who, viewport);
     const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
     page.on('pageerror', (error) => console.log('!', name, size, error.message.slice(0, 300)));
     page.on('console', (message) => message.type() === 'error' && console.log('!', name, size, message.text().slice(0, 300)));
     await page.goto(path, { waitUntil: 'networkidle' });

@@ -18,8 +18,8 @@ export interface Call {
   headers: Headers;
 }
 
-type Reply = unknown;
-type Answers = Record<string, Reply | ((call: Call) => Reply)>;
+/** A body, a response of its own, or a function of the call that gives one of the two. */
+type Answers = Record<string, unknown>;
 
 /** A refusal, as the server sends one. */
 export const refusal = (status: number, code: string, title: string, headers: Record<string, string> = {}): Response =>
@@ -42,7 +42,7 @@ export function serve(answers: Answers): Call[] {
     };
     calls.push(call);
     const given = answers[`${call.method} ${call.path}`];
-    const reply: unknown = typeof given === 'function' ? (given as (call: Call) => Reply)(call) : given;
+    const reply: unknown = typeof given === 'function' ? (given as (call: Call) => unknown)(call) : given;
     if (reply instanceof Response) return Promise.resolve(reply);
     if (reply === undefined) return Promise.resolve(refusal(404, 'not-found', 'Không tìm thấy'));
     return Promise.resolve(new Response(JSON.stringify(reply), { headers: { 'Content-Type': 'application/json' } }));

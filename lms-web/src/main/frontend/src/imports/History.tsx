@@ -35,13 +35,13 @@ export function History({ openId }: { openId: string | null }) {
     <section className={classes.history}>
       <h2>{t('history.title')}</h2>
       <QueryView query={query} failed={t('history.failed')} loading={t('history.loading')} rows={3}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {(jobs) =>
+          jobs.length === 0 ? (
             <p className="muted">{t('history.none')}</p>
           ) : (
             <DataTable
               label={t('history.title')}
-              rows={items}
+              rows={jobs}
               columns={columns}
               rowKey={(job) => job.id}
               onOpen={(job) => void navigate(to(job))}
@@ -53,7 +53,7 @@ export function History({ openId }: { openId: string | null }) {
                     <ImportStateBadge state={job.state} />
                   </p>
                   <p className="small muted">{t('history.countsOf', { accepted: format.number(job.accepted), refused: format.number(job.refused) })}</p>
-                  <p className="small muted">{t('history.byAt', { name: job.createdByName, at: format.dateTime(job.createdAt) })}</p>
+                  <p className="small muted">{[job.createdByName, format.dateTime(job.createdAt)].filter(Boolean).join(' · ')}</p>
                 </>
               )}
             />

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post, remove } from '../api/client';
-import type { ImportState, ImportView, Page } from '../api/types';
+import type { ImportState, ImportView } from '../api/types';
 import { upload } from '../api/upload';
 
 /** The server refuses more; saying so before the upload saves the wait. */
@@ -10,7 +10,7 @@ const inWork: readonly ImportState[] = ['checking', 'importing'];
 export const isInWork = (job: ImportView): boolean => inWork.includes(job.state);
 const pollMillis = 1_000;
 
-export const useImports = () => useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => get<Page<ImportView>>('/imports', {}, signal) });
+export const useImports = () => useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => get<ImportView[]>('/imports', {}, signal) });
 
 /** One import, asked again every second while the server works on it. */
 export const useImport = (id: string) =>

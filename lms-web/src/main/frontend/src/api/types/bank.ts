@@ -68,7 +68,7 @@ export interface Finding {
 export interface Item extends ItemRow {
   content: ItemContent;
   answer: ItemAnswer | null;
-  versions: { number: number; createdAt: Instant; createdByName: string }[];
+  versions: { number: number; createdAt: Instant; createdByName: string | null }[];
   findings: { path: string; code: string; message: string }[];
 }
 
@@ -85,7 +85,7 @@ export interface ImportView {
   duplicates: number;
   warnings: number;
   createdAt: Instant;
-  createdByName: string;
+  createdByName: string | null;
   findings: Finding[];
   failure: string | null;
 }
