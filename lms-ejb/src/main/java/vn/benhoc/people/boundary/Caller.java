@@ -16,9 +16,16 @@ import vn.benhoc.platform.text.Languages;
 @RequestScoped
 public class Caller {
 
-  @Inject private Actor actor;
-
+  private Actor actor;
   private Locale language = Languages.VIETNAMESE;
+
+  @SuppressWarnings("NullAway.Init") // for the container's proxy
+  protected Caller() {}
+
+  @Inject
+  public Caller(Actor actor) {
+    this.actor = actor;
+  }
 
   /**
    * The person signed in.

@@ -18,9 +18,19 @@ public class Permissions {
 
   private static final Scope NOWHERE = new Scope(false, List.of());
 
-  @Inject private Caller caller;
-  @Inject private Grants grants;
-  @Inject private Units units;
+  private Caller caller;
+  private Grants grants;
+  private Units units;
+
+  @SuppressWarnings("NullAway.Init") // for the container's proxy
+  protected Permissions() {}
+
+  @Inject
+  public Permissions(Caller caller, Grants grants, Units units) {
+    this.caller = caller;
+    this.grants = grants;
+    this.units = units;
+  }
 
   /**
    * Refuses unless the caller has the capability in that unit.

@@ -70,7 +70,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             .add("title", texts.title(refused.refusal(), language))
             .add("status", refused.refusal().status())
             .add("detail", texts.detail(refused, language))
-            .add("instance", "/" + uri.getPath())
+            .add("instance", uri.getRequestUri().getRawPath())
             .add("correlation", correlation.id());
     Map<String, String> parameters = new HashMap<>(refused.parameters());
     parameters.keySet().removeAll(MEMBERS);

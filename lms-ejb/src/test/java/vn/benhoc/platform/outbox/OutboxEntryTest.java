@@ -1,0 +1,73 @@
+package vn.benhoc.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OutboxEntryTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
+
+  private final OutboxEntry entry =
+      new OutboxEntry(new UUID(0, 1), "attempt.handed-in", new UUID(0, 2), "{}", NOW);
+
+  @Test
+  void isDueAtOnce() {
+    assertThat(entry.isDue(NOW)).isTrue();
+  }
+
+  @Test
+  void isHiddenFromOthersOnceClaimed() {
+    OutboxMessage message = entry.claim(NOW);
+    assertThat(message.tries()).isZero();
+    assertThat(entry.isDue(NOW)).isFalse();
+  }
+
+  @Test
+  void comesBackWhenItsNodeDied() {
+    entry.claim(NOW);
+    assertThat(entry.isDue(NOW.plus(OutboxEntry.CLAIM))).isTrue();
+  }
+
+  @Test
+  void waitsTwiceAsLongAfterEachFailure() {
+    entry.claim(NOW);
+    entry.failed(NOW, "no");
+    assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(2));
+    entry.claim(NOW);
+    entry.failed(NOW, "no");
+    assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(4));
+  }
+
+  @Test
+  void parksAfterItsLastTryAndIsNeverDueAgain() {
+    for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
+      assertThat(entry.isParked()).isFalse();
+      entry.claim(NOW);
+      entry.failed(NOW, "no");
+    }
+    assertThat(entry.isParked()).isTrue();
+    assertThat(entry.isDue(NOW.plus(Duration.ofDays(365)))).isFalse();
+  }
+
+  @Test
+  void hasAllItsTriesAgainOnceUnparked() {
+    for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
+      entry.claim(NOW);
+      entry.failed(NOW, "no");
+    }
+    entry.unpark(NOW);
+    assertThat(entry.isDue(NOW)).isTrue();
+    assertThat(entry.claim(NOW).tries()).isZero();
+  }
+
+  @Test
+  void keepsAsMuchOfAReasonAsItsColumnHolds() {
+    entry.claim(NOW);
+    entry.failed(NOW, "x".repeat(5000));
+    assertThat(entry.parkedMessage().fault()).hasSize(2000);
+  }
+}
