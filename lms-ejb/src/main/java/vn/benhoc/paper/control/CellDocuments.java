@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,14 +13,13 @@ final class CellDocuments {
   private CellDocuments() {}
 
   static String write(List<PartCells> parts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     for (PartCells part : parts) {
-      JsonArrayBuilder cells = Json.createArrayBuilder();
+      JsonArrayBuilder cells = JsonTexts.array();
       part.cells().forEach(cell -> cells.add(write(cell)));
-      array.add(
-          Json.createObjectBuilder().add("number", part.number()).add("cells", cells).build());
+      array.add(JsonTexts.object().add("number", part.number()).add("cells", cells).build());
     }
-    return Json.createObjectBuilder().add("parts", array).build().toString();
+    return JsonTexts.object().add("parts", array).build().toString();
   }
 
   static List<PartCells> read(String text) {
@@ -42,7 +40,7 @@ final class CellDocuments {
   }
 
   private static JsonObjectBuilder write(BlueprintCell cell) {
-    JsonObjectBuilder document = Json.createObjectBuilder();
+    JsonObjectBuilder document = JsonTexts.object();
     JsonTexts.addIfSet(document, "topic", cell.topic());
     JsonTexts.addIfSet(document, "level", cell.level());
     JsonTexts.addIfSet(document, "block", cell.block());

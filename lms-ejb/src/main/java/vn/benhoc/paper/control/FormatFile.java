@@ -1,8 +1,6 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,11 +26,9 @@ record FormatFile(String version, List<JsonObject> formats) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing");
       }
-      try (JsonReader reader = Json.createReader(in)) {
-        JsonObject file = reader.readObject();
-        return new FormatFile(
-            file.getString("version"), file.getJsonArray("formats").getValuesAs(JsonObject.class));
-      }
+      JsonObject file = JsonTexts.read(in);
+      return new FormatFile(
+          file.getString("version"), file.getJsonArray("formats").getValuesAs(JsonObject.class));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,20 +1,56 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What all stored documents have in common. */
+/**
+ * What all stored documents have in common. The provider is looked up once: {@code
+ * jakarta.json.Json} does it at every call, which costs more than the document itself.
+ */
 final class JsonTexts {
+
+  private static final JsonProvider PROVIDER = JsonProvider.provider();
+  private static final JsonBuilderFactory BUILDERS = PROVIDER.createBuilderFactory(Map.of());
 
   private JsonTexts() {}
 
+  static JsonObjectBuilder object() {
+    return BUILDERS.createObjectBuilder();
+  }
+
+  static JsonArrayBuilder array() {
+    return BUILDERS.createArrayBuilder();
+  }
+
+  static JsonArrayBuilder array(Collection<String> texts) {
+    return BUILDERS.createArrayBuilder(texts);
+  }
+
   static JsonObject read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = PROVIDER.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+
+  static JsonArray readArray(String text) {
+    try (JsonReader reader = PROVIDER.createReader(new StringReader(text))) {
+      return reader.readArray();
+    }
+  }
+
+  static JsonObject read(InputStream text) {
+    try (JsonReader reader = PROVIDER.createReader(text)) {
       return reader.readObject();
     }
   }

@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,9 +27,9 @@ public final class KeyDocuments {
   private KeyDocuments() {}
 
   public static String write(Collection<Item> items) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     items.forEach(item -> array.add(write(item)));
-    return Json.createObjectBuilder().add("items", array).build().toString();
+    return JsonTexts.object().add("items", array).build().toString();
   }
 
   /** The items by their reference, in the order they were written. */
@@ -46,17 +45,15 @@ public final class KeyDocuments {
 
   private static JsonObjectBuilder write(Item item) {
     JsonObjectBuilder document =
-        Json.createObjectBuilder().add("item", item.ref().value()).add("kind", item.kind().code());
+        JsonTexts.object().add("item", item.ref().value()).add("kind", item.kind().code());
     if (item instanceof ChoiceItem choice) {
       return document
-          .add(
-              "options",
-              Json.createArrayBuilder(choice.options().stream().map(OptionId::value).toList()))
+          .add("options", JsonTexts.array(choice.options().stream().map(OptionId::value).toList()))
           .add("key", choice.key().value())
           .add("shuffle", choice.shuffleOptions());
     }
     if (item instanceof ClusterItem cluster) {
-      JsonArrayBuilder statements = Json.createArrayBuilder();
+      JsonArrayBuilder statements = JsonTexts.array();
       cluster.statements().forEach(statement -> statements.add(write(statement)));
       return document.add("statements", statements).add("shuffle", cluster.shuffleStatements());
     }
@@ -67,9 +64,7 @@ public final class KeyDocuments {
   }
 
   private static JsonObjectBuilder write(Statement statement) {
-    return Json.createObjectBuilder()
-        .add("id", statement.id().value())
-        .add("correct", statement.correct());
+    return JsonTexts.object().add("id", statement.id().value()).add("correct", statement.correct());
   }
 
   private static Item item(JsonObject document) {

@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class KeySpreads {
     if (spread.items() == 0) {
       return null;
     }
-    JsonObjectBuilder document = Json.createObjectBuilder();
+    JsonObjectBuilder document = JsonTexts.object();
     new TreeMap<>(spread.byLetter()).forEach(document::add);
     return document.build().toString();
   }

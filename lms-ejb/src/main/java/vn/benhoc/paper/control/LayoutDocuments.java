@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -28,17 +27,13 @@ public final class LayoutDocuments {
   private LayoutDocuments() {}
 
   public static String write(Form form) {
-    JsonArrayBuilder parts = Json.createArrayBuilder();
+    JsonArrayBuilder parts = JsonTexts.array();
     for (FormPart part : form.parts()) {
-      JsonArrayBuilder slots = Json.createArrayBuilder();
+      JsonArrayBuilder slots = JsonTexts.array();
       part.slots().forEach(slot -> slots.add(write(slot)));
       parts.add(PartDocuments.write(part.part()).add("slots", slots));
     }
-    return Json.createObjectBuilder()
-        .add("code", form.code())
-        .add("parts", parts)
-        .build()
-        .toString();
+    return JsonTexts.object().add("code", form.code()).add("parts", parts).build().toString();
   }
 
   public static Form read(String text) {
@@ -57,7 +52,7 @@ public final class LayoutDocuments {
   }
 
   private static JsonObjectBuilder write(Slot slot) {
-    JsonObjectBuilder document = Json.createObjectBuilder().add("item", slot.item().value());
+    JsonObjectBuilder document = JsonTexts.object().add("item", slot.item().value());
     JsonTexts.addIfSet(document, "block", slot.block());
     StimulusRef stimulus = slot.stimulus();
     JsonTexts.addIfSet(document, "stimulus", stimulus == null ? null : stimulus.value());
@@ -85,7 +80,7 @@ public final class LayoutDocuments {
   }
 
   private static JsonArrayBuilder array(List<String> texts) {
-    return Json.createArrayBuilder(texts);
+    return JsonTexts.array(texts);
   }
 
   private static List<String> texts(@Nullable JsonArray array) {

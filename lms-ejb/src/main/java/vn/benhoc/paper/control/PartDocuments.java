@@ -1,12 +1,9 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +22,13 @@ public final class PartDocuments {
   private PartDocuments() {}
 
   public static String write(List<FormatPart> parts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     parts.forEach(part -> array.add(write(part)));
     return array.build().toString();
   }
 
   public static List<FormatPart> read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return read(reader.readArray());
-    }
+    return read(JsonTexts.readArray(text));
   }
 
   static List<FormatPart> read(JsonArray parts) {
@@ -43,7 +38,7 @@ public final class PartDocuments {
   /** A part without its titles. */
   static JsonObjectBuilder write(Part part) {
     JsonObjectBuilder document =
-        Json.createObjectBuilder()
+        JsonTexts.object()
             .add("number", part.number())
             .add("kind", part.kind().code())
             .add("count", part.count())
@@ -70,16 +65,14 @@ public final class PartDocuments {
   }
 
   private static JsonObjectBuilder write(BlockChoice choice, Map<String, Title> titles) {
-    JsonArrayBuilder blocks = Json.createArrayBuilder();
+    JsonArrayBuilder blocks = JsonTexts.array();
     for (Block block : choice.blocks()) {
       JsonObjectBuilder document =
-          Json.createObjectBuilder().add("code", block.code()).add("count", block.count());
+          JsonTexts.object().add("code", block.code()).add("count", block.count());
       Title title = titles.get(block.code());
       blocks.add(title == null ? document : addTitle(document, title));
     }
-    return Json.createObjectBuilder()
-        .add("commonCount", choice.commonCount())
-        .add("blocks", blocks);
+    return JsonTexts.object().add("commonCount", choice.commonCount()).add("blocks", blocks);
   }
 
   private static JsonObjectBuilder addTitle(JsonObjectBuilder document, Title title) {

@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -31,15 +30,12 @@ public final class Schemes {
 
   public static JsonObject write(Scheme scheme) {
     if (scheme instanceof Scheme.Each each) {
-      return Json.createObjectBuilder().add("type", "each").add("points", each.points()).build();
+      return JsonTexts.object().add("type", "each").add("points", each.points()).build();
     }
     if (scheme instanceof Scheme.Scale scale) {
-      return Json.createObjectBuilder()
-          .add("type", "scale")
-          .add("scale", array(scale.scale()))
-          .build();
+      return JsonTexts.object().add("type", "scale").add("scale", array(scale.scale())).build();
     }
-    return Json.createObjectBuilder()
+    return JsonTexts.object()
         .add("type", "essay")
         .add("points", array(((Scheme.Essay) scheme).points()))
         .build();
@@ -64,7 +60,7 @@ public final class Schemes {
   }
 
   private static JsonArray array(List<String> texts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     texts.forEach(array::add);
     return array.build();
   }

@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +25,13 @@ public final class SealedDocuments {
   private SealedDocuments() {}
 
   public static String write(SealedPaper paper) {
-    JsonArrayBuilder parts = Json.createArrayBuilder();
+    JsonArrayBuilder parts = JsonTexts.array();
     paper.parts().forEach(part -> parts.add(part(part)));
-    return Json.createObjectBuilder()
+    return JsonTexts.object()
         .add("form", paper.form())
         .add(
             "subject",
-            Json.createObjectBuilder()
+            JsonTexts.object()
                 .add("code", paper.subject().code())
                 .add("name", paper.subject().name()))
         .add("title", paper.title())
@@ -55,10 +54,10 @@ public final class SealedDocuments {
   }
 
   private static JsonObjectBuilder part(SealedPart part) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JsonTexts.array();
     part.items().forEach(item -> items.add(item(item)));
     JsonObjectBuilder document =
-        Json.createObjectBuilder()
+        JsonTexts.object()
             .add("number", part.number())
             .add("roman", part.roman())
             .add("kind", part.kind())
@@ -74,24 +73,22 @@ public final class SealedDocuments {
   }
 
   private static JsonObjectBuilder choice(BlockChoice choice) {
-    JsonArrayBuilder blocks = Json.createArrayBuilder();
+    JsonArrayBuilder blocks = JsonTexts.array();
     choice
         .blocks()
         .forEach(
             block ->
                 blocks.add(
-                    Json.createObjectBuilder()
+                    JsonTexts.object()
                         .add("code", block.code())
                         .add("title", block.title())
                         .add("count", block.count())));
-    return Json.createObjectBuilder()
-        .add("commonCount", choice.commonCount())
-        .add("blocks", blocks);
+    return JsonTexts.object().add("commonCount", choice.commonCount()).add("blocks", blocks);
   }
 
   private static JsonObjectBuilder item(SealedItem item) {
     JsonObjectBuilder document =
-        Json.createObjectBuilder()
+        JsonTexts.object()
             .add("slot", item.slot())
             .add("number", item.number())
             .add("kind", item.kind());
@@ -113,10 +110,9 @@ public final class SealedDocuments {
   }
 
   private static JsonArrayBuilder htmlParts(List<HtmlPart> parts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonTexts.array();
     parts.forEach(
-        part ->
-            array.add(Json.createObjectBuilder().add("id", part.id()).add("html", part.html())));
+        part -> array.add(JsonTexts.object().add("id", part.id()).add("html", part.html())));
     return array;
   }
 }

@@ -1,6 +1,5 @@
 package vn.benhoc.paper.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -29,13 +28,13 @@ public final class SourceDocuments {
   private SourceDocuments() {}
 
   public static String write(Blueprint blueprint) {
-    JsonArrayBuilder parts = Json.createArrayBuilder();
+    JsonArrayBuilder parts = JsonTexts.array();
     for (BlueprintPart part : blueprint.parts()) {
-      JsonArrayBuilder cells = Json.createArrayBuilder();
+      JsonArrayBuilder cells = JsonTexts.array();
       part.cells().forEach(cell -> cells.add(write(cell)));
       parts.add(PartDocuments.write(part.part()).add("cells", cells));
     }
-    return Json.createObjectBuilder().add("parts", parts).build().toString();
+    return JsonTexts.object().add("parts", parts).build().toString();
   }
 
   public static Blueprint readBlueprint(String text) {
@@ -52,9 +51,9 @@ public final class SourceDocuments {
   }
 
   public static String write(List<PoolEntry> pool) {
-    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonArrayBuilder items = JsonTexts.array();
     pool.forEach(entry -> items.add(write(entry)));
-    return Json.createObjectBuilder().add("items", items).build().toString();
+    return JsonTexts.object().add("items", items).build().toString();
   }
 
   public static List<PoolEntry> readPool(String text) {
@@ -64,8 +63,8 @@ public final class SourceDocuments {
   }
 
   private static JsonObjectBuilder write(Cell cell) {
-    JsonObjectBuilder document = Json.createObjectBuilder();
-    document.add("topics", Json.createArrayBuilder(cell.topics().stream().sorted().toList()));
+    JsonObjectBuilder document = JsonTexts.object();
+    document.add("topics", JsonTexts.array(cell.topics().stream().sorted().toList()));
     addLevel(document, cell.level());
     JsonTexts.addIfSet(document, "block", cell.block());
     document.add("count", cell.count());
@@ -85,9 +84,7 @@ public final class SourceDocuments {
   private static JsonObjectBuilder write(PoolEntry entry) {
     Facets facets = entry.facets();
     JsonObjectBuilder document =
-        Json.createObjectBuilder()
-            .add("item", entry.ref().value())
-            .add("kind", facets.kind().code());
+        JsonTexts.object().add("item", entry.ref().value()).add("kind", facets.kind().code());
     JsonTexts.addIfSet(document, "topic", facets.topic());
     addLevel(document, facets.level());
     JsonTexts.addIfSet(document, "block", facets.block());

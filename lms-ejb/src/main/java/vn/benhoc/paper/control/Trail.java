@@ -2,7 +2,6 @@ package vn.benhoc.paper.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import vn.benhoc.paper.entity.Paper;
 import vn.benhoc.paper.entity.PaperForm;
 import vn.benhoc.platform.audit.Audit;
@@ -20,7 +19,7 @@ public class Trail {
         "paper.built",
         SUBJECT,
         paper.id(),
-        Json.createObjectBuilder()
+        JsonTexts.object()
             .add("blueprint", paper.blueprintId().toString())
             .add("forms", paper.formCount())
             .add("mode", paper.mode())
@@ -33,6 +32,6 @@ public class Trail {
         "paper.key-read",
         SUBJECT,
         paper.id(),
-        Json.createObjectBuilder().add("form", form.code()).build().toString());
+        JsonTexts.object().add("form", form.code()).build().toString());
   }
 }
