@@ -8,17 +8,10 @@ import java.util.Map;
 @ApplicationPath("api/v1")
 public class RestApplication extends Application {
 
-<<<<<<< HEAD
   /** JSON is read and written by {@link JsonBodyReader} and {@link JsonBodyWriter} alone. */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
         "jersey.config.disableJsonBinding", true, "jersey.config.server.disableJsonBinding", true);
-=======
-  /** Names a JSON feature that the server does not have, so that only our reader and writer work. */
-  @Override
-  public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.jsonFeature", "BenHoc");
->>>>>>> 590d42e (wip tests)
   }
 }
