@@ -38,7 +38,7 @@ class CurriculumFileTest {
     assertThat(file.topics())
         .extracting(TopicRef::title)
         .noneMatch(title -> title.matches("(?i)(bài|chương|unit) [0-9ivx]+[.:].*"))
-        .noneMatch(title -> title.matches(".*\\p{Lu}{3,} \\p{Lu}{3,}.*"));
+        .noneMatch(title -> title.matches(".*\\p{Lu}{4,} \\p{Lu}{4,}.*"));
   }
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ class PasswordRulesTest {
   @CsvSource({
     "dừa xiêm bến đò,",
     "k7mp-3xqa-w9ht,",
-    "ngan1,password-too-short",
+    "ngắn-1k,password-too-short",
     "aaaaaaaaaaab,password-too-simple",
     "Matkhau-cua-toi,password-guessed-first",
     "giaovien1-2026!,password-holds-username",
