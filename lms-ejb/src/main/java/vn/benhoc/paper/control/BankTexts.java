@@ -26,8 +26,8 @@ public class BankTexts {
 
   /** With formulas set, as candidates get them. */
   public ItemTexts setTexts(Collection<ItemRef> refs) {
-    Map<UUID, CandidateContent> items = versions.contents(ids(refs));
-    return new ItemTexts(items, versions.stimuli(stimuli(items.values())));
+    Map<UUID, CandidateContent> items = versions.typesetContents(ids(refs));
+    return new ItemTexts(items, versions.typesetStimuli(stimuli(items.values())));
   }
 
   public Map<UUID, AnswerContent> answers(Collection<ItemRef> refs) {

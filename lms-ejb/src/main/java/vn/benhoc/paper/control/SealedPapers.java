@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.bank.boundary.CandidateContent;
 import vn.benhoc.bank.boundary.ContentPart;
-import vn.benhoc.bank.boundary.StimulusContent;
 import vn.benhoc.engine.form.Form;
 import vn.benhoc.engine.form.FormPart;
 import vn.benhoc.engine.form.Slot;
@@ -47,7 +45,7 @@ final class SealedPapers {
       parts.add(part(head.parts().get(index), form.parts().get(index), stimuli));
     }
     List<HtmlPart> shown = new ArrayList<>();
-    stimuli.forEach((version, id) -> shown.add(new HtmlPart(id, stimulusHtml(version))));
+    stimuli.forEach((version, id) -> shown.add(new HtmlPart(id, texts.stimulus(version).html())));
     return new SealedPaper(form.code(), head.subject(), head.title(), head.minutes(), parts, shown);
   }
 
@@ -101,12 +99,5 @@ final class SealedPapers {
       ordered.add(new HtmlPart(id, text));
     }
     return List.copyOf(ordered);
-  }
-
-  private String stimulusHtml(UUID version) {
-    StimulusContent stimulus = texts.stimulus(version);
-    String title = stimulus.title();
-    String heading = title == null ? "" : "<p><strong>" + Entities.escape(title) + "</strong></p>";
-    return heading + stimulus.html();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.benhoc.engine.assembly.Assembled;
 import vn.benhoc.engine.assembly.Assembler;
 import vn.benhoc.engine.assembly.AssemblyOptions;
@@ -14,15 +14,19 @@ import vn.benhoc.paper.boundary.PartCells;
 
 class DemoBlueprintTest {
 
+  static List<String> subjects() {
+    return DemoPapers.SUBJECTS;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"TOAN", "VATLI", "HOA", "SINH", "SU", "DIA", "TIN", "NN"})
+  @MethodSource("subjects")
   void isFaultlessAndFinished(String subject) {
     assertThat(BlueprintCheck.findings(cells(subject), format(subject), topics(subject))).isEmpty();
     assertThat(BlueprintGaps.of(blueprint(subject))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TOAN", "VATLI", "HOA", "SINH", "SU", "DIA", "TIN", "NN"})
+  @MethodSource("subjects")
   void theDemoBankFillsTwoPapersThatShareNothing(String subject) {
     Assembled drawn =
         (Assembled)
