@@ -31,6 +31,7 @@ const sitting = (
     marked: state === 'released' || state === 'ended' ? counts[2] : 0,
   },
   releasedAt: state === 'released' ? inMinutes(-2880) : null,
+  serverNow: inMinutes(0),
   version: 1,
 });
 

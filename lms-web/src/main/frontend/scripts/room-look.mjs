@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 
-const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 }, narrow: { width: 320, height: 640 } };
 const offline = async (page) => {
   await page.route('**/api/v1/**', (route) => route.abort());
   await page.keyboard.press('A');
@@ -90,6 +90,8 @@ const scenes = {
   'en-dung-sai': { sitting: 'toan', act: pick(1, 'Item 2,'), ...english },
   'en-nop': { sitting: 'toan', act: handIn, ...english },
   'en-da-nop': { sitting: 'nop', ...english },
+  'tuong-phan-cho': { sitting: 'cho', before: kept({ contrast: 'high' }) },
+  'en-tu-luan': { sitting: 'van', ...english },
   'chu-to': { sitting: 'toan', act: pick(1, 'Câu 2,'), before: kept({ 'text-size': '2' }) },
 };
 

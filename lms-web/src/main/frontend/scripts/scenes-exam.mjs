@@ -44,4 +44,19 @@ export const examScenes = {
   'de-ma': { path: '/de/p1/0421', who: 'khaothi' },
   'de-ma-dap-an': { path: '/de/p1/0421', who: 'khaothi', act: (page) => page.getByRole('switch').check({ force: true }) },
   'de-ma-anh': { path: '/de/p2/0421', who: 'khaothi' },
+  'ca-thi-danh-sach': { path: '/ca-thi', who: 'khaothi' },
+  'ca-thi-moi': { path: '/ca-thi/moi?de=p1', who: 'khaothi', act: (page) => page.getByRole('checkbox').first().check() },
+  'ca-thi-moi-loi': { path: '/ca-thi/moi', who: 'khaothi', act: (page) => page.locator('[type=submit]').click() },
+  'ca-thi-dang-thi': { path: '/ca-thi/s1', who: 'khaothi' },
+  'ca-thi-thu-bai': {
+    path: '/ca-thi/s1',
+    who: 'khaothi',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /Thu bài của|Hand in for/ })
+        .first()
+        .click(),
+  },
+  'ca-thi-ket-qua': { path: '/ca-thi/s7?muc=ket-qua', who: 'khaothi' },
+  'ca-thi-cong-bo': { path: '/ca-thi/s7', who: 'khaothi', act: (page) => page.getByRole('button', { name: /^(Công bố|Release)/ }).click() },
 };

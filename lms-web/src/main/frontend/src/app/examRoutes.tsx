@@ -8,6 +8,9 @@ const FormatList = lazy(() => import('../blueprint/FormatList'));
 const PaperList = lazy(() => import('../paper/PaperList'));
 const PaperPage = lazy(() => import('../paper/PaperPage'));
 const FormPage = lazy(() => import('../paper/FormPage'));
+const SittingList = lazy(() => import('../sitting/SittingList'));
+const NewSitting = lazy(() => import('../sitting/NewSitting'));
+const SittingPage = lazy(() => import('../sitting/SittingPage'));
 
 /** From the blueprint to the result. */
 export const examRoutes: RouteObject[] = [
@@ -25,6 +28,14 @@ export const examRoutes: RouteObject[] = [
       { path: '/de', element: <PaperList /> },
       { path: '/de/:id', element: <PaperPage /> },
       { path: '/de/:id/:code', element: <FormPage /> },
+    ],
+  },
+  { element: <Only any={['SITTING_MANAGE']} />, children: [{ path: '/ca-thi/moi', element: <NewSitting /> }] },
+  {
+    element: <Only any={['SITTING_READ']} />,
+    children: [
+      { path: '/ca-thi', element: <SittingList /> },
+      { path: '/ca-thi/:id', element: <SittingPage /> },
     ],
   },
 ];

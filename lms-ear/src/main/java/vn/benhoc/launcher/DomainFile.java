@@ -44,11 +44,24 @@ final class DomainFile {
     }
   }
 
+  /** Gives Payara's ready-made domain another name. */
+  DomainFile name(String name) {
+    named(document.getElementsByTagName("property"), "administrative.domain.name")
+        .setAttribute("value", name);
+    named(document.getElementsByTagName("node"), "localhost-domain1")
+        .setAttribute("name", "localhost-" + name);
+    return this;
+  }
+
   /** Pages on the chosen address, administration on this machine only, nothing else listens. */
-  DomainFile listen(String address) {
+  DomainFile listen(Settings settings) {
     NodeList listeners = config.getElementsByTagName("network-listener");
-    named(listeners, "http-listener-1").setAttribute("address", address);
-    named(listeners, "admin-listener").setAttribute("address", "127.0.0.1");
+    Element pages = named(listeners, "http-listener-1");
+    pages.setAttribute("address", settings.address());
+    pages.setAttribute("port", Integer.toString(settings.httpPort()));
+    Element administration = named(listeners, "admin-listener");
+    administration.setAttribute("address", "127.0.0.1");
+    administration.setAttribute("port", Integer.toString(settings.adminPort()));
     named(listeners, "http-listener-2").setAttribute("enabled", "false");
     all("iiop-listener", "enabled", "false");
     all("jmx-connector", "enabled", "false");

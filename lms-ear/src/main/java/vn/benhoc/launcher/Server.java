@@ -1,21 +1,28 @@
 package vn.benhoc.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application server's process. */
 public final class Server implements AutoCloseable {
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+  /** Payara's own, for the key store that it opens; nothing here is protected by it. */
+  private static final String MASTER_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
+
+  /** What the server prints when it does not take the application. */
+  private static final List<String> REFUSALS =
+      List.of("Boot Command deploy failed", "Exception while loading the app");
 
   private final Settings settings;
   private final Domain domain;
@@ -28,32 +35,32 @@ public final class Server implements AutoCloseable {
   }
 
   /** Starts the process; {@link #awaitReady()} tells when it serves. */
-  public static Server start(Settings settings, Domain domain, Map<String, String> environment) {
-    List<String> command = new ArrayList<>(domain.asadmin());
-    command.addAll(
-        List.of(
-            "start-domain",
-            "--domaindir",
-            domain.folder().toString(),
-            "--verbose",
-            "--postbootcommandfile",
-            domain.deployment().toString(),
-            domain.name()));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectErrorStream(true);
-    builder.redirectOutput(settings.data().resolve("server.out").toFile());
-    builder.environment().put("AS_JAVA", System.getProperty("java.home"));
-    builder.environment().putAll(environment);
+  public static Server start(Settings settings, Domain domain, DatabaseAccess database) {
     try {
-      return new Server(settings, domain, builder.start());
+      ProcessBuilder builder = new ProcessBuilder(domain.command());
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(output(settings).toFile());
+      builder.environment().putAll(database.environment());
+      builder
+          .environment()
+          .putAll(
+              Map.of(
+                  "LMS_DEMO", Boolean.toString(settings.demo().wanted()),
+                  "LMS_DEMO_PASSWORD", settings.demo().password()));
+      Process process = builder.start();
+      try (OutputStream input = process.getOutputStream()) {
+        input.write(MASTER_PASSWORD.getBytes(StandardCharsets.US_ASCII));
+      }
+      return new Server(settings, domain, process);
     } catch (IOException failure) {
-      throw new StartProblem("The server did not start: " + failure.getMessage(), failure);
+      throw new StartProblem("The server did not start: " + failure.getMessage() + ".", failure);
     }
   }
 
   /** The address to open in a browser. */
   public URI address() {
-    return URI.create("http://" + settings.address() + ":" + settings.httpPort() + "/");
+    String host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
+    return URI.create("http://" + host + ":" + settings.httpPort() + "/");
   }
 
   /** Waits until the application answers; a server that ends or hangs is a {@link StartProblem}. */
@@ -63,36 +70,59 @@ public final class Server implements AutoCloseable {
         HttpRequest.newBuilder(address().resolve("health/ready"))
             .timeout(Duration.ofSeconds(5))
             .build();
-    long limit = System.nanoTime() + START_LIMIT.toNanos();
-    while (System.nanoTime() < limit) {
+    long end = System.nanoTime() + settings.startLimit().toNanos();
+    while (!answers(client, request)) {
       if (!process.isAlive()) {
         domain.discard();
-        throw new StartProblem("The server ended while starting; see " + domain.logFile() + ".");
+        throw new StartProblem("The server ended while starting; " + log() + " says why.");
       }
-      if (answers(client, request)) {
-        return;
+      if (refused()) {
+        domain.discard();
+        throw new StartProblem("The server refused the application; " + log() + " says why.");
+      }
+      if (System.nanoTime() > end) {
+        domain.discard();
+        throw new StartProblem(
+            "The server was not ready within "
+                + settings.startLimit().toSeconds()
+                + " s; give it longer with -Dlms.start.seconds=…, "
+                + log()
+                + " says what it does.");
       }
       Thread.sleep(250);
     }
-    domain.discard();
-    throw new StartProblem("The server was not ready in time; see " + domain.logFile() + ".");
   }
 
-  private static boolean answers(HttpClient client, HttpRequest request)
-      throws InterruptedException {
+  private boolean refused() throws IOException {
+    try (Stream<String> lines = Files.lines(output(settings), StandardCharsets.ISO_8859_1)) {
+      return lines.anyMatch(line -> REFUSALS.stream().anyMatch(line::contains));
+    }
+  }
+
+  private static Path output(Settings settings) {
+    return settings.data().resolve("server.out");
+  }
+
+  private String log() {
+    return domain.logFile().toString();
+  }
+
+  private boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-      return response.statusCode() == 200 && response.body().contains("ben-hoc");
+      return response.statusCode() == 200 && response.body().contains(domain.readySign());
     } catch (IOException notYet) {
       return false;
     }
   }
 
+  ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Ends the process as a power cut would; for tests of what survives. */
   public void kill() throws InterruptedException {
-    List<ProcessHandle> all = processes();
-    all.forEach(ProcessHandle::destroyForcibly);
-    process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
   }
 
   public int waitFor() throws InterruptedException {
@@ -102,25 +132,6 @@ public final class Server implements AutoCloseable {
   /** Ends the process in order and waits for it. */
   @Override
   public void close() {
-    List<ProcessHandle> all = processes();
-    all.forEach(ProcessHandle::destroy);
-    for (ProcessHandle handle : all) {
-      try {
-        handle.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        handle.destroyForcibly();
-      } catch (java.util.concurrent.ExecutionException
-          | java.util.concurrent.TimeoutException late) {
-        handle.destroyForcibly();
-      }
-    }
-  }
-
-  /** The server itself first, then the command that started it. */
-  private List<ProcessHandle> processes() {
-    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-    all.add(process.toHandle());
-    return all;
+    Processes.end(process.toHandle());
   }
 }

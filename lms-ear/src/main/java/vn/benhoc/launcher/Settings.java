@@ -1,10 +1,14 @@
 package vn.benhoc.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /**
- * What can be chosen at a start, each by {@code -Dname=value} of the Maven command.
+ * What can be chosen at a start: each by {@code -Dname=value} of the command, or by the environment
+ * under the same name in capitals with underscores ({@code LMS_HTTP_PORT}).
  *
  * @param address the address that the pages are served on ({@code lms.http.address})
  * @param httpPort port of the pages ({@code lms.http.port})
@@ -12,11 +16,12 @@ import java.util.Properties;
  *     lms.admin.port})
  * @param databasePort port of the embedded database, always on 127.0.0.1 ({@code lms.db.port})
  * @param heap largest heap of the server, as {@code -Xmx} takes it ({@code lms.heap})
+ * @param startLimit how long the database and the server may each take to start ({@code
+ *     lms.start.seconds})
  * @param data folder of everything that is kept ({@code lms.data})
- * @param payara the unpacked application server
- * @param archive the EAR
- * @param demo whether an empty database gets the demo province ({@code lms.demo})
- * @param demoPassword password of every demo account ({@code lms.demo.password})
+ * @param payara the unpacked application server ({@code payara.home})
+ * @param archive the EAR ({@code lms.ear})
+ * @param demo whether an empty database gets the demo province, and its password
  * @param external the database to use instead of the embedded one, or an empty URL
  */
 public record Settings(
@@ -25,71 +30,89 @@ public record Settings(
     int adminPort,
     int databasePort,
     String heap,
+    Duration startLimit,
     Path data,
     Path payara,
     Path archive,
-    boolean demo,
-    String demoPassword,
-    ExternalDatabase external) {
+    Demo demo,
+    DatabaseAccess external) {
 
   /**
-   * Where an external MariaDB is; {@code LMS_DB_URL}, {@code LMS_DB_USER}, {@code LMS_DB_PASSWORD}.
+   * The demo province.
+   *
+   * @param wanted whether an empty database gets it ({@code lms.demo})
+   * @param password password of every demo account ({@code lms.demo.password})
    */
-  public record ExternalDatabase(String url, String user, String password) {
-    boolean given() {
-      return !url.isBlank();
-    }
-  }
+  public record Demo(boolean wanted, String password) {}
 
   /** Reads and checks the settings; a bad one is a {@link StartProblem} that names it. */
-  public static Settings from(Properties properties, java.util.Map<String, String> environment) {
-    var reader = new Reader(properties);
+  public static Settings from(Properties properties, Map<String, String> environment) {
+    var reader = new Reader(properties, environment);
     return new Settings(
         reader.text("lms.http.address", "127.0.0.1"),
         reader.port("lms.http.port", 8480),
         reader.port("lms.admin.port", 8448),
         reader.port("lms.db.port", 8436),
         reader.heap("lms.heap", "1g"),
+        Duration.ofSeconds(reader.number("lms.start.seconds", 300, 10, 86_400)),
         reader.folder("lms.data", ".benhoc"),
         reader.folder("payara.home", "target/payara6"),
         reader.folder("lms.ear", "target/ben-hoc.ear"),
-        Boolean.parseBoolean(reader.text("lms.demo", "true")),
-        reader.text("lms.demo.password", "BenHoc-2026"),
-        new ExternalDatabase(
-            environment.getOrDefault("LMS_DB_URL", ""),
-            environment.getOrDefault("LMS_DB_USER", "lms"),
-            environment.getOrDefault("LMS_DB_PASSWORD", "")));
+        new Demo(reader.flag("lms.demo", true), reader.text("lms.demo.password", "BenHoc-2026")),
+        new DatabaseAccess(
+            reader.text("lms.db.url", ""),
+            reader.text("lms.db.user", "lms"),
+            reader.text("lms.db.password", "")));
   }
 
-  private record Reader(Properties properties) {
+  private record Reader(Properties properties, Map<String, String> environment) {
 
     String text(String name, String otherwise) {
       String value = properties.getProperty(name, "").strip();
+      if (value.isEmpty()) {
+        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        value = environment.getOrDefault(variable, "").strip();
+      }
       return value.isEmpty() ? otherwise : value;
     }
 
     int port(String name, int otherwise) {
+      return number(name, otherwise, 1, 65_535);
+    }
+
+    int number(String name, int otherwise, int least, int most) {
       String value = text(name, Integer.toString(otherwise));
-      if (!value.matches("\\d{1,5}")
-          || Integer.parseInt(value) < 1
-          || Integer.parseInt(value) > 65_535) {
-        throw new StartProblem(
-            "Setting " + name + " is '" + value + "': a port from 1 to 65535 is expected.");
+      int number = value.matches("\\d{1,8}") ? Integer.parseInt(value) : -1;
+      if (number < least || number > most) {
+        throw wrong(name, value, "a number from " + least + " to " + most);
       }
-      return Integer.parseInt(value);
+      return number;
+    }
+
+    boolean flag(String name, boolean otherwise) {
+      String value = text(name, Boolean.toString(otherwise));
+      return switch (value) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw wrong(name, value, "true or false");
+      };
     }
 
     String heap(String name, String otherwise) {
       String value = text(name, otherwise);
       if (!value.matches("[1-9]\\d*[mMgG]")) {
-        throw new StartProblem(
-            "Setting " + name + " is '" + value + "': a size such as 768m or 2g is expected.");
+        throw wrong(name, value, "a size such as 768m or 2g");
       }
       return value;
     }
 
     Path folder(String name, String otherwise) {
       return Path.of(text(name, otherwise)).toAbsolutePath().normalize();
+    }
+
+    private static StartProblem wrong(String name, String value, String expected) {
+      return new StartProblem(
+          "Setting " + name + " is '" + value + "': " + expected + " is expected.");
     }
   }
 }

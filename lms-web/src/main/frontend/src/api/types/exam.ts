@@ -26,6 +26,7 @@ export interface Sitting {
   classes: { id: string; name: string }[];
   counts: SittingCounts;
   releasedAt: Instant | null;
+  serverNow: Instant;
   version: number;
 }
 
@@ -60,6 +61,8 @@ export interface Candidate {
 }
 
 export interface ResultRow {
+  attemptId: string | null;
+  state: CandidateState;
   sbd: string;
   fullName: string;
   className: string;
@@ -109,17 +112,35 @@ export interface ResultItem extends SealedItem {
   key: { optionId: string | null; truths: { id: string; correct: boolean }[] | null; short: string | null };
   explanationHtml: string;
   /** The explanation names letters that could not all be rewritten for this form. */
-  lettersUnsure?: boolean;
+  lettersUnsure: boolean;
+  /** Of a cluster, how many statements were judged right. */
+  statementsRight: number | null;
   verdict: Verdict;
 }
 
+export interface ResultPart {
+  number: number;
+  roman: string;
+  kind: Kind;
+  title: string;
+  points: Decimal;
+  max: Decimal;
+  /** Items wholly right, of `count` that counted. */
+  right: number;
+  count: number;
+}
+
 export interface AttemptResult {
+  attemptId: string;
+  sittingId: string;
   sittingTitle: string;
   subject: Named;
   form: string;
   total: Decimal | null;
+  max: Decimal;
   pending: boolean;
-  parts: { number: number; kind: Kind; points: Decimal; max: Decimal; right: number; count: number }[];
+  block: string | null;
+  parts: ResultPart[];
   items: ResultItem[];
   stimuli: HtmlOption[];
 }

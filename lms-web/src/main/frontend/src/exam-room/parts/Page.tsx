@@ -26,8 +26,9 @@ export function Page({ title, children, narrow = false, stay = false }: Props) {
             <Product />
           </span>
         ) : (
-          <a className={classes.home} href="/" aria-label={t('home')}>
+          <a className={classes.home} href="/">
             <Product />
+            <span className="vh">{t('home')}</span>
           </a>
         )}
         <div className={classes.controls}>

@@ -105,9 +105,9 @@ final class Exams {
   static ObjectNode cluster(JsonNode key, int right) {
     ObjectNode truths = Api.JSON.createObjectNode();
     int done = 0;
-    for (var fields = key.path("truths").fields(); fields.hasNext(); done++) {
-      var field = fields.next();
-      truths.put(field.getKey(), (done < right) == field.getValue().asBoolean());
+    for (Map.Entry<String, JsonNode> truth : key.path("truths").properties()) {
+      truths.put(truth.getKey(), (done < right) == truth.getValue().asBoolean());
+      done++;
     }
     ObjectNode response = Api.JSON.createObjectNode().put("kind", "cluster");
     response.set("truths", truths);

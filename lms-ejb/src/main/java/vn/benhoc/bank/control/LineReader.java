@@ -1,12 +1,12 @@
 package vn.benhoc.bank.control;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.List;
@@ -57,16 +57,31 @@ public final class LineReader {
     return Optional.empty();
   }
 
+  /** Whether something stands behind the object that the line begins with. */
+  private static boolean holdsMore(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      parser.next();
+      parser.skipObject();
+      return parser.hasNext();
+    } catch (JsonParsingException more) {
+      return true;
+    }
+  }
+
   private static Optional<JsonObject> object(String text, LineFindings findings) {
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       JsonValue value = reader.readValue();
-      if (value instanceof JsonObject object) {
+      if (!(value instanceof JsonObject object)) {
+        findings.error("", "not-an-object");
+      } else if (holdsMore(text)) {
+        findings.error("", "not-json", Map.of("column", "?"));
+      } else {
         return Optional.of(object);
       }
-      findings.error("", "not-an-object");
     } catch (JsonParsingException e) {
       findings.error("", "not-json", Map.of("column", column(e.getLocation())));
-    } catch (JsonException | IllegalStateException | NumberFormatException e) {
+    } catch (RuntimeException e) {
+      // The parser refuses too deep a nest with a bare RuntimeException.
       findings.error("", "not-json", Map.of("column", "?"));
     }
     return Optional.empty();

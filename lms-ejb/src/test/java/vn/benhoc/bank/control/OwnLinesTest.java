@@ -94,6 +94,7 @@ class OwnLinesTest {
   @ParameterizedTest(name = "{1}: {2}")
   @CsvSource(
       delimiter = '¦',
+      quoteCharacter = '`',
       value = {
         "CHOICE ¦ 'code':'T-1', ¦ ¦ field-missing ¦ code",
         "CHOICE ¦ 'T-1' ¦ 7 ¦ field-not-text ¦ code",
@@ -107,7 +108,7 @@ class OwnLinesTest {
         "CHOICE ¦ ,'kind':'choice' ¦ ¦ field-missing ¦ kind",
         "CHOICE ¦ 'grade':12 ¦ 'grade':13 ¦ number-out-of-range ¦ grade",
         "CHOICE ¦ 'grade':12 ¦ 'grade':'12' ¦ field-not-whole-number ¦ grade",
-        "CHOICE ¦ 'grade':12 ¦ 'grade':1e99 ¦ number-out-of-range ¦ grade",
+        "CHOICE ¦ 'grade':12 ¦ 'grade':1e99 ¦ field-not-whole-number ¦ grade",
         "CHOICE ¦ 'key':2 ¦ 'status':'retired','key':2 ¦ status-unknown ¦ status",
         "CHOICE ¦ 'key':2 ¦ 'block':'ICT','key':2 ¦ block-not-for-kind ¦ block",
         "CHOICE ¦ 'Một $x$?' ¦ '  ' ¦ field-empty ¦ stem",
@@ -174,6 +175,7 @@ class OwnLinesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
+      quoteCharacter = '`',
       value = {
         "{'code': ¦ not-json",
         "{'code':'a'} x ¦ not-json",

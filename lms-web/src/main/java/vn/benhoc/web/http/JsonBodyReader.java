@@ -1,9 +1,9 @@
 package vn.benhoc.web.http;
 
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -42,14 +42,24 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
   }
 
   private static JsonValue parse(InputStream in) {
-    try (JsonReader reader = jakarta.json.Json.createReader(in)) {
-      return reader.readValue();
+    try (JsonParser parser = jakarta.json.Json.createParser(in)) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      if (parser.hasNext()) {
+        throw RefusedException.of(PlatformRefusal.BODY_NOT_READABLE);
+      }
+      return value;
     } catch (JsonParsingException e) {
       throw broken(e.getLocation());
     } catch (JsonException e) {
       if (e.getCause() instanceof BodyTooLargeException tooLarge) {
         throw tooLarge.refusal();
       }
+      throw RefusedException.of(PlatformRefusal.BODY_NOT_READABLE);
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // An empty body, and a nest that is too deep, end the parser with no exception of its own.
       throw RefusedException.of(PlatformRefusal.BODY_NOT_READABLE);
     }
   }

@@ -1,0 +1,129 @@
+package vn.benhoc.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which processes run from a data folder, kept in its file {@code running}. A launcher that was
+ * killed leaves its children behind; the next start finds them here and ends them in order.
+ */
+final class RunRecord {
+
+  private static final Duration STOPPING = Duration.ofSeconds(60);
+
+  private final Path file;
+
+  private RunRecord(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Takes the folder for this process.
+   *
+   * @return the sentences to tell about what an earlier run had left
+   * @throws StartProblem if another launcher runs from the folder
+   */
+  static RunRecord take(Path folder, java.util.function.Consumer<String> tell)
+      throws IOException, InterruptedException {
+    RunRecord run = new RunRecord(folder.resolve("running"));
+    List<Entry> entries = run.entries();
+    run.awaitLauncher(entries, tell);
+    for (Entry left : entries) {
+      Optional<ProcessHandle> process = left.process();
+      if (process.isPresent()) {
+        tell.accept("The last run was cut off: ending the " + left.role() + " that it left …");
+        Processes.end(process.get());
+      }
+    }
+    Files.deleteIfExists(run.file);
+    run.add("launcher", ProcessHandle.current());
+    return run;
+  }
+
+  private void awaitLauncher(List<Entry> entries, java.util.function.Consumer<String> tell)
+      throws InterruptedException {
+    Optional<ProcessHandle> launcher =
+        entries.stream()
+            .filter(entry -> entry.role().equals("launcher"))
+            .findFirst()
+            .flatMap(Entry::process)
+            .filter(process -> process.pid() != ProcessHandle.current().pid());
+    if (launcher.isEmpty()) {
+      return;
+    }
+    boolean stopping = entries.stream().anyMatch(entry -> entry.role().equals("stopping"));
+    if (stopping) {
+      tell.accept("The last run is still stopping …");
+    }
+    if (!stopping || !Processes.awaitEnd(launcher.get(), STOPPING)) {
+      throw new StartProblem(
+          "It already runs from the folder "
+              + file.getParent()
+              + " (process "
+              + launcher.get().pid()
+              + "): stop that one first, or choose another folder with -Dlms.data=…");
+    }
+  }
+
+  /** Notes a process that must end before another launcher may use the folder. */
+  void add(String role, ProcessHandle process) throws IOException {
+    String line = role + " " + process.pid() + " " + started(process).toEpochMilli() + "\n";
+    Files.writeString(
+        file,
+        line,
+        java.nio.file.StandardOpenOption.CREATE,
+        java.nio.file.StandardOpenOption.APPEND);
+  }
+
+  /** Everything has ended in order. */
+  void clear() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  private List<Entry> entries() throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    if (Files.exists(file)) {
+      for (String line : Files.readAllLines(file)) {
+        String[] words = line.split(" ", -1);
+        if (words.length == 3) {
+          entries.add(
+              new Entry(
+                  words[0],
+                  Long.parseLong(words[1]),
+                  Instant.ofEpochMilli(Long.parseLong(words[2]))));
+        }
+      }
+    }
+    // The server was noted after its database and must end before it.
+    java.util.Collections.reverse(entries);
+    return entries;
+  }
+
+  private static Instant started(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.EPOCH);
+  }
+
+  private record Entry(String role, long pid, Instant started) {
+
+    /** The process, unless it has ended and its number belongs to another by now. */
+    Optional<ProcessHandle> process() {
+      return ProcessHandle.of(pid)
+          .filter(ProcessHandle::isAlive)
+          .filter(
+              process ->
+                  Duration.between(started(process), started).abs().compareTo(TOLERANCE) <= 0);
+    }
+
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    private static Instant started(ProcessHandle process) {
+      return RunRecord.started(process);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package vn.benhoc.launcher;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Passwords that nobody needs to know, and the form in which Payara keeps one. */
+final class Secrets {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Secrets() {}
+
+  static String password() {
+    byte[] bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Payara's salted SHA-256: {@code {SSHA256}} and, in Base64, the digest and its salt. */
+  static String salted(String password) {
+    byte[] salt = new byte[8];
+    RANDOM.nextBytes(salt);
+    MessageDigest digest = sha256();
+    digest.update(password.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = digest.digest(salt);
+    byte[] all = new byte[hash.length + salt.length];
+    System.arraycopy(hash, 0, all, 0, hash.length);
+    System.arraycopy(salt, 0, all, hash.length, salt.length);
+    return "{SSHA256}" + Base64.getEncoder().encodeToString(all);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package vn.benhoc.it.harness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** Calls the interface as a browser would: with its cookies and the session's token. */
+public final class Api {
+
+  public static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String ROOT = "api/v1/";
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final URI base;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client;
+  private String csrfToken = "";
+
+  Api(URI base) {
+    this.base = base;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .cookieHandler(cookies)
+            .build();
+  }
+
+  /** Signs in; the account's session is used from here on. */
+  public JsonNode signIn(String username, String password) {
+    csrfToken = get("session").expect(200).json().path("csrfToken").asText();
+    ObjectNode credentials =
+        JSON.createObjectNode().put("username", username).put("password", password);
+    JsonNode session = post("session", credentials).expect(200).json();
+    csrfToken = session.path("csrfToken").asText();
+    return session;
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  public Answer post(String path, JsonNode body) {
+    return send("POST", path, json(body), JSON_TYPE);
+  }
+
+  public Answer put(String path, JsonNode body) {
+    return send("PUT", path, json(body), JSON_TYPE);
+  }
+
+  public Answer post(String path) {
+    return send("POST", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  /** Any request; the path is relative to the interface, or absolute with a leading slash. */
+  public Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60)).method(method, body);
+    if (!SAFE.contains(method) && !csrfToken.isEmpty()) {
+      request.setHeader("X-CSRF-Token", csrfToken);
+    }
+    headers.forEach(request::setHeader);
+    try {
+      var response = client.send(request.build(), BodyHandlers.ofString());
+      return new Answer(
+          method + " " + path, response.statusCode(), response.headers(), response.body());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(method + " " + path + ": " + failure.getMessage(), failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(method + " " + path + " was interrupted", stopped);
+    }
+  }
+
+  /** The value of a cookie, or an empty text. */
+  public String cookie(String name) {
+    return cookies.getCookieStore().get(base).stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(cookie -> cookie.getValue())
+        .findFirst()
+        .orElse("");
+  }
+
+  private URI address(String path) {
+    return path.startsWith("/") ? base.resolve(path) : base.resolve(ROOT + path);
+  }
+
+  private static BodyPublisher json(JsonNode body) {
+    return BodyPublishers.ofString(body.toString());
+  }
+
+  private static final Map<String, String> JSON_TYPE = Map.of("Content-Type", "application/json");
+}

@@ -1,0 +1,15 @@
+package vn.benhoc.it.harness;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test of the running product through its interface; it may ask for the {@link Installation}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("system")
+@ExtendWith(SharedInstallation.class)
+public @interface SystemTest {}

@@ -1,0 +1,95 @@
+package vn.benhoc.it.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Opens the pages as somebody, on some screen; each visit in a browser profile of its own. */
+public final class Visits {
+
+  private final Installation installation;
+  private final Browser browser;
+  private final String test;
+  private final List<BrowserContext> open = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  Visits(Installation installation, Browser browser, ExtensionContext context) {
+    this.installation = installation;
+    this.browser = browser;
+    this.test =
+        context.getRequiredTestClass().getSimpleName()
+            + "."
+            + context.getRequiredTestMethod().getName();
+  }
+
+  public Installation installation() {
+    return installation;
+  }
+
+  /** A page that nobody is signed in at. */
+  public Page visitor(Screen screen, String path) {
+    return go(profile(screen), path);
+  }
+
+  /** A page of a demo account that has signed in. */
+  public Page as(String username, Screen screen, String path) {
+    BrowserContext profile = profile(screen);
+    String session = installation.as(username).cookie("bh_session");
+    profile.addCookies(
+        List.of(new Cookie("bh_session", session).setUrl(installation.address().toString())));
+    return go(profile, path);
+  }
+
+  /** What a browser complained about: script errors and refused contents. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  private BrowserContext profile(Screen screen) {
+    BrowserContext profile =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+    profile.setDefaultTimeout(20_000);
+    open.add(profile);
+    return profile;
+  }
+
+  private Page go(BrowserContext profile, String path) {
+    Page page = profile.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(complaints::add);
+    page.navigate(installation.address().resolve(path).toString());
+    return page;
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error")) {
+      complaints.add(message.text());
+    }
+  }
+
+  /** Keeps a picture of each page when the test failed. */
+  void end(boolean failed) {
+    int number = 0;
+    for (BrowserContext profile : open) {
+      for (Page page : profile.pages()) {
+        if (failed) {
+          Path file =
+              Path.of(
+                  System.getProperty("lms.it.work"), "pictures", test + "-" + number++ + ".png");
+          page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+      }
+      profile.close();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconDots, IconEyeOff, IconSend, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Sitting } from '../api/types';
+import { useCan } from '../session/session';
+import { useAct, useDelete } from './api';
+import { Confirm } from './Confirm';
+
+type Dialog = 'release' | 'withdraw';
+
+const undoFor = 12_000;
+
+export function SittingActs({ sitting }: { sitting: Sitting }) {
+  const { t } = useTranslation('sitting');
+  const can = useCan();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const close = () => setDialog(null);
+  const releases = can('RESULT_RELEASE');
+  return (
+    <>
+      {releases && sitting.state === 'ended' && (
+        <Button leftSection={<IconSend size={17} />} onClick={() => setDialog('release')}>
+          {t('release.act')}
+        </Button>
+      )}
+      {releases && sitting.state === 'released' && (
+        <Button variant="default" leftSection={<IconEyeOff size={17} />} onClick={() => setDialog('withdraw')}>
+          {t('withdraw.act')}
+        </Button>
+      )}
+      {can('SITTING_MANAGE') && sitting.state === 'planned' && <More sitting={sitting} />}
+      {dialog === 'release' && <Release sitting={sitting} onClose={close} />}
+      {dialog === 'withdraw' && <Withdraw sitting={sitting} onClose={close} />}
+    </>
+  );
+}
+
+function Release({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
+  const { t } = useTranslation('sitting');
+  const release = useAct(sitting.id, 'release');
+  const { handedIn, marked } = sitting.counts;
+  return (
+    <Confirm
+      title={t('release.title')}
+      act={t('release.act')}
+      failed={t('release.failed')}
+      error={release.error}
+      pending={release.isPending}
+      onConfirm={() => release.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{t('release.note', { count: handedIn })}</p>
+      {marked < handedIn && <p>{t('release.unmarked', { count: handedIn - marked })}</p>}
+    </Confirm>
+  );
+}
+
+function Withdraw({ sitting, onClose }: { sitting: Sitting; onClose: () => void }) {
+  const { t } = useTranslation('sitting');
+  const withdraw = useAct(sitting.id, 'withdraw-release');
+  return (
+    <Confirm
+      title={t('withdraw.title')}
+      act={t('withdraw.act')}
+      danger
+      failed={t('withdraw.failed')}
+      error={withdraw.error}
+      pending={withdraw.isPending}
+      onConfirm={() => withdraw.mutate(undefined, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{t('withdraw.note')}</p>
+    </Confirm>
+  );
+}
+
+/** A planned sitting can be deleted, and brought back from the notice that says so. */
+function More({ sitting }: { sitting: Sitting }) {
+  const { t } = useTranslation('sitting');
+  const navigate = useNavigate();
+  const drop = useDelete(sitting.id);
+  const restore = useAct(sitting.id, 'restore');
+  const failed = (message: string) => () => notifications.show({ message, color: 'chili' });
+  const deleted = () => {
+    const id = `deleted-${sitting.id}`;
+    const bringBack = () => {
+      notifications.hide(id);
+      restore.mutate(undefined, { onError: failed(t('delete.notRestored')) });
+    };
+    notifications.show({
+      id,
+      color: 'stone',
+      autoClose: undoFor,
+      title: t('delete.done', { title: sitting.title }),
+      message: (
+        <Button size="compact-sm" variant="subtle" onClick={bringBack}>
+          {t('delete.undo')}
+        </Button>
+      ),
+    });
+    void navigate('/ca-thi');
+  };
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="default" aria-label={t('more')} loading={drop.isPending}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          color="chili"
+          leftSection={<IconTrash size={16} />}
+          onClick={() => drop.mutate(undefined, { onSuccess: deleted, onError: failed(t('delete.failed')) })}
+        >
+          {t('delete.act')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
