@@ -3,6 +3,8 @@ package vn.benhoc.paper.boundary;
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the items of a part are marked, as pages read it. Points are decimals with two places. */
 @JsonbTypeInfo(
@@ -11,6 +13,14 @@ import java.util.List;
       @JsonbSubtype(alias = "each", type = Scheme.Each.class),
       @JsonbSubtype(alias = "scale", type = Scheme.Scale.class),
       @JsonbSubtype(alias = "essay", type = Scheme.Essay.class)
+    })
+@Schema(
+    oneOf = {Scheme.Each.class, Scheme.Scale.class, Scheme.Essay.class},
+    discriminatorProperty = "type",
+    discriminatorMapping = {
+      @DiscriminatorMapping(value = "each", schema = Scheme.Each.class),
+      @DiscriminatorMapping(value = "scale", schema = Scheme.Scale.class),
+      @DiscriminatorMapping(value = "essay", schema = Scheme.Essay.class)
     })
 public sealed interface Scheme {
 

@@ -18,6 +18,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.bank.boundary.BankImports;
 import vn.benhoc.bank.boundary.ImportView;
@@ -41,6 +44,9 @@ public class ImportResource {
   @POST
   @Consumes(LINES)
   @BodyLimit(megabytes = 20)
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ImportBody.class)))
   public Response start(@QueryParam("fileName") @Nullable String fileName, InputStream body)
       throws IOException {
     ImportView view = imports.start(fileName == null ? "" : fileName, body.readAllBytes());
@@ -60,6 +66,9 @@ public class ImportResource {
 
   @POST
   @Path("{id}/commit")
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = ImportBody.class)))
   public Response commit(@PathParam("id") UUID id) {
     return Response.accepted(body(imports.commit(id))).build();
   }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -23,6 +24,9 @@ import org.jboss.jandex.RecordComponentInfo;
 public class RecordSchemas implements OASFilter {
 
   private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
+  private static final DotName PROPERTY =
+      DotName.createSimple("jakarta.json.bind.annotation.JsonbProperty");
 
   private final IndexView index;
 
@@ -86,14 +90,21 @@ public class RecordSchemas implements OASFilter {
 
   private static Set<String> names(ClassInfo type) {
     return type.recordComponents().stream()
-        .map(RecordComponentInfo::name)
+        .map(RecordSchemas::written)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> nullables(ClassInfo type) {
     return type.recordComponents().stream()
         .filter(component -> component.type().hasAnnotation(NULLABLE))
-        .map(RecordComponentInfo::name)
+        .map(RecordSchemas::written)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The name in JSON; the annotation that changes it lands on the field, not on the component. */
+  private static String written(RecordComponentInfo component) {
+    AnnotationInstance named =
+        component.declaringClass().field(component.name()).annotation(PROPERTY);
+    return named == null ? component.name() : named.value().asString();
   }
 }
