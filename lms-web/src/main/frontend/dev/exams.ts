@@ -61,7 +61,11 @@ const mine = (
   minutes,
   state,
   attemptId: state === 'released' || state === 'handed_in' ? 'a-released' : null,
+  deadline: null,
+  handedInAt: state === 'released' || state === 'handed_in' ? inMinutes(start + minutes - 3) : null,
+  releasedAt: state === 'released' ? inMinutes(start + minutes + 1440) : null,
   sbd: '07104218',
+  className: '12A3',
   mark,
 });
 

@@ -55,7 +55,8 @@ const schemes: Record<SealedItem['kind'], SealedPart['scheme']> = {
   essay: { type: 'essay', points: ['4.00'] },
 };
 
-const identified = (texts: string[], at: string): HtmlOption[] => texts.map((text, i) => ({ id: `${at}-${i}`, html: html(text) }));
+const identity = (slot: string, i: number): string => `${slot}-${i}`;
+const identified = (texts: string[], slot: string): HtmlOption[] => texts.map((text, i) => ({ id: identity(slot, i), html: html(text) }));
 
 function sealed(line: Line, slot: string, number: number): SealedItem {
   return {
@@ -87,7 +88,17 @@ function keyOf(line: Line, slot: string): FormKey {
           : null;
   const letters = line.kind === 'cluster' ? 'abcd' : 'ABCD';
   const explanation = (line.explanation ?? '').replace(/@\{(\d)\}/g, (_, place: string) => letters[Number(place) - 1] ?? '?');
-  return { slot, answer, itemId: `i-${slot}`, itemCode: line.code ?? '', explanationHtml: html(explanation), lettersUnsure: slot === '1.2' };
+  return {
+    slot,
+    answer,
+    optionId: line.kind === 'choice' ? identity(slot, Number(line.key)) : null,
+    truths: line.statements ? Object.fromEntries(line.statements.map(({ correct }, i) => [identity(slot, i), correct])) : null,
+    shortAnswer: line.kind === 'short' ? String(line.key) : null,
+    itemId: `i-${slot}`,
+    itemCode: line.code ?? '',
+    explanationHtml: html(explanation),
+    lettersUnsure: slot === '1.2',
+  };
 }
 
 /** A form of the demo bank's first items. */

@@ -23,10 +23,12 @@ function candidate(sitting: Sitting, i: number): Candidate {
   return {
     id: `c${i}`,
     personId: `p${i}`,
+    attemptId: began ? `a${i}` : null,
     sbd: String(7_104_200 + i).padStart(8, '0'),
     fullName: `${at(family, i * 3)} ${at(middle, i)} ${at(given, i * 5)}`,
     className: i % 2 === 0 ? '12A1' : '12A3',
     listNumber: i + 1,
+    formId: `f${i % codes.length}`,
     form: at(codes, i),
     state,
     answered: state === 'handed_in' ? 22 : began ? (i * 7) % 22 : 0,

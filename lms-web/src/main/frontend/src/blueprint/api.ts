@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, get, post, remove } from '../api/client';
-import type { Blueprint, Curriculum, ExamFormat, Feasibility, Paper, PaperOrder, Topic } from '../api/types';
+import type { Blueprint, BlueprintChange, BlueprintOrder, Curriculum, ExamFormat, Feasibility, Paper, PaperOrder, Topic } from '../api/types';
 
 const rarely = 10 * 60_000;
 
@@ -39,7 +39,7 @@ export const useBlueprint = (id: string) =>
 export const useFeasibility = (body: Blueprint) =>
   useQuery({
     queryKey: ['/feasibility', body.id, body.parts],
-    queryFn: async ({ signal }) => (await ask<Feasibility>('POST', '/feasibility', { body, signal })).body,
+    queryFn: async ({ signal }) => (await ask<Feasibility>('POST', '/feasibility', { body: body satisfies BlueprintChange, signal })).body,
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     refetchOnWindowFocus: false,
@@ -54,7 +54,7 @@ export function useSave() {
   const forgetLists = useForgetLists();
   return useMutation({
     mutationFn: async ({ body, etag }: { body: Blueprint; etag: string }) => {
-      const saved = await ask<Blueprint>('PUT', `/blueprints/${body.id}`, { body, ifMatch: etag });
+      const saved = await ask<Blueprint>('PUT', `/blueprints/${body.id}`, { body: body satisfies BlueprintChange, ifMatch: etag });
       return tagOf(saved.body, saved.etag);
     },
     onSuccess: forgetLists,
@@ -64,7 +64,7 @@ export function useSave() {
 export function useCreate() {
   const forgetLists = useForgetLists();
   return useMutation({
-    mutationFn: (order: { title: string; formatCode: string; grade: number | null }) => post<Blueprint>('/blueprints', order),
+    mutationFn: (order: BlueprintOrder) => post<Blueprint>('/blueprints', order),
     onSuccess: forgetLists,
   });
 }

@@ -36,7 +36,7 @@ export function useUpload(onProgress: (share: number) => void) {
 export function useCommit(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => post<ImportView | undefined>(`/imports/${id}/commit`),
+    mutationFn: () => post<ImportView>(`/imports/${id}/commit`),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['import', id] });
       await queries.invalidateQueries({ queryKey: ['imports'] });

@@ -71,8 +71,8 @@ function Item({ item, answer }: { item: SealedItem; answer: FormKey | undefined 
         {t('sheet.item', { number: item.number })}
         {answer && <span>{answer.itemCode}</span>}
       </p>
-      <ItemFace face={item} answer={faceKeyOf(item, answer)} />
-      {answer && <Explanation html={answer.explanationHtml} unsure={answer.lettersUnsure === true} />}
+      <ItemFace face={item} answer={faceKeyOf(answer)} />
+      {answer && <Explanation html={answer.explanationHtml} unsure={answer.lettersUnsure} />}
     </section>
   );
 }

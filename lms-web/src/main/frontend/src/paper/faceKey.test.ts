@@ -1,38 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { FormKey, SealedItem } from '../api/types';
+import type { FormKey } from '../api/types';
 import { faceKeyOf } from './faceKey';
 
-const html = (id: string) => ({ id, html: id });
-const item = (given: Partial<SealedItem>): SealedItem => ({
+const key = (given: Partial<FormKey>): FormKey => ({
   slot: '1.1',
-  number: 1,
-  kind: 'choice',
-  block: null,
-  stimulusId: null,
-  stemHtml: '',
-  options: null,
-  statements: null,
-  unit: null,
+  answer: null,
+  optionId: null,
+  truths: null,
+  shortAnswer: null,
+  itemId: '',
+  itemCode: '',
+  explanationHtml: '',
+  lettersUnsure: false,
   ...given,
 });
-const key = (answer: string | null): FormKey => ({ slot: '1.1', answer, itemId: '', itemCode: '', explanationHtml: '' });
 
 describe('the key of a form', () => {
-  it('names the option that stands at its letter', () => {
-    expect(faceKeyOf(item({ options: ['p', 'q', 'r', 's'].map(html) }), key('C'))?.optionId).toBe('r');
+  it('names an option by its identity', () => {
+    expect(faceKeyOf(key({ answer: 'C', optionId: 'r' }))).toEqual({ optionId: 'r', truths: null, short: null });
   });
 
-  it('tells each statement true or false in the order of the form', () => {
-    const told = faceKeyOf(item({ kind: 'cluster', statements: ['p', 'q', 'r', 's'].map(html) }), key('Đ S S Đ'));
-    expect(told?.truths?.map(({ correct }) => correct)).toEqual([true, false, false, true]);
+  it('tells each statement true or false', () => {
+    const truths = [
+      { id: 'p', correct: true },
+      { id: 'q', correct: false },
+    ];
+    expect(faceKeyOf(key({ answer: 'Đ S', truths: { p: true, q: false } }))).toEqual({ optionId: null, truths, short: null });
   });
 
   it('gives a short answer as it is written in the box', () => {
-    expect(faceKeyOf(item({ kind: 'short' }), key('-1,5'))?.short).toBe('-1,5');
+    expect(faceKeyOf(key({ answer: '-1,5', shortAnswer: '-1,5' }))).toEqual({ optionId: null, truths: null, short: '-1,5' });
   });
 
   it('is not told where there is none', () => {
-    expect(faceKeyOf(item({ kind: 'essay' }), key(null))).toBeNull();
-    expect(faceKeyOf(item({}), undefined)).toBeNull();
+    expect(faceKeyOf(key({}))).toBeNull();
+    expect(faceKeyOf(undefined)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { get, post } from '../api/client';
-import type { Page, Role, UnitPerson, UnitRow } from '../api/types';
+import type { NewPassword, Page, Role, UnitPerson, UnitRow } from '../api/types';
 
 /** As many as the server puts on a page of people. */
 export const pageSize = 50;
@@ -28,4 +28,4 @@ export const useUnitPeople = (unitId: string, q: string, role: string, cursor: s
     enabled: unitId !== '',
   });
 
-export const usePasswordReset = () => useMutation({ mutationFn: (personId: string) => post<{ password: string }>(`/people/${personId}/password-reset`) });
+export const usePasswordReset = () => useMutation({ mutationFn: (personId: string) => post<NewPassword>(`/people/${personId}/password-reset`) });

@@ -6,10 +6,12 @@ import { nameKey } from './names';
 const candidate = (given: Partial<Candidate>): Candidate => ({
   id: '',
   personId: '',
+  attemptId: null,
   sbd: '07104218',
   fullName: 'Trần Ngọc Hân',
   className: '12A3',
   listNumber: 1,
+  formId: '',
   form: '0421',
   state: 'writing',
   answered: 0,

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ImportView } from '../api/types';
+import type { ImportCard } from '../api/types';
 import { useFormat } from '../i18n/format';
 import classes from './Today.module.css';
 
-export function LatestImports({ imports }: { imports: ImportView[] }) {
+export function LatestImports({ imports }: { imports: ImportCard[] }) {
   const { t } = useTranslation('today');
   const format = useFormat();
   return (

@@ -1,5 +1,5 @@
-/** An instant, ISO-8601 in UTC. */
-export type Instant = string;
+import type { Told } from '../told';
+
 /** A mark or points: a decimal string with a point, `"8.25"`. */
 export type Decimal = string;
 
@@ -9,25 +9,13 @@ export type Level = 'know' | 'understand' | 'apply' | 'apply_high';
 export const kinds: readonly Kind[] = ['choice', 'cluster', 'short', 'essay'];
 export const levels: readonly Level[] = ['know', 'understand', 'apply', 'apply_high'];
 
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-  total: number;
-}
+/** A stretch of a list; every list of the server is one of these. */
+export type Page<T> = Omit<Told<'/api/v1/items'>, 'items'> & { items: T[] };
 
-export interface Named {
-  code: string;
-  name: string;
-}
+type SealedTold = Told<'/api/v1/attempts/{id}/paper'>;
+export type Named = SealedTold['subject'];
+export type HtmlOption = SealedTold['stimuli'][number];
 
-export interface HtmlOption {
-  id: string;
-  html: string;
-}
-
-export type Scheme = { type: 'each'; points: Decimal } | { type: 'scale'; scale: Decimal[] } | { type: 'essay'; points: Decimal[] };
-
-export interface BlockChoice {
-  commonCount: number;
-  blocks: { code: string; title: string; count: number }[];
-}
+type PartTold = SealedTold['parts'][number];
+export type Scheme = PartTold['scheme'];
+export type BlockChoice = NonNullable<PartTold['choice']>;

@@ -1,182 +1,49 @@
-import type { Decimal, HtmlOption, Instant, Kind, Named } from './common';
-import type { SealedItem } from './paper';
-import type { ImportView } from './bank';
+import type { Coded, Taken, Told } from '../told';
+import type { ImportState } from './bank';
+import type { Kind } from './common';
 
 export type SittingState = 'planned' | 'open' | 'running' | 'ended' | 'released';
 export const sittingStates: readonly SittingState[] = ['planned', 'open', 'running', 'ended', 'released'];
 
-export interface SittingCounts {
-  candidates: number;
-  notStarted: number;
-  writing: number;
-  handedIn: number;
-  marked: number;
-}
+export type Sitting = Coded<Told<'/api/v1/sittings/{id}'>, { state: SittingState }>;
 
-export interface Sitting {
-  id: string;
-  title: string;
-  subject: string;
-  paperId: string;
-  paperTitle: string;
-  opensAt: Instant;
-  closesAt: Instant;
-  minutes: number;
-  state: SittingState;
-  classes: { id: string; name: string }[];
-  counts: SittingCounts;
-  releasedAt: Instant | null;
-  serverNow: Instant;
-  version: number;
-}
-
-export interface SittingOrder {
-  title: string;
-  paperId: string;
-  classIds: string[];
-  opensAt: Instant;
-  closesAt: Instant;
-  minutes: number;
-}
+type OrderTaken = Taken<'/api/v1/sittings'>;
+/** What is missing comes back as a finding; the page sends all of it. */
+export type SittingOrder = { [Name in keyof OrderTaken]: NonNullable<OrderTaken[Name]> };
 
 export type CandidateState = 'absent' | 'waiting' | 'writing' | 'handed_in';
+export type HandedInBy = 'candidate' | 'clock' | 'invigilator';
+export type Candidate = Coded<Told<'/api/v1/sittings/{id}/candidates'>[number], { state: CandidateState; handedInBy: HandedInBy | null }>;
 
-export interface Candidate {
-  id: string;
-  personId: string;
-  sbd: string;
-  fullName: string;
-  className: string;
-  listNumber: number;
-  form: string | null;
-  state: CandidateState;
-  answered: number;
-  total: number;
-  startedAt: Instant | null;
-  deadline: Instant | null;
-  lastSavedAt: Instant | null;
-  handedInAt: Instant | null;
-  handedInBy: 'candidate' | 'clock' | 'invigilator' | null;
-  mark: Decimal | null;
-}
-
-export interface ResultRow {
-  attemptId: string | null;
-  state: CandidateState;
-  sbd: string;
-  fullName: string;
-  className: string;
-  form: string | null;
-  total: Decimal | null;
-  pending: boolean;
-  parts: { number: number; points: Decimal; max: Decimal }[];
-}
-
-export interface ResultBin {
-  from: number;
-  to: number;
-  count: number;
-}
-
-export interface SittingResults {
-  rows: ResultRow[];
-  summary: { count: number; mean: number | null; median: number | null; min: number | null; max: number | null; histogram: ResultBin[] };
-}
+type ResultsTold = Told<'/api/v1/sittings/{id}/results'>;
+export type ResultRow = Coded<ResultsTold['rows'][number], { state: CandidateState }>;
+export type ResultBin = ResultsTold['summary']['histogram'][number];
+export type SittingResults = Coded<ResultsTold, { rows: ResultRow[] }>;
 
 export type MySittingState = 'upcoming' | 'open' | 'writing' | 'handed_in' | 'missed' | 'released';
+export type MySitting = Coded<Told<'/api/v1/my/sittings'>[number], { state: MySittingState }>;
 
-export interface MySitting {
-  id: string;
-  title: string;
-  subject: Named;
-  opensAt: Instant;
-  closesAt: Instant;
-  minutes: number;
-  state: MySittingState;
-  attemptId: string | null;
-  sbd: string;
-  mark: Decimal | null;
-}
+type AttemptResultTold = Told<'/api/v1/attempts/{id}/result'>;
+type ResultItemTold = AttemptResultTold['items'][number];
 
-export type CandidateResponse =
-  { kind: 'choice'; option: string } | { kind: 'cluster'; truths: Record<string, boolean> } | { kind: 'short'; text: string } | { kind: 'essay'; text: string };
+type ResponseTold = NonNullable<ResultItemTold['mine']>;
+type Response<K extends Kind, Field extends keyof ResponseTold> = { kind: K } & { [Name in Field]: NonNullable<ResponseTold[Name]> };
+/** Of a response, the field of its kind is filled. */
+export type CandidateResponse = Response<'choice', 'option'> | Response<'cluster', 'truths'> | Response<'short', 'text'> | Response<'essay', 'text'>;
 
-export type Verdict = 'right' | 'partial' | 'wrong' | 'blank' | 'pending';
+export type Verdict = 'right' | 'partial' | 'wrong' | 'blank' | 'pending' | 'not-counted';
+export type ResultItem = Coded<ResultItemTold, { kind: Kind; mine: CandidateResponse | null; verdict: Verdict }>;
+export type ResultPart = Coded<AttemptResultTold['parts'][number], { kind: Kind }>;
+export type AttemptResult = Coded<AttemptResultTold, { parts: ResultPart[]; items: ResultItem[] }>;
 
-export interface ResultItem extends SealedItem {
-  part: number;
-  counted: boolean;
-  points: Decimal | null;
-  max: Decimal;
-  mine: CandidateResponse | null;
-  key: { optionId: string | null; truths: { id: string; correct: boolean }[] | null; short: string | null };
-  explanationHtml: string;
-  /** The explanation names letters that could not all be rewritten for this form. */
-  lettersUnsure: boolean;
-  /** Of a cluster, how many statements were judged right. */
-  statementsRight: number | null;
-  verdict: Verdict;
-}
+type TodayTold = Told<'/api/v1/today'>;
+type PupilTold = NonNullable<TodayTold['pupil']>;
+type TeacherTold = NonNullable<TodayTold['teacher']>;
+type ManagerTold = NonNullable<TodayTold['manager']>;
 
-export interface ResultPart {
-  number: number;
-  roman: string;
-  kind: Kind;
-  title: string;
-  points: Decimal;
-  max: Decimal;
-  /** Items wholly right, of `count` that counted. */
-  right: number;
-  count: number;
-}
-
-export interface AttemptResult {
-  attemptId: string;
-  sittingId: string;
-  sittingTitle: string;
-  subject: Named;
-  form: string;
-  total: Decimal | null;
-  max: Decimal;
-  pending: boolean;
-  block: string | null;
-  parts: ResultPart[];
-  items: ResultItem[];
-  stimuli: HtmlOption[];
-}
-
-export interface PupilToday {
-  next: MySitting[];
-  results: { sittingId: string; attemptId: string; title: string; subject: Named; mark: Decimal | null; releasedAt: Instant }[];
-  history: { at: Instant; mark: Decimal; subject: Named }[];
-}
-
-export interface TeacherToday {
-  classes: { id: string; name: string; pupils: number }[];
-  sittings: Sitting[];
-  itemCounts: { mine: number; shared: number; draft: number };
-  recentResults: { sittingId: string; title: string; className: string; mean: number | null; count: number }[];
-}
-
-export interface BankShare {
-  subject: string;
-  name: string;
-  total: number;
-  byKind: Partial<Record<Kind, number>>;
-}
-
-export interface ManagerToday {
-  running: Sitting[];
-  planned: Sitting[];
-  toRelease: Sitting[];
-  bank: BankShare[];
-  shortages: { blueprintId: string; title: string; message: string }[];
-  imports: ImportView[];
-}
-
-export interface Today {
-  serverNow: Instant;
-  pupil: PupilToday | null;
-  teacher: TeacherToday | null;
-  manager: ManagerToday | null;
-}
+export type PupilToday = Coded<PupilTold, { next: MySitting[] }>;
+export type TeacherToday = Coded<TeacherTold, { sittings: Sitting[] }>;
+export type BankShare = Coded<ManagerTold['bank'][number], { byKind: Partial<Record<Kind, number>> }>;
+export type ImportCard = Coded<ManagerTold['imports'][number], { state: ImportState }>;
+export type ManagerToday = Coded<ManagerTold, { running: Sitting[]; planned: Sitting[]; toRelease: Sitting[]; bank: BankShare[]; imports: ImportCard[] }>;
+export type Today = Coded<TodayTold, { pupil: PupilToday | null; teacher: TeacherToday | null; manager: ManagerToday | null }>;

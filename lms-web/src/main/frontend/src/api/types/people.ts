@@ -1,3 +1,5 @@
+import type { Coded, Told } from '../told';
+
 export type Capability =
   | 'BANK_READ'
   | 'BANK_KEY_READ'
@@ -30,48 +32,17 @@ export type Role =
   | 'province-administrator'
   | 'auditor';
 
-export interface SchoolYear {
-  code: string;
-  name: string;
-}
+type SessionTold = Told<'/api/v1/session'>;
+type PersonTold = NonNullable<SessionTold['person']>;
+type RoleTold = PersonTold['roles'][number];
 
-export interface SessionPerson {
-  id: string;
-  fullName: string;
-  initials: string;
-  username: string;
-  mustChangePassword: boolean;
-  roles: { role: Role; unitId: string; unitName: string }[];
-  capabilities: Capability[];
-  place: { school: string; group: string } | null;
-}
-
-export interface Session {
-  person: SessionPerson | null;
-  schoolYear: SchoolYear;
-  schoolYears: SchoolYear[];
-  csrfToken: string;
-  language: 'vi' | 'en';
-  serverNow: string;
-  demo: boolean;
-}
+export type SessionPerson = Coded<PersonTold, { roles: Coded<RoleTold, { role: Role }>[]; capabilities: Capability[] }>;
+export type Session = Coded<SessionTold, { person: SessionPerson | null; language: 'vi' | 'en' }>;
+export type SchoolYear = SessionTold['schoolYear'];
 
 export type UnitKind = 'province' | 'office' | 'school' | 'class';
+export type UnitRow = Coded<Told<'/api/v1/units'>[number], { kind: UnitKind }>;
 
-export interface UnitRow {
-  id: string;
-  kind: UnitKind;
-  code: string;
-  name: string;
-  parentId: string | null;
-  schoolYear: string | null;
-  pupilCount: number;
-}
-
-export interface UnitPerson {
-  id: string;
-  fullName: string;
-  sectorCode: string;
-  roles: Role[];
-  className: string | null;
-}
+type PeopleTold = Told<'/api/v1/units/{id}/people'>;
+export type UnitPerson = Coded<PeopleTold['items'][number], { roles: Role[] }>;
+export type NewPassword = Told<'/api/v1/people/{id}/password-reset', 'post'>;
