@@ -14,7 +14,7 @@ export type PlanField = keyof Plan;
 export type Fault = 'no-title' | 'no-paper' | 'no-class' | 'no-time' | 'past' | 'before-opening' | 'minutes';
 export type Faults = Partial<Record<PlanField, Fault>>;
 
-export const minutesFrom = 5;
+export const minutesFrom = 1;
 export const minutesTo = 300;
 
 const zone = '+07:00';
