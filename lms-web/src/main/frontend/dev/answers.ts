@@ -5,10 +5,21 @@ import { examRoutes } from './exams.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { notFound, type Asked, type Told } from './routes.ts';
+import { resultRoutes } from './results.ts';
 import { satSittingRoutes } from './sat-sittings.ts';
 import { todayRoutes } from './today.ts';
 
-const routes = [...peopleRoutes, ...todayRoutes, ...blueprintRoutes, ...drawnPaperRoutes, ...satSittingRoutes, ...bankRoutes, ...paperRoutes, ...examRoutes];
+const routes = [
+  ...peopleRoutes,
+  ...todayRoutes,
+  ...blueprintRoutes,
+  ...drawnPaperRoutes,
+  ...satSittingRoutes,
+  ...resultRoutes,
+  ...bankRoutes,
+  ...paperRoutes,
+  ...examRoutes,
+];
 
 export function answer(asked: Asked): Told {
   for (const [method, path, tell] of routes) {

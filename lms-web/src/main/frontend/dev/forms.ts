@@ -17,6 +17,18 @@ interface Line {
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** Lines of `| a | b |`, the second of them the rule under the head. */
+function table(text: string): string {
+  const [head = '', , ...rows] = text.split('\n');
+  const row = (line: string, cell: 'th' | 'td') =>
+    `<tr>${line
+      .split('|')
+      .slice(1, -1)
+      .map((words) => `<${cell}>${words.trim()}</${cell}>`)
+      .join('')}</tr>`;
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map((line) => row(line, 'td')).join('')}</tbody></table>`;
+}
+
 /** Enough of the item markup to look at pages; the real one is the server's. */
 export const html = (text: string): string =>
   escape(text)
@@ -27,7 +39,7 @@ export const html = (text: string): string =>
         .replace(/\$([^$]+)\$/g, '<span data-math="inline">$1</span>')
         .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
         .replace(/__([^_]+)__/g, '<u>$1</u>');
-      return `<p>${set}</p>`;
+      return paragraph.startsWith('|') ? table(set) : `<p>${set}</p>`;
     })
     .join('');
 

@@ -59,4 +59,9 @@ export const examScenes = {
   },
   'ca-thi-ket-qua': { path: '/ca-thi/s7?muc=ket-qua', who: 'khaothi' },
   'ca-thi-cong-bo': { path: '/ca-thi/s7', who: 'khaothi', act: (page) => page.getByRole('button', { name: /^(Công bố|Release)/ }).click() },
+  'ky-thi': { path: '/ky-thi', who: 'hocsinh01' },
+  'ket-qua-danh-sach': { path: '/ket-qua', who: 'hocsinh01' },
+  'ket-qua-bai': { path: '/ket-qua/a-released', who: 'hocsinh01' },
+  'ket-qua-sai': { path: '/ket-qua/a-released?loc=sai', who: 'hocsinh01' },
+  'ket-qua-chua': { path: '/ket-qua/a-khac', who: 'hocsinh01' },
 };

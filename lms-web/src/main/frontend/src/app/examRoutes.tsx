@@ -11,6 +11,9 @@ const FormPage = lazy(() => import('../paper/FormPage'));
 const SittingList = lazy(() => import('../sitting/SittingList'));
 const NewSitting = lazy(() => import('../sitting/NewSitting'));
 const SittingPage = lazy(() => import('../sitting/SittingPage'));
+const MyExams = lazy(() => import('../result/MyExams'));
+const ResultList = lazy(() => import('../result/ResultList'));
+const ResultPage = lazy(() => import('../result/ResultPage'));
 
 /** From the blueprint to the result. */
 export const examRoutes: RouteObject[] = [
@@ -36,6 +39,14 @@ export const examRoutes: RouteObject[] = [
     children: [
       { path: '/ca-thi', element: <SittingList /> },
       { path: '/ca-thi/:id', element: <SittingPage /> },
+    ],
+  },
+  {
+    element: <Only any={['SIT']} />,
+    children: [
+      { path: '/ky-thi', element: <MyExams /> },
+      { path: '/ket-qua', element: <ResultList /> },
+      { path: '/ket-qua/:attemptId', element: <ResultPage /> },
     ],
   },
 ];

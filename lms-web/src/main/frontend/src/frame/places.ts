@@ -15,13 +15,11 @@ interface OpenTo extends Place {
   /** Any of these opens it; an empty list means everybody. */
   to: string;
   needs: readonly Capability[];
-  /** Not shown to those who have any of these: a pupil's and a teacher's page at one address. */
-  butNot?: readonly Capability[];
 }
 
 const all: readonly OpenTo[] = [
   { name: 'today', to: '/', icon: IconHome, group: null, needs: [] },
-  { name: 'exams', to: '/ca-thi', icon: IconCalendarEvent, group: null, needs: ['SIT'], butNot: ['SITTING_READ'] },
+  { name: 'exams', to: '/ky-thi', icon: IconCalendarEvent, group: null, needs: ['SIT'] },
   { name: 'results', to: '/ket-qua', icon: IconChartLine, group: null, needs: ['SIT'] },
   { name: 'bank', to: '/ngan-hang', icon: IconListSearch, group: 'exam', needs: ['BANK_READ'] },
   { name: 'blueprints', to: '/ma-tran', icon: IconTable, group: 'exam', needs: ['BLUEPRINT_READ'] },
@@ -34,7 +32,7 @@ const all: readonly OpenTo[] = [
 /** Where the holder of these capabilities may go, in the order of the rail. */
 export function placesFor(capabilities: readonly Capability[]): Place[] {
   const has = (list: readonly Capability[]) => list.some((capability) => capabilities.includes(capability));
-  return all.filter((place) => (place.needs.length === 0 || has(place.needs)) && !has(place.butNot ?? []));
+  return all.filter((place) => place.needs.length === 0 || has(place.needs));
 }
 
 const onBar = 4;

@@ -33,6 +33,11 @@ export function LatestResults({ results, history }: Pick<PupilToday, 'results' |
           </li>
         ))}
       </ul>
+      {results.length > 0 && (
+        <Link className={`link small ${classes.all}`} to="/ket-qua">
+          {t('results.all')}
+        </Link>
+      )}
     </Box>
   );
 }

@@ -45,7 +45,7 @@ export function NextExam({ sitting, serverNow }: { sitting: MySitting; serverNow
         <Button component="a" href={`/phong-thi/${sitting.id}`} className={classes.main} leftSection={<IconDoorEnter size={18} />}>
           {t(`pupil.act.${act(sitting, left)}`)}
         </Button>
-        <Button component={Link} to="/ca-thi" className={classes.quiet} variant="transparent" rightSection={<IconArrowRight size={17} />}>
+        <Button component={Link} to="/ky-thi" className={classes.quiet} variant="transparent" rightSection={<IconArrowRight size={17} />}>
           {t('pupil.allExams')}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function PupilDay({ day, serverNow }: { day: PupilToday; serverNow: strin
           <Box
             title={t('pupil.later')}
             aside={
-              <Link className="link small" to="/ca-thi">
+              <Link className="link small" to="/ky-thi">
                 {t('pupil.allExams')}
               </Link>
             }
