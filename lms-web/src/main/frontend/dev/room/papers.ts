@@ -141,8 +141,8 @@ export const papers: Record<string, SealedPaper> = {
       part(2, asScheme(scale), computing, '', {
         commonCount: 2,
         blocks: [
-          { code: 'ICT', title: 'Tin học ứng dụng (ICT)' },
-          { code: 'CS', title: 'Khoa học máy tính (CS)' },
+          { code: 'ICT', title: 'Tin học ứng dụng (ICT)', count: 2 },
+          { code: 'CS', title: 'Khoa học máy tính (CS)', count: 2 },
         ],
       }),
     ],

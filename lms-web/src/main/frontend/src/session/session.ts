@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { get, post, put, rememberCsrfToken, remove } from '../api/client';
-import type { Capability, Session } from '../api/types';
+import type { Capability, Credentials, LanguageChoice, PasswordChange, Session } from '../api/types';
 import { currentLanguage, switchLanguage, type Language } from '../i18n';
 
 const sessionKey = ['session'] as const;
@@ -36,7 +36,7 @@ function enter(queries: QueryClient, session: Session): void {
 export function useLogIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (given: { username: string; password: string }) => settle(await post<Session>('/session', given)),
+    mutationFn: async (given: Credentials) => settle(await post<Session>('/session', given)),
     onSuccess: (session) => enter(queries, session),
   });
 }
@@ -52,7 +52,7 @@ export function useLogOut() {
 export function useChangePassword() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (given: { current: string; next: string }) => {
+    mutationFn: async (given: PasswordChange) => {
       await put('/session/password', given);
       return settle(await get<Session>('/session'));
     },
@@ -66,7 +66,7 @@ export function useSwitchLanguage() {
     mutationFn: async (language: Language) => {
       const session = queries.getQueryData<Session>(sessionKey);
       if (session) {
-        const now = await put<Session>('/session/language', { language });
+        const now = await put<Session>('/session/language', { language } satisfies LanguageChoice);
         rememberCsrfToken(now.csrfToken);
         queries.setQueryData<Session>(sessionKey, now);
       }

@@ -1,4 +1,4 @@
-import type { Coded, Told } from '../told';
+import type { Coded, Taken, Told } from '../told';
 
 export type Capability =
   | 'BANK_READ'
@@ -39,6 +39,9 @@ type RoleTold = PersonTold['roles'][number];
 export type SessionPerson = Coded<PersonTold, { roles: Coded<RoleTold, { role: Role }>[]; capabilities: Capability[] }>;
 export type Session = Coded<SessionTold, { person: SessionPerson | null; language: 'vi' | 'en' }>;
 export type SchoolYear = SessionTold['schoolYear'];
+export type Credentials = Taken<'/api/v1/session'>;
+export type LanguageChoice = Taken<'/api/v1/session/language', 'put'>;
+export type PasswordChange = Taken<'/api/v1/session/password', 'put'>;
 
 export type UnitKind = 'province' | 'office' | 'school' | 'class';
 export type UnitRow = Coded<Told<'/api/v1/units'>[number], { kind: UnitKind }>;

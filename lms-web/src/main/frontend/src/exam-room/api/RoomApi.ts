@@ -1,5 +1,6 @@
 import { ask, rememberCsrfToken } from '../../api/client';
 import { isProblem } from '../../api/problem';
+import type { Credentials, LanguageChoice } from '../../api/types';
 import type { ServerClock } from '../clock/ServerClock';
 import type { Admission, AttemptState, HandedIn, ResponseBatch, SaveReceipt, SealedPaper, Session } from './types';
 
@@ -21,11 +22,11 @@ export class RoomApi {
   }
 
   async signIn(username: string, password: string): Promise<Session> {
-    return this.remember(await this.call<Session>('POST', '/session', { username, password }));
+    return this.remember(await this.call<Session>('POST', '/session', { username, password } satisfies Credentials));
   }
 
   async setLanguage(language: string): Promise<void> {
-    await this.call('PUT', '/session/language', { language });
+    await this.call('PUT', '/session/language', { language } satisfies LanguageChoice);
   }
 
   admission(sitting: string): Promise<Admission> {

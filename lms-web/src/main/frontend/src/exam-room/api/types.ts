@@ -1,137 +1,34 @@
 /** What the exam room exchanges with the server. Instants are ISO-8601 UTC, points decimal strings. */
-export type ItemKind = 'choice' | 'cluster' | 'short' | 'essay';
+import type { Coded, Taken, Told } from '../../api/told';
+import type * as api from '../../api/types';
 
-export type ItemResponse =
-  { kind: 'choice'; option: string } | { kind: 'cluster'; truths: Record<string, boolean> } | { kind: 'short'; text: string } | { kind: 'essay'; text: string };
+export type ItemKind = api.Kind;
+export type ItemResponse = api.CandidateResponse;
+export type MarkingScheme = api.Scheme;
+type HandedInBy = api.HandedInBy;
 
-export type MarkingScheme = { type: 'each'; points: string } | { type: 'scale'; scale: string[] } | { type: 'essay'; points: string[] };
+export type Person = Pick<api.SessionPerson, 'id' | 'fullName' | 'initials' | 'mustChangePassword'>;
+export type Session = Pick<api.Session, 'csrfToken' | 'language' | 'serverNow'> & { person: Person | null };
 
-export interface Person {
-  id: string;
-  fullName: string;
-  initials: string;
-  mustChangePassword: boolean;
-}
+type AdmissionTold = Told<'/api/v1/my/sittings/{id}'>;
+type OutlineTold = AdmissionTold['format']['parts'][number];
+export type Candidate = AdmissionTold['candidate'];
+export type Admission = Coded<AdmissionTold, { state: api.MySittingState; format: { parts: Coded<OutlineTold, { kind: ItemKind }>[] } }>;
 
-export interface Session {
-  person: Person | null;
-  csrfToken: string;
-  language: string;
-  serverNow: string;
-}
+type AttemptTold = Told<'/api/v1/attempts/{id}'>;
+type AttemptPhase = 'writing' | 'handed_in';
+export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
 
-export type AdmissionState = 'upcoming' | 'open' | 'writing' | 'handed_in' | 'missed' | 'released';
+export type LabelledHtml = api.HtmlOption;
+export type PaperItem = api.SealedItem;
+export type PaperPart = api.SealedPart;
+export type SealedPaper = api.SealedPaper;
 
-export interface Candidate {
-  fullName: string;
-  initials: string;
-  sbd: string;
-  className: string;
-  seat: string | number | null;
-  form: string | null;
-}
+type BatchTaken = Taken<'/api/v1/attempts/{id}/responses', 'put'>;
+type EntryTaken = NonNullable<BatchTaken['entries']>[number];
+/** The document lets every field be null; the room always fills these. */
+export type ResponseEntry = Coded<EntryTaken, { sequence: number; response: ItemResponse | null; clientTime: string }>;
+export type ResponseBatch = Coded<BatchTaken, { clientId: string; entries: ResponseEntry[] }>;
 
-export interface Admission {
-  id: string;
-  title: string;
-  subject: { code: string; name: string };
-  opensAt: string;
-  closesAt: string;
-  minutes: number;
-  state: AdmissionState;
-  attemptId: string | null;
-  candidate: Candidate;
-  serverNow: string;
-  rules: string[];
-  format: { parts: { number: number; kind: ItemKind; count: number; scheme: MarkingScheme }[] };
-}
-
-export type HandedInBy = 'candidate' | 'clock' | 'invigilator';
-
-export interface AttemptState {
-  id: string;
-  sittingId: string;
-  state: 'writing' | 'handed_in';
-  serverNow: string;
-  startedAt: string;
-  deadline: string;
-  millisLeft: number;
-  lastSequence: number;
-  responses: Record<string, ItemResponse>;
-  flags: string[];
-  block: string | null;
-  answered: number;
-  total: number;
-  handedInAt: string | null;
-  handedInBy: HandedInBy | null;
-  receiptCode: string | null;
-  released: boolean;
-}
-
-export interface LabelledHtml {
-  id: string;
-  html: string;
-}
-
-export interface PaperItem {
-  slot: string;
-  number: number;
-  kind: ItemKind;
-  block: string | null;
-  stimulusId: string | null;
-  stemHtml: string;
-  options: LabelledHtml[] | null;
-  statements: LabelledHtml[] | null;
-  unit: string | null;
-}
-
-export interface PaperPart {
-  number: number;
-  roman: string;
-  kind: ItemKind;
-  title: string;
-  scheme: MarkingScheme;
-  choice: { commonCount: number; blocks: { code: string; title: string }[] } | null;
-  items: PaperItem[];
-}
-
-export interface SealedPaper {
-  form: string;
-  subject: { code: string; name: string };
-  title: string;
-  minutes: number;
-  parts: PaperPart[];
-  stimuli: LabelledHtml[];
-}
-
-export interface ResponseEntry {
-  sequence: number;
-  slot: string | null;
-  response: ItemResponse | null;
-  flagged: boolean | null;
-  block: string | null;
-  clientTime: string;
-}
-
-export interface ResponseBatch {
-  clientId: string;
-  entries: ResponseEntry[];
-}
-
-export interface SaveReceipt {
-  sequence: number;
-  savedAt: string;
-  serverNow: string;
-  deadline: string;
-  millisLeft: number;
-  accepted: number[];
-  state: AttemptState['state'];
-}
-
-export interface HandedIn {
-  handedInAt: string;
-  by: HandedInBy;
-  receiptCode: string;
-  answered: number;
-  total: number;
-}
+export type SaveReceipt = Coded<Told<'/api/v1/attempts/{id}/responses', 'put'>, { state: AttemptPhase }>;
+export type HandedIn = Coded<Told<'/api/v1/attempts/{id}/hand-in', 'post'>, { by: HandedInBy }>;

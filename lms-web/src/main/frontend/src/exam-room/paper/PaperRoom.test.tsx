@@ -37,8 +37,8 @@ const part = (number: number, kind: PaperItem['kind'], items: PaperItem[], choic
   items,
 });
 const blocks = [
-  { code: 'ICT', title: 'ICT' },
-  { code: 'CS', title: 'CS' },
+  { code: 'ICT', title: 'ICT', count: 1 },
+  { code: 'CS', title: 'CS', count: 1 },
 ];
 const paper: SealedPaper = {
   form: '0412',

@@ -58,7 +58,5 @@ export function Side({ candidate, entries, at, blockTitle, shown, onClose, onPic
 type Words = (key: 'candidate.sbd' | 'candidate.seat', values: Record<string, unknown>) => string;
 
 function seatLine({ sbd, className, seat }: Candidate, t: Words): string {
-  const words = [t('candidate.sbd', { sbd }), className];
-  if (seat !== null && seat !== '') words.push(t('candidate.seat', { seat }));
-  return words.join(' · ');
+  return [t('candidate.sbd', { sbd }), className, t('candidate.seat', { seat })].join(' · ');
 }

@@ -36,8 +36,8 @@ const computing = paperOf(
     {
       commonCount: 2,
       blocks: [
-        { code: 'ICT', title: '' },
-        { code: 'CS', title: '' },
+        { code: 'ICT', title: '', count: 2 },
+        { code: 'CS', title: '', count: 2 },
       ],
     },
   ),

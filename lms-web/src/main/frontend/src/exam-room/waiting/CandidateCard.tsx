@@ -10,7 +10,7 @@ export function CandidateCard({ admission }: { admission: Admission }) {
   const rows: [string, string][] = [
     [t('candidate.sbdName'), candidate.sbd],
     [t('candidate.class'), candidate.className],
-    ...(candidate.seat === null || candidate.seat === '' ? [] : [[t('candidate.seatName'), String(candidate.seat)] satisfies [string, string]]),
+    [t('candidate.seatName'), String(candidate.seat)],
     [t('candidate.subject'), subject.name],
     [t('candidate.minutes'), t('candidate.minutesValue', { count: minutes })],
     [t('candidate.items'), t('candidate.itemsValue', { count })],
