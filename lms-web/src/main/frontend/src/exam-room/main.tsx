@@ -6,7 +6,7 @@ import '@mantine/core/styles/Button.layer.css';
 import '../fonts.css';
 import 'katex/dist/katex.min.css';
 import '../base.css';
-import './room.css';
+import '../ui/body.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { letWideFormulasScroll, placeGlyphs, typeset } from './math';
+import { placeGlyphs, typeset } from './math';
+import { frameTables, letWideThingsScroll } from './wide';
 
 interface Props {
   /** Stored body: the sanitised HTML subset of the bank, formulas as LaTeX in `[data-math]` or already set by the server. */
@@ -12,11 +13,14 @@ export const ItemBody = memo(function ItemBody({ html, className }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const at = box.current;
-    if (!at) return;
+    if (!at) return undefined;
     at.innerHTML = html;
     placeGlyphs(at);
-    letWideFormulasScroll(at);
-    void typeset(at).then(() => letWideFormulasScroll(at));
+    frameTables(at);
+    void typeset(at).then(() => letWideThingsScroll(at));
+    const watch = new ResizeObserver(() => letWideThingsScroll(at));
+    watch.observe(at);
+    return () => watch.disconnect();
   }, [html]);
   return <div ref={box} className={className ? `body ${className}` : 'body'} />;
 });

@@ -19,13 +19,6 @@ export function placeGlyphs(box: HTMLElement): void {
   for (const span of box.querySelectorAll<HTMLElement>('[data-style]')) span.style.cssText = span.dataset.style ?? '';
 }
 
-/** A displayed formula wider than its box can be scrolled by keyboard. */
-export function letWideFormulasScroll(box: HTMLElement): void {
-  for (const display of box.querySelectorAll<HTMLElement>('.katex-display')) {
-    if (display.scrollWidth > display.clientWidth) display.tabIndex = 0;
-  }
-}
-
 /** Typesets every `[data-math]` in the box; what KaTeX cannot read stays as its source, marked. */
 export async function typeset(box: HTMLElement): Promise<void> {
   const waiting = [...box.querySelectorAll<HTMLElement>('[data-math]:not([data-set])')];
