@@ -13,7 +13,7 @@ const pupil = (): PupilToday => ({
     { sittingId: 's4', attemptId: 'a-released', title: 'Kiểm tra giữa kì I', subject: toan, mark: '8.25', releasedAt: inMinutes(-2 * day) },
     {
       sittingId: 's5',
-      attemptId: 'a-released',
+      attemptId: 'a-hoa',
       title: 'Thi thử tháng 10',
       subject: { code: 'HOA', name: 'Hoá học' },
       mark: '7.50',
@@ -21,7 +21,7 @@ const pupil = (): PupilToday => ({
     },
     {
       sittingId: 's6',
-      attemptId: 'a-released',
+      attemptId: 'a-anh',
       title: 'Khảo sát đầu năm',
       subject: { code: 'NN', name: 'Tiếng Anh' },
       mark: '6.00',

@@ -7,7 +7,7 @@ import classes from './Results.module.css';
 
 const width = 640;
 const height = 190;
-const edge = { left: 34, right: 632, top: 20, bottom: 160 };
+const edge = { left: 34, right: 624, top: 20, bottom: 160 };
 
 /** How many candidates have how many points; the same as a table behind the button. */
 export function Histogram({ bins }: { bins: ResultBin[] }) {

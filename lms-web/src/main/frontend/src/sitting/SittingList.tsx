@@ -61,7 +61,7 @@ export default function SittingList() {
         columns={[
           { id: 'title', header: t('list.name'), cell: (row) => row.title },
           { id: 'state', header: t('list.state'), width: 150, cell: (row) => <SittingStateBadge state={row.state} /> },
-          { id: 'opens', header: t('list.opens'), width: 150, cell: (row) => dateTime(row.opensAt) },
+          { id: 'opens', header: t('list.opens'), width: 168, cell: (row) => dateTime(row.opensAt) },
           { id: 'minutes', header: t('list.minutes'), width: 100, cell: (row) => t('minutes', { count: row.minutes }) },
           { id: 'classes', header: t('list.classes'), width: 150, cell: (row) => row.classes.map(({ name }) => name).join(', ') },
           { id: 'done', header: t('list.handedIn'), width: 90, align: 'right', cell: (row) => `${row.counts.handedIn}/${row.counts.candidates}` },

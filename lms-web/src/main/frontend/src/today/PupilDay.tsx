@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { MySitting, PupilToday } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { Box } from './Box';
@@ -15,14 +14,7 @@ export function PupilDay({ day, serverNow }: { day: PupilToday; serverNow: strin
       <div className={classes.column}>
         {first ? <NextExam sitting={first} serverNow={serverNow} /> : <Box title={t('pupil.next')} empty={t('pupil.noExam')} />}
         {later.length > 0 && (
-          <Box
-            title={t('pupil.later')}
-            aside={
-              <Link className="link small" to="/ky-thi">
-                {t('pupil.allExams')}
-              </Link>
-            }
-          >
+          <Box title={t('pupil.later')}>
             <ul className={classes.rows}>
               {later.map((sitting) => (
                 <LaterExam key={sitting.id} sitting={sitting} />
