@@ -136,8 +136,7 @@ final class InlineMarkup {
     char mark = source.charAt(at);
     int run = run(at, to);
     int width = mark == '_' ? 2 : run == 1 ? 1 : 2;
-    boolean known = mark == '_' ? run == 2 : run <= 3 && (width == 2 || dialect.singleStar());
-    if (known && opens(at, width, to, mark)) {
+    if (isMark(mark, run) && opens(at, width, to, mark)) {
       int end = closing(at + width, to, mark, width);
       if (end > 0) {
         String tag = mark == '_' ? "u" : width == 2 ? "strong" : "em";
@@ -148,6 +147,13 @@ final class InlineMarkup {
     }
     html.append(Formulas.escape(source.substring(at, at + run)));
     return at + run;
+  }
+
+  /** Four underscores in a row are a blank to fill in. */
+  private boolean isMark(char mark, int run) {
+    return mark == '_'
+        ? run == 2 && dialect.underline()
+        : run <= 3 && (run > 1 || dialect.singleStar());
   }
 
   /** Text follows directly; a star inside a word or a number opens nothing. */

@@ -26,6 +26,11 @@ class MarkupTest {
         "*a **b*** ¦ <p><em>a <strong>b</strong></em></p>",
         "wash__ed__ ¦ <p>wash<u>ed</u></p>",
         "(1) ____ in ¦ <p>(1) ____ in</p>",
+        "re____ed và _____ ¦ <p>re____ed và _____</p>",
+        "____ by ____ ¦ <p>____ by ____</p>",
+        "__(1) ____ in__ ¦ <p><u>(1) ____ in</u></p>",
+        "a __ b __ c ¦ <p>a __ b __ c</p>",
+        "\\_\\_main\\_\\_ ¦ <p>__main__</p>",
         "2 * 3 * 4 ¦ <p>2 * 3 * 4</p>",
         "2**3 và 4**5 ¦ <p>2**3 và 4**5</p>",
         "ten_bien và _x_ ¦ <p>ten_bien và _x_</p>",
@@ -89,6 +94,12 @@ class MarkupTest {
         .extracting(TextFault::code)
         .containsExactly("reference-out-of-range", "reference-out-of-range");
     assertThat(Markup.read("nam@{5}", OWN).faults()).isEmpty();
+  }
+
+  @Test
+  void inProgramCodeUnderscoresAreOfNames() {
+    assertThat(Markup.read("gán '__main__', __name__", MarkupDialect.ofProgramCode()).html())
+        .isEqualTo("<p>gán '__main__', __name__</p>");
   }
 
   @Test
