@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class TableMarkup {
 
   private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
+      Pattern.compile("\\s*\\|\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final String TAB = "    ";
 
   private final MarkupDialect dialect;
   private final List<TextFault> faults;
@@ -19,7 +20,7 @@ final class TableMarkup {
   }
 
   static boolean startsAt(String line, String next) {
-    return line.strip().startsWith("|") && next.contains("|") && RULE.matcher(next).matches();
+    return line.strip().startsWith("|") && RULE.matcher(next).matches();
   }
 
   String toHtml(List<String> lines) {
@@ -53,7 +54,10 @@ final class TableMarkup {
     return html;
   }
 
-  /** The cells of a row; a bar inside a formula or program code, or escaped, divides nothing. */
+  /**
+   * The cells of a row; a bar inside a formula or program code, or escaped, divides nothing. In
+   * program code, where a backslash is a backslash, an escaped bar loses its escape here.
+   */
   private List<String> cells(String line) {
     String row = line.strip();
     List<String> cells = new ArrayList<>();
@@ -61,9 +65,10 @@ final class TableMarkup {
     char within = 0;
     for (int i = 1; i < row.length(); i++) {
       char c = row.charAt(i);
-      boolean escaped = c == '\\' && i + 1 < row.length();
-      if (escaped) {
+      if (c == '\\' && within != '`' && i + 1 < row.length()) {
         cell.append(c).append(row.charAt(++i));
+      } else if (row.startsWith("\\|", i)) {
+        cell.append(row.charAt(++i));
       } else if (c == '|' && within == 0) {
         cells.add(indented(cell.toString()));
         cell.setLength(0);
@@ -87,7 +92,8 @@ final class TableMarkup {
   }
 
   /** Program code in a cell keeps its indentation. */
-  private static String indented(String cell) {
+  private static String indented(String source) {
+    String cell = source.replace("\t", TAB);
     String body = cell.stripLeading();
     int spaces = cell.length() - body.length();
     return "\u00a0".repeat(Math.max(0, body.isEmpty() ? 0 : spaces - 1)) + body.stripTrailing();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
 
@@ -106,5 +107,58 @@ class MarkupTest {
   void inProgramCodeADollarIsADollar() {
     assertThat(Markup.read("ô `$B$3` và $B$2, 5*x*y", MarkupDialect.ofProgramCode()).html())
         .isEqualTo("<p>ô <code>$B$3</code> và $B$2, 5*x*y</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "a \\| b ¦ a | b",
+        "`a \\| b` ¦ <code>a | b</code>",
+        "`a | b` ¦ <code>a | b</code>",
+        "$|x|$ ¦ <span data-math=\"inline\">|x|</span>",
+        "$A \\| B$ ¦ <span data-math=\"inline\">A \\| B</span>",
+      })
+  void aBarInACellDividesNothing(String source, String cell) {
+    String table = "| " + source + " | y |\n|---|---|\n| " + source + " | 1 |";
+    assertThat(html(table))
+        .isEqualTo(
+            "<table><thead><tr><th>"
+                + cell
+                + "</th><th>y</th></tr></thead><tbody><tr><td>"
+                + cell
+                + "</td><td>1</td></tr></tbody></table>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|-|-|", "|--|:-:|", "| --- | ---: |", "|---|---"})
+  void aRuleOfDashesMakesATable(String rule) {
+    assertThat(html("Cho:\n| a \\| b | y |\n" + rule + "\n| 1 | 2 |\nSau"))
+        .isEqualTo(
+            "<p>Cho:</p><table><thead><tr><th>a | b</th><th>y</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table><p>Sau</p>");
+  }
+
+  @Test
+  void aRuleWithoutItsFirstBarIsText() {
+    assertThat(html("| a | b |\n---|---\n| 1 | 2 |"))
+        .isEqualTo("<p>| a | b |<br>---|---<br>| 1 | 2 |</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        " x = 1 ¦x = 1",
+        "     x = 1 ¦&nbsp;&nbsp;&nbsp;&nbsp;x = 1",
+        " \u00a0\u00a0x = 1 ¦&nbsp;&nbsp;x = 1",
+        " \tx = 1 ¦&nbsp;&nbsp;&nbsp;&nbsp;x = 1",
+        "   <li>a</li> ¦&nbsp;&nbsp;&lt;li&gt;a&lt;/li&gt;",
+        " `C:\\` ¦<code>C:\\</code>",
+      })
+  void programCodeInACellKeepsItsIndentation(String source, String cell) {
+    assertThat(html("| 1 | 2 |\n|---|---|\n| 4 |" + source + "|"))
+        .contains("<td>4</td><td>" + cell + "</td>");
   }
 }
