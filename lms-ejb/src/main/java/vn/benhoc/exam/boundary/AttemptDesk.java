@@ -10,11 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
-import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.AttemptProblems;
+import vn.benhoc.exam.control.AttemptSaving;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
 import vn.benhoc.exam.control.HandIn;
@@ -36,6 +35,7 @@ public class AttemptDesk {
   @Inject private Caller caller;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
+  @Inject private AttemptSaving saving;
   @Inject private HandIn handIn;
   @Inject private FormStore forms;
   @Inject private TimeSource time;
@@ -75,20 +75,7 @@ public class AttemptDesk {
     Attempt attempt = own(journal.hold(attemptId).orElse(null));
     AttemptContext context = contexts.of(attempt);
     Instant now = time.now();
-    AttemptState state = journal.state(attempt, context.rules());
-    for (BatchEvents.Read read : events) {
-      Transition transition = context.rules().apply(state, read.event(), now);
-      AttemptProblems.refuseUnlessAccepted(transition, read.path());
-      if (transition instanceof Transition.Accepted accepted
-          && accepted.effect() == Transition.Effect.APPLIED) {
-        journal.append(attempt, read.event(), now, read.clientTime());
-      }
-      state = transition.state();
-    }
-    if (!events.isEmpty() && attempt.handedInAt() == null) {
-      attempt.saved(now, Progress.of(context.form(), state).answered());
-      journal.rememberAfterCommit(attempt, state);
-    }
+    AttemptState state = saving.save(attempt, context, events, now);
     return receipt(batch, events, context, state, now);
   }
 

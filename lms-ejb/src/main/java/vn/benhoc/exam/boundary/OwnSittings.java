@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptState;
-import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.AttemptProblems;
+import vn.benhoc.exam.control.AttemptStart;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.CandidateRules;
 import vn.benhoc.exam.control.Sittings;
@@ -27,7 +25,6 @@ import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.people.boundary.Roster;
-import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -40,11 +37,11 @@ public class OwnSittings {
   @Inject private Sittings sittings;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
+  @Inject private AttemptStart attemptStart;
   @Inject private CandidateRules rules;
   @Inject private FormStore forms;
   @Inject private SubjectNames subjects;
   @Inject private Roster roster;
-  @Inject private Ids ids;
   @Inject private TimeSource time;
 
   /** All of them, the latest first. */
@@ -115,20 +112,9 @@ public class OwnSittings {
     sittings.lock(candidate);
     AttemptContext context = contexts.of(sittings.sitting(sittingId), candidate);
     Instant now = time.now();
-    Attempt attempt =
-        sittings.attemptOf(candidate.id()).orElseGet(() -> begin(candidate, context, now));
+    Attempt attempt = attemptStart.start(candidate, context, now);
     AttemptState state = journal.state(attempt, context.rules());
     return AttemptViews.view(attempt, context, state, now, client);
-  }
-
-  private Attempt begin(Candidate candidate, AttemptContext context, Instant now) {
-    Transition transition =
-        context.rules().apply(AttemptState.initial(), new AttemptEvent.Started(), now);
-    AttemptProblems.refuseUnlessAccepted(transition, "");
-    Instant deadline = context.rules().deadline(transition.state()).orElse(now);
-    Attempt attempt = journal.begin(ids.next(), candidate, now, deadline);
-    journal.rememberAfterCommit(attempt, transition.state());
-    return attempt;
   }
 
   private Candidate candidacy(UUID sittingId) {

@@ -3,36 +3,27 @@ package vn.benhoc.exam.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingSearch;
-import vn.benhoc.exam.control.SittingSetup;
 import vn.benhoc.exam.control.SittingViews;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
-import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
-import vn.benhoc.exam.entity.SittingClassKey;
 import vn.benhoc.exam.entity.SittingClassRow;
-import vn.benhoc.paper.boundary.FormStore;
-import vn.benhoc.paper.boundary.PaperForms;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
-import vn.benhoc.people.boundary.Roster;
-import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
-import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -47,13 +38,11 @@ public class SittingDesk {
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private SittingSearch search;
-  @Inject private SittingSetup setup;
+  @Inject private SittingCreation creation;
   @Inject private CandidateRows rows;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private HandIn handIn;
-  @Inject private FormStore forms;
-  @Inject private Roster roster;
   @Inject private Audit audit;
   @Inject private Ids ids;
   @Inject private TimeSource time;
@@ -102,59 +91,11 @@ public class SittingDesk {
   public SittingView create(SittingPlan plan) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Instant now = time.now();
-    setup.check(plan, now);
-    List<UnitRef> classes = classes(present(plan.classIds()));
+    List<UnitRef> classes = creation.classes(plan, now);
     permissions.require(Capability.SITTING_MANAGE, classes.stream().map(UnitRef::id).toList());
-    PaperForms paper = forms.forms(present(plan.paperId()));
-    UUID id = ids.next();
-    var window =
-        new Sitting.Window(
-            present(plan.opensAt()), present(plan.closesAt()), present(plan.minutes()));
-    var draft =
-        new Sitting.Draft(
-            id,
-            present(plan.title()).strip(),
-            paper.paperId(),
-            paper.title(),
-            paper.subject(),
-            window);
-    List<Candidate> candidates =
-        setup.list(
-            id, roster.pupilsOf(classes.stream().map(UnitRef::id).toList()), paper, ids.seed());
-    sittings.add(new Sitting(draft, caller.personId(), now), rowsOf(id, classes), candidates);
-    audit.record("sitting.create", AUDITED, id, "{\"candidates\":" + candidates.size() + "}");
-    return sitting(id);
-  }
-
-  private List<UnitRef> classes(List<UUID> wanted) {
-    List<UnitRef> classes = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      UnitRef unit = roster.unit(wanted.get(i));
-      if (unit.kind() != UnitKind.CLASS) {
-        throw RefusedException.located(
-            ExamRefusal.SITTING_NOT_VALID, List.of(Finding.at("/classIds/" + i, "not-a-class")));
-      }
-      if (!classes.contains(unit)) {
-        classes.add(unit);
-      }
-    }
-    return classes;
-  }
-
-  private static List<SittingClassRow> rowsOf(UUID sittingId, List<UnitRef> classes) {
-    List<SittingClassRow> made = new ArrayList<>();
-    for (UnitRef unit : classes) {
-      SittingClassKey key = new SittingClassKey(sittingId, unit.id());
-      made.add(new SittingClassRow(key, unit.name(), unit.path(), made.size()));
-    }
-    return made;
-  }
-
-  private static <T> T present(@Nullable T value) {
-    if (value == null) {
-      throw new IllegalStateException("a checked plan lacks something");
-    }
-    return value;
+    return sitting(
+        creation.create(
+            plan, classes, new SittingCreation.Made(caller.personId(), now, ids.seed())));
   }
 
   /** Everybody on the list, in its order. */

@@ -1,0 +1,108 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.exam.entity.SittingClassKey;
+import vn.benhoc.exam.entity.SittingClassRow;
+import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.paper.boundary.PaperForms;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.people.boundary.UnitKind;
+import vn.benhoc.people.boundary.UnitRef;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Makes sittings out of plans: numbers and forms are dealt at once. */
+@ApplicationScoped
+public class SittingCreation {
+
+  @Inject private SittingSetup setup;
+  @Inject private Sittings sittings;
+  @Inject private FormStore forms;
+  @Inject private Roster roster;
+  @Inject private Audit audit;
+  @Inject private Ids ids;
+
+  /**
+   * Who makes a sitting, and when.
+   *
+   * @param seed of the deal; the same seed deals the same forms
+   */
+  public record Made(UUID by, Instant at, long seed) {}
+
+  /**
+   * The classes of a plan that can be carried out at that moment.
+   *
+   * @throws RefusedException {@code sitting-not-valid}, located
+   */
+  public List<UnitRef> classes(SittingPlan plan, Instant now) {
+    setup.check(plan, now);
+    List<UUID> wanted = present(plan.classIds());
+    List<UnitRef> classes = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      UnitRef unit = roster.unit(wanted.get(i));
+      if (unit.kind() != UnitKind.CLASS) {
+        throw RefusedException.located(
+            ExamRefusal.SITTING_NOT_VALID, List.of(Finding.at("/classIds/" + i, "not-a-class")));
+      }
+      if (!classes.contains(unit)) {
+        classes.add(unit);
+      }
+    }
+    return classes;
+  }
+
+  /**
+   * Makes the sitting of a checked plan.
+   *
+   * @throws RefusedException {@code sitting-not-valid}, located; {@code paper-not-found}
+   */
+  public UUID create(SittingPlan plan, List<UnitRef> classes, Made made) {
+    PaperForms paper = forms.forms(present(plan.paperId()));
+    UUID id = ids.next();
+    var window =
+        new Sitting.Window(
+            present(plan.opensAt()), present(plan.closesAt()), present(plan.minutes()));
+    var draft =
+        new Sitting.Draft(
+            id,
+            present(plan.title()).strip(),
+            paper.paperId(),
+            paper.title(),
+            paper.subject(),
+            window);
+    List<Candidate> candidates =
+        setup.list(
+            id, roster.pupilsOf(classes.stream().map(UnitRef::id).toList()), paper, made.seed());
+    sittings.add(new Sitting(draft, made.by(), made.at()), rowsOf(id, classes), candidates);
+    audit.record("sitting.create", "sitting", id, "{\"candidates\":" + candidates.size() + "}");
+    return id;
+  }
+
+  private static List<SittingClassRow> rowsOf(UUID sittingId, List<UnitRef> classes) {
+    List<SittingClassRow> made = new ArrayList<>();
+    for (UnitRef unit : classes) {
+      SittingClassKey key = new SittingClassKey(sittingId, unit.id());
+      made.add(new SittingClassRow(key, unit.name(), unit.path(), made.size()));
+    }
+    return made;
+  }
+
+  private static <T> T present(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("a checked plan lacks something");
+    }
+    return value;
+  }
+}
