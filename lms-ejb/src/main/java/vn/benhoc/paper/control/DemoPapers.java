@@ -17,8 +17,8 @@ import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.demo.DemoStep;
 
 /**
- * What the exam manager of the demo province has prepared: a blueprint a subject, and a mock exam
- * of two of them, so that a newcomer has something to open.
+ * What the exam manager of the demo province has prepared: a blueprint a subject, and a paper of
+ * three of them, so that a newcomer has something to open.
  */
 @ApplicationScoped
 public class DemoPapers implements DemoStep {
@@ -28,7 +28,7 @@ public class DemoPapers implements DemoStep {
       List.of("NN", "DIA", "SU", "SINH", "HOA", "VATLI", "TIN", "TOAN");
 
   private static final Map<String, String> PAPERS =
-      Map.of("TIN", "Đề thi thử Tin học", "TOAN", "Đề thi thử Toán");
+      Map.of("SU", "Đề kiểm tra Lịch sử", "TIN", "Đề thi thử Tin học", "TOAN", "Đề thi thử Toán");
   private static final String OWNER = "khaothi";
   private static final int FORMS = 4;
 
