@@ -9,6 +9,7 @@ import vn.benhoc.engine.response.Response;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.DemoSittings;
 import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
@@ -27,6 +28,9 @@ public class MarkingAccess {
 
   /** The outbox topic that tells of a hand-in; the subject is the attempt. */
   public static final String HANDED_IN = HandIn.TOPIC;
+
+  /** The outbox topic that tells of a sitting the demo's pupils have sat; the subject is it. */
+  public static final String DEMO_SAT = DemoSittings.SAT;
 
   @Inject private Sittings sittings;
   @Inject private AttemptJournal journal;

@@ -12,7 +12,7 @@ public interface DemoStep {
   /** Stable for ever: it is how a finished step is known. */
   String name();
 
-  /** People 100, curriculum 200, bank 300, papers 400, exams 500, marking 600. */
+  /** People 100, bank 300, papers 400, sittings 500. */
   int order();
 
   void seed();
