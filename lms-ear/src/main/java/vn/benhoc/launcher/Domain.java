@@ -20,7 +20,7 @@ public final class Domain {
   private static final String NAME = "benhoc";
 
   /** Part of the fingerprint: another number when what this class makes has changed. */
-  private static final String MAKE = "2";
+  private static final String MAKE = "3";
 
   private final Settings settings;
   private final Path folder;
@@ -70,9 +70,14 @@ public final class Domain {
     return Files.readAllLines(commandFile());
   }
 
-  /** What the readiness page says once everything that belongs here is deployed. */
+  /** The page that tells when the server serves; without an application it has its own only. */
+  String readyPage() {
+    return withApplication ? "health/ready" : "index.html";
+  }
+
+  /** What that page says once everything that belongs here is deployed. */
   String readySign() {
-    return withApplication ? "\"ben-hoc\"" : "\"UP\"";
+    return withApplication ? "\"ben-hoc\"" : "Payara";
   }
 
   /** The password of the account {@code admin}. */

@@ -12,6 +12,9 @@ final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /** How often Payara hashes a password of its key file. */
+  private static final int ROUNDS = 100;
+
   private Secrets() {}
 
   static String password() {
@@ -20,13 +23,19 @@ final class Secrets {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** Payara's salted SHA-256: {@code {SSHA256}} and, in Base64, the digest and its salt. */
+  /**
+   * Payara's salted SHA-256, hashed a hundred times: {@code {SSHA256}} and, in Base64, the digest
+   * and its salt.
+   */
   static String salted(String password) {
     byte[] salt = new byte[8];
     RANDOM.nextBytes(salt);
     MessageDigest digest = sha256();
     digest.update(password.getBytes(StandardCharsets.UTF_8));
     byte[] hash = digest.digest(salt);
+    for (int round = 1; round < ROUNDS; round++) {
+      hash = digest.digest(hash);
+    }
     byte[] all = new byte[hash.length + salt.length];
     System.arraycopy(hash, 0, all, 0, hash.length);
     System.arraycopy(salt, 0, all, hash.length, salt.length);

@@ -67,7 +67,7 @@ public final class Server implements AutoCloseable {
   public void awaitReady() throws InterruptedException, IOException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
-        HttpRequest.newBuilder(address().resolve("health/ready"))
+        HttpRequest.newBuilder(address().resolve(domain.readyPage()))
             .timeout(Duration.ofSeconds(5))
             .build();
     long end = System.nanoTime() + settings.startLimit().toNanos();
