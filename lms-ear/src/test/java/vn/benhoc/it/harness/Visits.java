@@ -46,6 +46,20 @@ public final class Visits {
     return go(profile, path);
   }
 
+  /** The whole address of a path. */
+  public String address(String path) {
+    return installation.address().resolve(path).toString();
+  }
+
+  /** Keeps a picture of a page as it stands. */
+  public void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(pictures().resolve(name + ".png")));
+  }
+
+  private static Path pictures() {
+    return Path.of(System.getProperty("lms.it.work"), "pictures");
+  }
+
   /** What a browser complained about: script errors and refused contents. */
   public List<String> complaints() {
     return List.copyOf(complaints);
@@ -67,7 +81,7 @@ public final class Visits {
     Page page = profile.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
-    page.navigate(installation.address().resolve(path).toString());
+    page.navigate(address(path));
     return page;
   }
 
@@ -83,10 +97,7 @@ public final class Visits {
     for (BrowserContext profile : open) {
       for (Page page : profile.pages()) {
         if (failed) {
-          Path file =
-              Path.of(
-                  System.getProperty("lms.it.work"), "pictures", test + "-" + number++ + ".png");
-          page.screenshot(new Page.ScreenshotOptions().setPath(file));
+          picture(page, test + "-" + number++);
         }
       }
       profile.close();

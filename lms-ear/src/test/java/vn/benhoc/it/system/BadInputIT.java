@@ -54,8 +54,8 @@ class BadInputIT {
     return Stream.of(
         body("broken JSON", "{\"current\":", 400, "body-not-readable"),
         body("no JSON at all", "xin chào", 400, "body-not-readable"),
-        body("an array for an object", "[]", 400, "body-not-readable"),
-        body("a number for a text", "{\"current\":5,\"next\":{}}", 400, "body-not-readable"),
+        body("an array for an object", "[]", 422, "input-not-valid"),
+        body("a number for a text", "{\"current\":5,\"next\":{}}", 422, "input-not-valid"),
         body("a missing member", "{\"current\":\"x\"}", 422, "input-not-valid"),
         body("an empty body", "", 400, "body-not-readable"),
         typed("a type that is not taken", "text/plain", 415, "type-not-supported"),

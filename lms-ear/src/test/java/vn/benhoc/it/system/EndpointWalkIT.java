@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
 /**
- * Walks every endpoint that the running server's own document names, as a pupil, with ids that a
- * manager sees, and looks for what a pupil must not have before the release.
+ * Walks every endpoint that the running server's own document names, as a pupil who is sitting an
+ * exam, with ids of their own, of another candidate and of what a manager sees, and looks for what
+ * a pupil must not have before the release: while writing, and once handed in.
  */
 @SystemTest
+@TestMethodOrder(OrderAnnotation.class)
 class EndpointWalkIT {
 
   private static final String UNKNOWN = "0190a000-0000-7000-8000-000000000000";
@@ -42,16 +50,52 @@ class EndpointWalkIT {
 
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
+  /** Explanations shorter than this could be found anywhere. */
+  private static final int TELLING = 30;
+
+  private static final String ME = "hocsinh06";
+  private static final String OTHER = "hocsinh09";
+
   private static Api manager;
   private static Api pupil;
   private static List<Call> calls;
+  private static String sitting;
+  private static String ownAttempt;
+  private static String otherAttempt;
+
+  /** Explanations of the paper's items, and names of the other candidates. */
+  private static List<String> confidential;
 
   record Call(String method, String path) {}
 
   @BeforeAll
-  static void readDocument(Installation installation) {
+  static void sitAnExam(Installation installation) {
     manager = installation.as("khaothi");
-    pupil = installation.as("hocsinh06");
+    pupil = installation.as(ME);
+    Exams exams = new Exams(manager);
+    JsonNode paper = exams.drawPaper("HOA", 2, "shuffled");
+    sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
+    String start = "my/sittings/" + sitting + "/attempt";
+    ownAttempt = pupil.post(start).expect(200).json().path("id").asText();
+    otherAttempt = installation.as(OTHER).post(start).expect(200).json().path("id").asText();
+    confidential = new ArrayList<>();
+    for (JsonNode form : paper.path("forms")) {
+      exams.keys(paper.path("id").asText(), form.path("code").asText()).values().stream()
+          .map(key -> key.path("explanationHtml").asText())
+          .filter(explanation -> explanation.length() >= TELLING)
+          .map(explanation -> Api.JSON.getNodeFactory().textNode(explanation).toString())
+          .forEach(quoted -> confidential.add(quoted.substring(1, TELLING)));
+    }
+    String myName = pupil.get("session").json().at("/person/fullName").asText();
+    for (JsonNode row : manager.get("sittings/" + sitting + "/candidates").json()) {
+      confidential.add(row.path("fullName").asText());
+    }
+    confidential.remove(myName);
+    assertThat(confidential).hasSizeGreaterThan(30).doesNotContain("");
+    readDocument(installation);
+  }
+
+  private static void readDocument(Installation installation) {
     calls = new ArrayList<>();
     JsonNode paths =
         installation
@@ -71,42 +115,83 @@ class EndpointWalkIT {
 
   private static void add(String method, String path) {
     if (METHODS.contains(method)) {
-      calls.add(new Call(method.toUpperCase(java.util.Locale.ROOT), path));
+      calls.add(new Call(method.toUpperCase(Locale.ROOT), path));
     }
   }
 
   @Test
+  @Order(1)
   void theDocumentNamesTheEndpoints() {
     assertThat(calls)
-        .contains(new Call("GET", "/api/v1/session"), new Call("GET", "/api/v1/my/sittings"));
+        .contains(
+            new Call("GET", "/api/v1/session"),
+            new Call("GET", "/api/v1/my/sittings"),
+            new Call("GET", "/api/v1/attempts/{id}/paper"),
+            new Call("GET", "/api/v1/attempts/{id}/result"));
   }
 
   @Test
-  void noReadingEndpointShowsAPupilAKey() {
+  @Order(2)
+  void noReadingEndpointShowsAPupilAKeyWhileWriting() {
+    assertThat(pupil.get("attempts/" + ownAttempt + "/paper").status()).isEqualTo(200);
+    walkReading();
+  }
+
+  @Test
+  @Order(3)
+  void noEndpointShowsAPupilWhatIsAnothers() {
     for (Call call : calls) {
-      if (call.method().equals("GET")) {
-        assertThatClean(pupil.get(filled(call.path())));
+      if (call.path().startsWith("/api/v1/attempts/")) {
+        Answer answer = send(call, filled(call.path(), otherAttempt));
+        assertThat(answer.status()).as(answer.request()).isGreaterThanOrEqualTo(400);
+        assertThatClean(answer);
       }
     }
   }
 
+  /** Among the changes is the hand-in. */
   @Test
+  @Order(4)
   void noChangingEndpointShowsAPupilAKeyOrBreaks() {
     for (Call call : calls) {
       // Signing out would end the walk.
       if (!call.method().equals("GET") && !call.path().startsWith("/api/v1/session")) {
-        assertThatClean(
-            pupil.send(
-                call.method(),
-                filled(call.path()),
-                BodyPublishers.ofString("{}"),
-                Map.of("Content-Type", "application/json")));
+        assertThatClean(send(call, filled(call.path(), ownAttempt)));
       }
     }
   }
 
+  @Test
+  @Order(5)
+  void noReadingEndpointShowsAPupilAKeyBeforeTheRelease() {
+    JsonNode attempt = pupil.get("attempts/" + ownAttempt).expect(200).json();
+    assertThat(attempt.path("state").asText()).isEqualTo("handed_in");
+    assertThat(pupil.get("attempts/" + ownAttempt + "/result").problem())
+        .isEqualTo("result-not-released");
+    walkReading();
+  }
+
+  private static void walkReading() {
+    for (Call call : calls) {
+      if (call.method().equals("GET")) {
+        assertThatClean(send(call, filled(call.path(), ownAttempt)));
+      }
+    }
+  }
+
+  private static Answer send(Call call, String path) {
+    return call.method().equals("GET")
+        ? pupil.get(path)
+        : pupil.send(
+            call.method(),
+            path,
+            BodyPublishers.ofString("{}"),
+            Map.of("Content-Type", "application/json"));
+  }
+
   private static void assertThatClean(Answer answer) {
     assertThat(answer.status()).as(answer.request() + " " + answer.body()).isLessThan(500);
+    assertThat(confidential).as(answer.request()).noneMatch(answer.body()::contains);
     if (answer.status() < 300 && answer.header("Content-Type").contains("json")) {
       List<String> found = new ArrayList<>();
       search(answer.json(), "", found);
@@ -129,17 +214,23 @@ class EndpointWalkIT {
     }
   }
 
-  /** Puts an id into each place of the path: one that the manager finds in the list before it. */
-  private static String filled(String path) {
+  /** Puts an id into each place of the path: of the exam being sat, else one the manager finds. */
+  private static String filled(String path, String attempt) {
     StringBuilder filled = new StringBuilder();
     for (String segment : path.substring(1).split("/", -1)) {
       boolean place = segment.startsWith("{");
-      filled.append('/').append(place ? idIn(filled.toString()).orElse(UNKNOWN) : segment);
+      filled.append('/').append(place ? idIn(filled.toString(), attempt).orElse(UNKNOWN) : segment);
     }
     return filled.toString();
   }
 
-  private static Optional<String> idIn(String collection) {
+  private static Optional<String> idIn(String collection, String attempt) {
+    if (collection.endsWith("/attempts")) {
+      return Optional.of(attempt);
+    }
+    if (collection.endsWith("/sittings")) {
+      return Optional.of(sitting);
+    }
     Answer answer = manager.get(collection);
     if (answer.status() != 200 || !answer.header("Content-Type").contains("json")) {
       return Optional.empty();

@@ -50,7 +50,7 @@ class HeadersIT {
   void whatIsLargeIsCompressed(Installation installation) {
     Answer answer =
         installation
-            .visitor()
+            .as("giaovien1")
             .send(
                 "GET",
                 "/api/v1/curriculum/topics?subject=TOAN&grade=12",

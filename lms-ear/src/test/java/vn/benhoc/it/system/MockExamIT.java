@@ -3,13 +3,12 @@ package vn.benhoc.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
@@ -39,7 +38,7 @@ class MockExamIT {
         .isNotEqualTo(otherSealed.path("form").asText());
 
     Map<String, JsonNode> keys = keys(exams, paper, sealed);
-    first.put(path + "/responses", Exams.batch("one", sixPointTen(sealed, keys), 1)).expect(200);
+    first.put(path + "/responses", Exams.batch("one", Exams.sixPointTen(sealed, keys), 1)).expect(200);
     Map<String, JsonNode> otherKeys = keys(exams, paper, otherSealed);
     Map<String, JsonNode> oneRight = Map.of("1.1", Exams.right(otherKeys.get("1.1")));
     second.put(otherPath + "/responses", Exams.batch("two", oneRight, 1)).expect(200);
@@ -78,30 +77,6 @@ class MockExamIT {
 
   private static Map<String, JsonNode> keys(Exams exams, JsonNode paper, JsonNode sealed) {
     return exams.keys(paper.path("id").asText(), sealed.path("form").asText());
-  }
-
-  /** 9 × 0.25 + (1.00 + 0.50 + 0.25 + 0.10) + 4 × 0.50 = 6.10. */
-  private static Map<String, JsonNode> sixPointTen(JsonNode sealed, Map<String, JsonNode> keys) {
-    Map<String, JsonNode> responses = new LinkedHashMap<>();
-    for (JsonNode item : Exams.items(sealed)) {
-      String slot = item.path("slot").asText();
-      int number = item.path("number").asInt();
-      JsonNode key = keys.get(slot);
-      switch (item.path("kind").asText()) {
-        case "choice" ->
-            responses.put(slot, number <= 9 ? Exams.right(key) : Exams.wrongOption(item, key));
-        case "cluster" -> responses.put(slot, Exams.cluster(key, 5 - number));
-        default -> {
-          if (number <= 4) {
-            responses.put(slot, Exams.right(key));
-          }
-        }
-      }
-    }
-    ObjectNode wrong = Api.JSON.createObjectNode().put("kind", "short");
-    String rightText = keys.get("3.5").path("shortAnswer").asText();
-    responses.put("3.5", wrong.put("text", rightText.equals("7") ? "8" : "7"));
-    return responses;
   }
 
   private static JsonNode awaitHandIn(Api pupil, String path) throws InterruptedException {

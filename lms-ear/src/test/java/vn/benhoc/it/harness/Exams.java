@@ -1,4 +1,4 @@
-package vn.benhoc.it.system;
+package vn.benhoc.it.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,21 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.benhoc.it.harness.Api;
 
 /** What an exam manager does before pupils can sit, and what the keys of a paper are. */
-final class Exams {
+public final class Exams {
 
   private final Api manager;
 
-  Exams(Api manager) {
+  public Exams(Api manager) {
     this.manager = manager;
   }
 
   /** Draws so many forms from the first blueprint of the subject. */
-  JsonNode drawPaper(String subject, int forms, String mode) {
+  public JsonNode drawPaper(String subject, int forms, String mode) {
     String blueprint =
         manager.get("blueprints?subject=" + subject).expect(200).json().at("/items/0/id").asText();
     ObjectNode order =
@@ -36,7 +36,7 @@ final class Exams {
   }
 
   /** The class of that name. */
-  String classId(String name) {
+  public String classId(String name) {
     for (JsonNode unit : manager.get("units?kind=class").expect(200).json()) {
       if (unit.path("name").asText().equals(name)) {
         return unit.path("id").asText();
@@ -46,7 +46,7 @@ final class Exams {
   }
 
   /** A sitting that is open now and admits for so long. */
-  String openSitting(JsonNode paper, String className, Duration admission, int minutes) {
+  public String openSitting(JsonNode paper, String className, Duration admission, int minutes) {
     Instant now = Instant.now();
     ObjectNode plan =
         Api.JSON
@@ -61,7 +61,7 @@ final class Exams {
   }
 
   /** The keys of a form by slot, as staff see them. */
-  Map<String, JsonNode> keys(String paperId, String form) {
+  public Map<String, JsonNode> keys(String paperId, String form) {
     JsonNode preview = manager.get("papers/" + paperId + "/forms/" + form).expect(200).json();
     Map<String, JsonNode> keys = new HashMap<>();
     preview.path("key").forEach(line -> keys.put(line.path("slot").asText(), line));
@@ -69,14 +69,14 @@ final class Exams {
   }
 
   /** The items of a sealed paper in order. */
-  static List<JsonNode> items(JsonNode sealed) {
+  public static List<JsonNode> items(JsonNode sealed) {
     List<JsonNode> items = new ArrayList<>();
     sealed.path("parts").forEach(part -> part.path("items").forEach(items::add));
     return items;
   }
 
   /** The right response to an item. */
-  static ObjectNode right(JsonNode key) {
+  public static ObjectNode right(JsonNode key) {
     ObjectNode response = Api.JSON.createObjectNode();
     if (key.hasNonNull("optionId")) {
       return response.put("kind", "choice").put("option", key.path("optionId").asText());
@@ -89,7 +89,7 @@ final class Exams {
   }
 
   /** A choice of another option than the right one. */
-  static ObjectNode wrongOption(JsonNode item, JsonNode key) {
+  public static ObjectNode wrongOption(JsonNode item, JsonNode key) {
     for (JsonNode option : item.path("options")) {
       if (!option.path("id").asText().equals(key.path("optionId").asText())) {
         return Api.JSON
@@ -102,7 +102,7 @@ final class Exams {
   }
 
   /** A cluster of which so many statements are judged right and the others wrong. */
-  static ObjectNode cluster(JsonNode key, int right) {
+  public static ObjectNode cluster(JsonNode key, int right) {
     ObjectNode truths = Api.JSON.createObjectNode();
     int done = 0;
     for (Map.Entry<String, JsonNode> truth : key.path("truths").properties()) {
@@ -114,8 +114,41 @@ final class Exams {
     return response;
   }
 
+  /**
+   * Responses worth 6.10 on a mathematics paper of 2025: 9 × 0.25 + (1.00 + 0.50 + 0.25 + 0.10) + 4
+   * × 0.50, every other choice wrong, one short answer wrong and one blank.
+   */
+  public static Map<String, JsonNode> sixPointTen(JsonNode sealed, Map<String, JsonNode> keys) {
+    Map<String, JsonNode> responses = new LinkedHashMap<>();
+    for (JsonNode item : items(sealed)) {
+      String slot = item.path("slot").asText();
+      int number = item.path("number").asInt();
+      JsonNode key = keys.get(slot);
+      switch (item.path("kind").asText()) {
+        case "choice" -> responses.put(slot, number <= 9 ? right(key) : wrongOption(item, key));
+        case "cluster" -> responses.put(slot, cluster(key, 5 - number));
+        default -> {
+          if (number <= 4) {
+            responses.put(slot, right(key));
+          }
+        }
+      }
+    }
+    ObjectNode wrong = Api.JSON.createObjectNode().put("kind", "short");
+    String rightText = keys.get("3.5").path("shortAnswer").asText();
+    responses.put("3.5", wrong.put("text", rightText.equals("7") ? "8" : "7"));
+    return responses;
+  }
+
+  /** Those of one part of the paper. */
+  public static Map<String, JsonNode> ofPart(Map<String, JsonNode> responses, int part) {
+    Map<String, JsonNode> found = new LinkedHashMap<>(responses);
+    found.keySet().removeIf(slot -> !slot.startsWith(part + "."));
+    return found;
+  }
+
   /** A batch of one client. */
-  static ObjectNode batch(String client, Map<String, ? extends JsonNode> responses, long first) {
+  public static ObjectNode batch(String client, Map<String, ? extends JsonNode> responses, long first) {
     ObjectNode batch = Api.JSON.createObjectNode().put("clientId", client);
     ArrayNode entries = batch.putArray("entries");
     long sequence = first;

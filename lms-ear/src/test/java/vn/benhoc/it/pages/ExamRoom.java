@@ -1,0 +1,123 @@
+package vn.benhoc.it.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+
+/** What a candidate does with the page of the exam room. */
+final class ExamRoom {
+
+  private static final double OPENING_MILLIS = 90_000;
+
+  private final Page page;
+
+  ExamRoom(Page page) {
+    this.page = page;
+  }
+
+  /** Waits in the waiting room until the paper opens by itself. */
+  void awaitPaper() {
+    assertThat(page.locator("article[data-stop]").first())
+        .isVisible(new IsVisibleOptions().setTimeout(OPENING_MILLIS));
+  }
+
+  /** The code of the form that the page shows. */
+  String form() {
+    String told = page.locator("header h1").innerText();
+    return told.substring(told.lastIndexOf(' ') + 1).strip();
+  }
+
+  /** Gives those responses, each to the item of its slot, and waits for the receipt of the last. */
+  void answer(JsonNode sealed, Map<String, JsonNode> responses) {
+    for (JsonNode part : sealed.path("parts")) {
+      for (JsonNode item : part.path("items")) {
+        JsonNode response = responses.get(item.path("slot").asText());
+        if (response != null) {
+          open(part, item);
+          give(item, response);
+        }
+      }
+    }
+    assertThat(page.locator("[data-kind=saved]").first()).isVisible();
+  }
+
+  /** Goes to an item by the map of the paper. */
+  private void open(JsonNode part, JsonNode item) {
+    String name = "Câu " + item.path("number").asText() + ",";
+    Locator map = page.locator("nav[aria-label='Bảng câu hỏi']");
+    if (!map.isVisible()) {
+      page.locator("button[aria-controls=paper-map]").click();
+    }
+    map.locator("section")
+        .nth(part.path("number").asInt() - 1)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .click();
+    assertThat(article(item)).isVisible();
+  }
+
+  private void give(JsonNode item, JsonNode response) {
+    switch (response.path("kind").asText()) {
+      case "choice" -> option(item, response.path("option").asText()).click();
+      case "cluster" ->
+          response
+              .path("truths")
+              .properties()
+              .forEach(truth -> judgement(item, truth.getKey(), truth.getValue()).click());
+      default ->
+          article(item).locator("input[data-answer-field]").fill(response.path("text").asText());
+    }
+  }
+
+  private Locator option(JsonNode item, String id) {
+    int place = 0;
+    for (JsonNode option : item.path("options")) {
+      if (option.path("id").asText().equals(id)) {
+        return article(item).locator("fieldset label").nth(place);
+      }
+      place++;
+    }
+    throw new AssertionError("item " + item.path("slot") + " has no option " + id);
+  }
+
+  private Locator judgement(JsonNode item, String statement, JsonNode truth) {
+    return article(item)
+        .locator("[data-statement='" + statement + "'] label")
+        .nth(truth.asBoolean() ? 0 : 1);
+  }
+
+  private Locator article(JsonNode item) {
+    return page.locator("[id='at-" + item.path("slot").asText() + "']");
+  }
+
+  /** Takes one of the elective blocks of a part. */
+  void chooseBlock(int number) {
+    page.locator("nav[aria-label='Bảng câu hỏi']")
+        .getByText("Chọn phần riêng", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    page.locator("[id=at-block] label").nth(number).click();
+    assertThat(page.locator("[data-kind=saved]").first()).isVisible();
+  }
+
+  /** How many items the map of the paper counts as answered. */
+  int answered() {
+    return page.locator("nav[aria-label='Bảng câu hỏi'] [data-state=answered]").count();
+  }
+
+  /** Hands in and answers the receipt code. */
+  String handIn() {
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp bài").setExact(true))
+        .first()
+        .click();
+    page.locator("dialog[open] button").last().click();
+    assertThat(page.getByText("Em đã nộp bài")).isVisible();
+    return page.getByText("Mã nhận bài", new Page.GetByTextOptions().setExact(true))
+        .locator("xpath=following-sibling::p[1]")
+        .innerText();
+  }
+}
