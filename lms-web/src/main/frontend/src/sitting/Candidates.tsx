@@ -9,7 +9,7 @@ import { DataTable, type Column } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
 import { QueryView } from '../ui/QueryView';
 import { useFilters } from '../ui/useFilters';
-import { isLive, useCandidates } from './api';
+import { useCandidates } from './api';
 import { candidateStates, countBy, isQuiet, pick } from './candidates';
 import { CandidateStateBadge } from './CandidateStateBadge';
 import { HandIn } from './HandIn';
@@ -24,7 +24,7 @@ export function Candidates({ sitting }: { sitting: Sitting }) {
   const can = useCan();
   const filters = useFilters(filterNames);
   const [handingIn, setHandingIn] = useState<Candidate | null>(null);
-  const candidates = useCandidates(sitting.id, isLive(sitting.state));
+  const candidates = useCandidates(sitting);
   const may = can('SITTING_INVIGILATE') || can('SITTING_MANAGE');
   const now = Date.parse(sitting.serverNow);
   const columns = useColumns(now, may ? setHandingIn : null);

@@ -16,7 +16,7 @@ import classes from './Results.module.css';
 
 export function Results({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('sitting');
-  const results = useResults(sitting.id);
+  const results = useResults(sitting);
   return (
     <QueryView query={results} failed={t('results.failed')} loading={t('results.loading')}>
       {(told) =>

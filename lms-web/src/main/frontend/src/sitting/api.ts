@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post, remove } from '../api/client';
 import type { Candidate, Page, PaperRow, Sitting, SittingOrder, SittingResults, UnitRow } from '../api/types';
 
@@ -15,15 +15,23 @@ export const useSitting = (id: string) =>
     refetchInterval: ({ state }) => (isLive(state.data?.state) ? every : nowAndThen),
   });
 
-export const useCandidates = (id: string, live: boolean) =>
+/** Asked for again with every step of the sitting, so that a list never lags behind the figures above it. */
+const stepOf = ({ state, counts }: Sitting) => `${state} ${counts.handedIn} ${counts.marked}`;
+
+export const useCandidates = (sitting: Sitting) =>
   useQuery({
-    queryKey: ['/sittings', id, 'candidates'],
-    queryFn: ({ signal }) => get<Candidate[]>(`/sittings/${id}/candidates`, {}, signal),
-    refetchInterval: live ? every : false,
+    queryKey: ['/sittings', sitting.id, 'candidates', stepOf(sitting)],
+    queryFn: ({ signal }) => get<Candidate[]>(`/sittings/${sitting.id}/candidates`, {}, signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: isLive(sitting.state) ? every : false,
   });
 
-export const useResults = (id: string) =>
-  useQuery({ queryKey: ['/sittings', id, 'results'], queryFn: ({ signal }) => get<SittingResults>(`/sittings/${id}/results`, {}, signal) });
+export const useResults = (sitting: Sitting) =>
+  useQuery({
+    queryKey: ['/sittings', sitting.id, 'results', stepOf(sitting)],
+    queryFn: ({ signal }) => get<SittingResults>(`/sittings/${sitting.id}/results`, {}, signal),
+    placeholderData: keepPreviousData,
+  });
 
 const manyPapers = 100;
 

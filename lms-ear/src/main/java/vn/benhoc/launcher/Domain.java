@@ -20,7 +20,7 @@ public final class Domain {
   private static final String NAME = "benhoc";
 
   /** Part of the fingerprint: another number when what this class makes has changed. */
-  private static final String MAKE = "3";
+  private static final String MAKE = "4";
 
   private final Settings settings;
   private final Path folder;
@@ -117,7 +117,7 @@ public final class Domain {
     DomainFile.read(home().resolve("config/domain.xml"))
         .name(NAME)
         .listen(settings)
-        .compress()
+        .http()
         .heap(settings.heap())
         .write();
     Files.writeString(deployment(), "");

@@ -88,8 +88,8 @@ final class DomainFile {
     availability.appendChild(document.createElement("jms-availability"));
   }
 
-  /** Answers are compressed and tell nothing about the server. */
-  DomainFile compress() {
+  /** Answers are compressed and tell nothing about the server; every request reaches the pages. */
+  DomainFile http() {
     Element http =
         (Element)
             named(config.getElementsByTagName("protocol"), "http-listener-1")
@@ -98,6 +98,8 @@ final class DomainFile {
     http.setAttribute("compression", "on");
     http.setAttribute("compression-min-size-bytes", "1024");
     http.setAttribute("compressable-mime-type", COMPRESSED);
+    // A DELETE with a body is the application's to refuse.
+    http.setAttribute("allow-payload-for-undefined-http-methods", "true");
     http.setAttribute("xpowered-by", "false");
     http.setAttribute("server-header", "false");
     return this;

@@ -148,7 +148,8 @@ public final class Exams {
   }
 
   /** A batch of one client. */
-  public static ObjectNode batch(String client, Map<String, ? extends JsonNode> responses, long first) {
+  public static ObjectNode batch(
+      String client, Map<String, ? extends JsonNode> responses, long first) {
     ObjectNode batch = Api.JSON.createObjectNode().put("clientId", client);
     ArrayNode entries = batch.putArray("entries");
     long sequence = first;

@@ -110,8 +110,7 @@ final class ExamRoom {
 
   /** Hands in and answers the receipt code. */
   String handIn() {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp bài").setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp bài").setExact(true))
         .first()
         .click();
     page.locator("dialog[open] button").last().click();

@@ -71,8 +71,7 @@ class InformaticsPaperPagesIT {
     Page page = visits.as("khaothi", Screen.DESKTOP, "/ma-tran?moi=1&mau=TIN-2025");
     Locator dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Lớp")).click();
-    page.getByRole(
-            AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lớp 10").setExact(true))
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lớp 10").setExact(true))
         .click();
     dialog.locator("button[type=submit]").click();
     page.waitForURL(Pattern.compile("/ma-tran/[0-9a-f-]{36}$"));
@@ -84,7 +83,7 @@ class InformaticsPaperPagesIT {
 
   /** Every item right; answers the form that was sat. */
   private String sit(String sitting, String paper) {
-    Page page = visits.as("hocsinh21", Screen.DESKTOP, "/phong-thi/" + sitting);
+    Page page = visits.as("hocsinh17", Screen.DESKTOP, "/phong-thi/" + sitting);
     page.getByText("Bắt đầu làm bài").click();
     ExamRoom room = new ExamRoom(page);
     room.awaitPaper();

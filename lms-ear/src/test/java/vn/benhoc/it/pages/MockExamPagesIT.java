@@ -26,7 +26,7 @@ import vn.benhoc.it.harness.Visits;
 @PagesTest
 class MockExamPagesIT {
 
-  private static final int MINUTES = 3;
+  private static final int MINUTES = 2;
 
   private Visits visits;
   private Page manager;
@@ -120,8 +120,7 @@ class MockExamPagesIT {
     Locator release =
         manager
             .locator("main")
-            .getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Công bố kết quả"));
+            .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Công bố kết quả"));
     double limit = (MINUTES + 3) * 60_000.0;
     assertThat(release).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(limit));
     assertThat(manager.getByText("hết giờ").first()).isVisible();

@@ -38,7 +38,9 @@ class MockExamIT {
         .isNotEqualTo(otherSealed.path("form").asText());
 
     Map<String, JsonNode> keys = keys(exams, paper, sealed);
-    first.put(path + "/responses", Exams.batch("one", Exams.sixPointTen(sealed, keys), 1)).expect(200);
+    first
+        .put(path + "/responses", Exams.batch("one", Exams.sixPointTen(sealed, keys), 1))
+        .expect(200);
     Map<String, JsonNode> otherKeys = keys(exams, paper, otherSealed);
     Map<String, JsonNode> oneRight = Map.of("1.1", Exams.right(otherKeys.get("1.1")));
     second.put(otherPath + "/responses", Exams.batch("two", oneRight, 1)).expect(200);

@@ -8,10 +8,16 @@ import java.util.Map;
 @ApplicationPath("api/v1")
 public class RestApplication extends Application {
 
-  /** JSON is read and written by {@link JsonBodyReader} and {@link JsonBodyWriter} alone. */
+  /**
+   * JSON is read and written by {@link JsonBodyReader} and {@link JsonBodyWriter} alone. The
+   * server's other providers would win over them or try, and log a failure, at every answer.
+   */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "jersey.config.disableJsonBinding", true, "jersey.config.server.disableJsonBinding", true);
+        "jersey.config.disableJsonBinding", true,
+        "jersey.config.server.disableJsonBinding", true,
+        "jersey.config.disableMoxyJson", true,
+        "jersey.config.server.disableMoxyJson", true);
   }
 }
