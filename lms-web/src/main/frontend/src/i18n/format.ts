@@ -17,6 +17,8 @@ export interface Format {
   dateTime: (instant: string) => string;
   longDate: (instant: string) => string;
   weekdayTime: (instant: string) => string;
+  /** The time alone where the reader has the day already; the day too where it is another. */
+  timeAfter: (told: string, instant: string) => string;
   shortDate: (instant: string) => string;
   dayNumber: (instant: string) => string;
   weekday: (instant: string) => string;
@@ -35,6 +37,7 @@ export function formatIn(language: Language): Format {
   const date = (instant: string) => `${shortDate(instant)}/${year(instant)}`;
   const time = show({ hour: '2-digit', minute: '2-digit', hour12: false });
   const longWeekday = show({ weekday: 'long' });
+  const weekdayTime = (instant: string) => `${time(instant)} ${longWeekday(instant)}, ${shortDate(instant)}`;
   return {
     mark: (value) => (language === 'vi' ? value.replace('.', ',') : value),
     number: (value, places) => value.toLocaleString(tag, places === undefined ? {} : { minimumFractionDigits: places, maximumFractionDigits: places }),
@@ -44,7 +47,8 @@ export function formatIn(language: Language): Format {
     clock: show({ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
     dateTime: (instant) => `${time(instant)}, ${date(instant)}`,
     longDate: show({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    weekdayTime: (instant) => `${time(instant)} ${longWeekday(instant)}, ${shortDate(instant)}`,
+    weekdayTime,
+    timeAfter: (told, instant) => (date(told) === date(instant) ? time(instant) : weekdayTime(instant)),
     shortDate,
     dayNumber: day,
     weekday: show({ weekday: language === 'vi' ? 'narrow' : 'short' }),

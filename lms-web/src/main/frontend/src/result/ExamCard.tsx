@@ -70,7 +70,7 @@ export function ExamCard({ sitting, serverNow, onDue }: Props) {
 
 function Side({ sitting, serverNow, onDue }: Props) {
   const { t } = useTranslation('result');
-  const { time, mark } = useFormat();
+  const { timeAfter, mark } = useFormat();
   switch (sitting.state) {
     case 'upcoming':
       return (
@@ -82,19 +82,19 @@ function Side({ sitting, serverNow, onDue }: Props) {
     case 'open':
       return (
         <>
-          <p className={classes.say}>{t('exams.until', { at: time(sitting.closesAt) })}</p>
+          <p className={classes.say}>{t('exams.until', { at: timeAfter(sitting.opensAt, sitting.closesAt) })}</p>
           <Enter sitting={sitting} variant="filled" label={t('exams.enter')} />
         </>
       );
     case 'writing':
       return (
         <>
-          {sitting.deadline && <p className={classes.say}>{t('exams.deadline', { at: time(sitting.deadline) })}</p>}
+          {sitting.deadline && <p className={classes.say}>{t('exams.deadline', { at: timeAfter(sitting.opensAt, sitting.deadline) })}</p>}
           <Enter sitting={sitting} variant="filled" label={t('exams.goOn')} />
         </>
       );
     case 'handed_in':
-      return <p className={classes.say}>{sitting.handedInAt ? t('exams.handedInAt', { at: time(sitting.handedInAt) }) : t('exams.waiting')}</p>;
+      return <p className={classes.say}>{sitting.handedInAt ? t('exams.handedInAt', { at: timeAfter(sitting.opensAt, sitting.handedInAt) }) : t('exams.waiting')}</p>;
     case 'missed':
       return <p className={classes.say}>{t('exams.missed')}</p>;
     case 'released':

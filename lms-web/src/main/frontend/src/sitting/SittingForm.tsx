@@ -130,7 +130,7 @@ export function SittingForm({ papers, groups, schools, paperId }: Props) {
 /** The plan in one sentence, so that a slip in a date is seen. */
 function Spoken({ plan, groups }: { plan: Plan; groups: UnitRow[] }) {
   const { t } = useTranslation('sitting');
-  const { weekdayTime, time } = useFormat();
+  const { weekdayTime, timeAfter } = useFormat();
   const opens = instantOf(plan.opensAt);
   const closes = instantOf(plan.closesAt);
   const end = lastEnd(plan);
@@ -138,7 +138,7 @@ function Spoken({ plan, groups }: { plan: Plan; groups: UnitRow[] }) {
   const pupils = groups.filter(({ id }) => plan.classIds.includes(id)).reduce((sum, { pupilCount }) => sum + pupilCount, 0);
   return (
     <p className={classes.spoken} aria-live="polite">
-      {t('new.spoken', { count: pupils, opens: weekdayTime(opens), closes: time(closes), end: time(end) })}
+      {t('new.spoken', { count: pupils, opens: weekdayTime(opens), closes: timeAfter(opens, closes), end: timeAfter(opens, end) })}
     </p>
   );
 }

@@ -91,10 +91,10 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
 
 function Facts({ sitting: { opensAt, closesAt, minutes, classes: groups, counts } }: { sitting: Sitting }) {
   const { t } = useTranslation('sitting');
-  const { weekdayTime, time, number } = useFormat();
+  const { weekdayTime, timeAfter, number } = useFormat();
   const words = [
     [t('fact.opens'), weekdayTime(opensAt)],
-    [t('fact.closes'), time(closesAt)],
+    [t('fact.closes'), timeAfter(opensAt, closesAt)],
     [t('fact.minutes'), t('minutes', { count: minutes })],
     [t('fact.classes'), groups.map(({ name }) => name).join(', ')],
   ];

@@ -39,7 +39,14 @@ public final class Visits {
 
   /** A page of a demo account that has signed in. */
   public Page as(String username, Screen screen, String path) {
+    return as(username, screen, "vi", path);
+  }
+
+  /** The same in a language, where the account has not chosen its own. */
+  public Page as(String username, Screen screen, String language, String path) {
     BrowserContext profile = profile(screen);
+    profile.addCookies(
+        List.of(new Cookie("bh_lang", language).setUrl(installation.address().toString())));
     String session = installation.as(username).cookie("bh_session");
     profile.addCookies(
         List.of(new Cookie("bh_session", session).setUrl(installation.address().toString())));

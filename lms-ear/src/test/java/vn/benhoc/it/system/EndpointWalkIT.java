@@ -222,8 +222,9 @@ class EndpointWalkIT {
   private static String filled(String path, String attempt) {
     StringBuilder filled = new StringBuilder();
     for (String segment : path.substring(1).split("/", -1)) {
+      String collection = filled.toString();
       boolean place = segment.startsWith("{");
-      filled.append('/').append(place ? idIn(filled.toString(), attempt).orElse(UNKNOWN) : segment);
+      filled.append('/').append(place ? idIn(collection, attempt).orElse(UNKNOWN) : segment);
     }
     return filled.toString();
   }
