@@ -59,8 +59,7 @@ public final class Server implements AutoCloseable {
 
   /** The address to open in a browser. */
   public URI address() {
-    String host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
-    return URI.create("http://" + host + ":" + settings.httpPort() + "/");
+    return settings.pages();
   }
 
   /** Waits until the application answers; a server that ends or hangs is a {@link StartProblem}. */

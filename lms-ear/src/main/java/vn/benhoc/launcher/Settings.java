@@ -1,5 +1,6 @@
 package vn.benhoc.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -63,6 +64,12 @@ public record Settings(
             reader.text("lms.db.url", ""),
             reader.text("lms.db.user", "lms"),
             reader.text("lms.db.password", "")));
+  }
+
+  /** The address that a browser on this machine opens. */
+  URI pages() {
+    String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
+    return URI.create("http://" + host + ":" + httpPort + "/");
   }
 
   private record Reader(Properties properties, Map<String, String> environment) {
