@@ -16,7 +16,7 @@ export function loadKatex(): Promise<Katex> {
 
 /** Glyph offsets of a formula that the server has set travel as `data-style`, because the policy refuses style attributes. */
 export function placeGlyphs(box: HTMLElement): void {
-  for (const span of box.querySelectorAll<HTMLElement>('[data-style]')) span.style.cssText = span.dataset.style ?? '';
+  for (const glyph of box.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) glyph.style.cssText = glyph.dataset.style ?? '';
 }
 
 /** Typesets every `[data-math]` in the box; what KaTeX cannot read stays as its source, marked. */
@@ -26,7 +26,14 @@ export async function typeset(box: HTMLElement): Promise<void> {
   const katex = await loadKatex();
   for (const target of waiting) {
     const latex = target.textContent ?? '';
-    katex.render(latex, target, { displayMode: target.dataset.math === 'display', output: 'htmlAndMathml', throwOnError: false, strict: false });
+    const html = katex.renderToString(latex, {
+      displayMode: target.dataset.math === 'display',
+      output: 'htmlAndMathml',
+      throwOnError: false,
+      strict: false,
+    });
+    target.innerHTML = html.replace(/ style=(?=["'])/g, ' data-style=');
+    placeGlyphs(target);
     target.dataset.set = '';
   }
 }

@@ -3,6 +3,7 @@ package vn.benhoc.it.harness;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
+
+  /** A machine that is shared may be slow; what is not there after this is missing. */
+  private static final double PATIENCE_MILLIS = 20_000;
 
   private static final List<String> PLACES =
       List.of(
@@ -90,6 +94,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver, Af
     static Running start() {
       Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       boolean root = "root".equals(System.getProperty("user.name"));
       LaunchOptions options =
           new LaunchOptions()

@@ -94,7 +94,7 @@ public final class Visits {
 
   private void hear(ConsoleMessage message) {
     if (message.type().equals("error")) {
-      complaints.add(message.text());
+      complaints.add(message.text() + " at " + message.page().url());
     }
   }
 

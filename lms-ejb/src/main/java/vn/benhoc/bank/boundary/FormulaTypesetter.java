@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.bank.control.FormulaSetter;
 
 /**
@@ -22,7 +23,12 @@ import vn.benhoc.bank.control.FormulaSetter;
 public class FormulaTypesetter {
 
   private static final Pattern UNIT = Pattern.compile("(?<=\\d) (?=[\\p{L}°])");
+  private static final Pattern LEADING = Pattern.compile("[(\\[“]+$");
   private static final Pattern TRAILING = Pattern.compile("^[,.;:?!)]+");
+
+  /** KaTeX writes its own in double quotes and those of its drawings in single ones. */
+  private static final Pattern STYLE = Pattern.compile(" style=(?=[\"'])");
+
   private static final String PLACE = "data-place";
   private static final String NO_BREAK = "\u00a0";
 
@@ -68,25 +74,38 @@ public class FormulaTypesetter {
     }
   }
 
+  /** An opening bracket and closing marks stay on the formula's line. */
   private static void keepPunctuation(Element formula, boolean display) {
-    Node next = formula.nextSibling();
-    if (display || !(next instanceof TextNode text)) {
+    if (display) {
       return;
     }
-    Matcher mark = TRAILING.matcher(text.getWholeText());
-    if (mark.find()) {
-      String rest = text.getWholeText().substring(mark.end());
-      text.text(rest);
+    String before = cut(formula.previousSibling(), LEADING);
+    String after = cut(formula.nextSibling(), TRAILING);
+    if (!before.isEmpty() || !after.isEmpty()) {
       formula.wrap("<span class=\"nowrap\"></span>");
-      formula.after(new TextNode(mark.group()));
+      formula.before(new TextNode(before));
+      formula.after(new TextNode(after));
     }
+  }
+
+  /** Takes the marks out of a text; empty if it is none or has none there. */
+  private static String cut(@Nullable Node node, Pattern marks) {
+    if (!(node instanceof TextNode text)) {
+      return "";
+    }
+    Matcher found = marks.matcher(text.getWholeText());
+    if (!found.find()) {
+      return "";
+    }
+    text.text(found.replaceFirst(""));
+    return found.group();
   }
 
   /** KaTeX's output goes in as it is: no parser touches its MathML. */
   private static String filled(String html, List<FormulaSetter.Set> formulas) {
     String filled = html;
     for (int i = 0; i < formulas.size(); i++) {
-      String set = formulas.get(i).html().replace(" style=\"", " data-style=\"");
+      String set = STYLE.matcher(formulas.get(i).html()).replaceAll(" data-style=");
       String place = " " + PLACE + "=\"" + i + "\"></";
       filled =
           filled

@@ -1,8 +1,6 @@
 package vn.benhoc.exam.control;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
@@ -22,8 +21,7 @@ public class Sweeper {
   private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
   private static final int BATCH = 200;
 
-  @Resource private ManagedExecutorService executor;
-
+  @Inject private Background background;
   @Inject private ClockHandIn clock;
 
   private Wake wake;
@@ -33,7 +31,7 @@ public class Sweeper {
 
   @PostConstruct
   void ready() {
-    wake = new Wake(executor, this::sweep);
+    wake = new Wake(background, this::sweep);
   }
 
   void beat(@Observes Beat beat) {

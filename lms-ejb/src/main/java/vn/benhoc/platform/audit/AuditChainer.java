@@ -1,12 +1,11 @@
 package vn.benhoc.platform.audit;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
@@ -14,7 +13,7 @@ import vn.benhoc.platform.start.Wake;
 @ApplicationScoped
 public class AuditChainer {
 
-  @Resource private ManagedExecutorService executor;
+  @Inject private Background background;
   @Inject private AuditChain chain;
 
   private Wake wake;
@@ -24,7 +23,7 @@ public class AuditChainer {
 
   @PostConstruct
   void ready() {
-    wake = new Wake(executor, this::appendAll);
+    wake = new Wake(background, this::appendAll);
   }
 
   void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditFilled event) {

@@ -1,8 +1,6 @@
 package vn.benhoc.platform.job;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
@@ -25,7 +24,7 @@ public class JobRunner {
   private static final int AT_ONCE = 2;
   private static final int LOOKED_AT = 50;
 
-  @Resource private ManagedExecutorService executor;
+  @Inject private Background background;
   @Inject private JobQueue queue;
   @Inject private JobCall call;
   @Inject private Ids ids;
@@ -40,7 +39,7 @@ public class JobRunner {
   @PostConstruct
   void ready() {
     node = ids.next().toString();
-    wake = new Wake(executor, this::look);
+    wake = new Wake(background, this::look);
   }
 
   void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobFilled event) {
@@ -64,7 +63,7 @@ public class JobRunner {
 
   private void hand(StartedJob job) {
     running.add(job.id());
-    executor.execute(() -> run(job));
+    background.execute(() -> run(job));
   }
 
   private void run(StartedJob job) {

@@ -1,8 +1,6 @@
 package vn.benhoc.platform.outbox;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
@@ -23,7 +22,7 @@ public class OutboxDispatcher {
   private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
   private static final int BATCH = 50;
 
-  @Resource private ManagedExecutorService executor;
+  @Inject private Background background;
   @Inject private OutboxQueue queue;
   @Inject private OutboxDelivery delivery;
 
@@ -34,7 +33,7 @@ public class OutboxDispatcher {
 
   @PostConstruct
   void ready() {
-    wake = new Wake(executor, this::drain);
+    wake = new Wake(background, this::drain);
   }
 
   void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled event) {

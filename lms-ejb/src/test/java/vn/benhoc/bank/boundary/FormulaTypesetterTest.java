@@ -31,6 +31,19 @@ class FormulaTypesetterTest {
   }
 
   @Test
+  void stylesOfDrawingsTravelAsDataToo() {
+    String html = html("<p><span data-math=\"inline\">\\vec{a}</span></p>");
+    assertThat(html).contains("<svg").doesNotContain(" style=");
+  }
+
+  @Test
+  void anOpeningBracketStaysWithItsFormula() {
+    String html = html("<p>rồi (<span data-math=\"inline\">x</span>) sau</p>");
+    assertThat(html).startsWith("<p>rồi <span class=\"nowrap\">(<span class=\"katex\">");
+    assertThat(html).endsWith("</span>)</span> sau</p>");
+  }
+
+  @Test
   void punctuationStaysWithItsFormula() {
     String html = html("<p><span data-math=\"inline\">x</span>, rồi</p>");
     assertThat(html).startsWith("<p><span class=\"nowrap\"><span class=\"katex\">");
