@@ -26,7 +26,7 @@ export function History({ openId }: { openId: string | null }) {
         cell: (job) => t('history.countsOf', { accepted: format.number(job.accepted), refused: format.number(job.refused) }),
       },
       { id: 'by', header: t('history.by'), width: 180, cell: (job) => job.createdByName },
-      { id: 'at', header: t('history.at'), width: 150, cell: (job) => format.dateTime(job.createdAt) },
+      { id: 'at', header: t('history.at'), width: 170, cell: (job) => format.dateTime(job.createdAt) },
       { id: 'state', header: t('history.state'), width: 160, cell: (job) => <ImportStateBadge state={job.state} /> },
     ],
     [t, format],

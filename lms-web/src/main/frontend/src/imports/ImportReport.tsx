@@ -47,7 +47,7 @@ function Outcome({ job, onAnother }: { job: ImportView; onAnother: () => void })
     <>
       <Figures job={job} />
       <p className={classes.says} data-state={job.state}>
-        {job.failure ?? t(`says.${job.state}`, { count: job.accepted })}
+        {job.failure ?? t(`says.${job.state === 'checked' && job.refused === 0 ? 'checkedAll' : job.state}`, { count: job.accepted })}
       </p>
       <Acts job={job} onAnother={onAnother} />
       {job.findings.length > 0 && <FindingTable job={job} />}

@@ -10,7 +10,13 @@ const inWork: readonly ImportState[] = ['checking', 'importing'];
 export const isInWork = (job: ImportView): boolean => inWork.includes(job.state);
 const pollMillis = 1_000;
 
-export const useImports = () => useQuery({ queryKey: ['imports'], queryFn: ({ signal }) => get<ImportView[]>('/imports', {}, signal) });
+/** All of them, asked again while the server works on one. */
+export const useImports = () =>
+  useQuery({
+    queryKey: ['imports'],
+    queryFn: ({ signal }) => get<ImportView[]>('/imports', {}, signal),
+    refetchInterval: ({ state }) => (state.data?.some(isInWork) ? pollMillis : false),
+  });
 
 /** One import, asked again every second while the server works on it. */
 export const useImport = (id: string) =>
