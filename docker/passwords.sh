@@ -13,3 +13,4 @@ make() {
 }
 make database 32
 make demo 12
+make administrator 12

@@ -7,10 +7,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Passwords that nobody needs to know, and the form in which Payara keeps one. */
+/** Passwords that are made here, and the form in which Payara keeps one. */
 final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Letters and digits that nobody mixes up. */
+  private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+
+  private static final int READABLE = 12;
+  private static final int GROUP = 4;
 
   /** How often Payara hashes a password of its key file. */
   private static final int ROUNDS = 100;
@@ -21,6 +27,16 @@ final class Secrets {
     byte[] bytes = new byte[16];
     RANDOM.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
+  }
+
+  /** A password that somebody types once: three groups of four, about 60 bits. */
+  static String readable() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < READABLE; i++) {
+      text.append(i > 0 && i % GROUP == 0 ? "-" : "");
+      text.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+    }
+    return text.toString();
   }
 
   /**

@@ -47,6 +47,9 @@ public final class Server implements AutoCloseable {
               Map.of(
                   "LMS_DEMO", Boolean.toString(settings.demo().wanted()),
                   "LMS_DEMO_PASSWORD", settings.demo().password()));
+      if (!settings.demo().wanted()) {
+        builder.environment().putAll(FirstLogIn.of(settings).environment());
+      }
       Process process = builder.start();
       try (OutputStream input = process.getOutputStream()) {
         input.write(MASTER_PASSWORD.getBytes(StandardCharsets.US_ASCII));

@@ -23,6 +23,7 @@ import java.util.Properties;
  * @param payara the unpacked application server ({@code payara.home})
  * @param archive the EAR ({@code lms.ear})
  * @param demo whether an empty database gets the demo province, and its password
+ * @param first what a database begins with that is no demo
  * @param external the database to use instead of the embedded one, or an empty URL
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     Path payara,
     Path archive,
     Demo demo,
+    First first,
     DatabaseAccess external) {
 
   /**
@@ -45,6 +47,16 @@ public record Settings(
    * @param password password of every demo account ({@code lms.demo.password})
    */
   public record Demo(boolean wanted, String password) {}
+
+  /**
+   * What a database begins with that is no demo.
+   *
+   * @param provinceName name of the province's unit ({@code lms.province.name}); empty for the
+   *     server's default
+   * @param password first password of the administrator ({@code lms.admin.password}); empty to have
+   *     one made
+   */
+  public record First(String provinceName, String password) {}
 
   /** Reads and checks the settings; a bad one is a {@link StartProblem} that names it. */
   public static Settings from(Properties properties, Map<String, String> environment) {
@@ -60,6 +72,7 @@ public record Settings(
         reader.folder("payara.home", "target/payara6"),
         reader.folder("lms.ear", "target/ben-hoc.ear"),
         new Demo(reader.flag("lms.demo", true), reader.text("lms.demo.password", "BenHoc-2026")),
+        new First(reader.readable("lms.province.name"), reader.text("lms.admin.password", "")),
         new DatabaseAccess(
             reader.text("lms.db.url", ""),
             reader.text("lms.db.user", "lms"),
@@ -81,6 +94,15 @@ public record Settings(
         value = environment.getOrDefault(variable, "").strip();
       }
       return value.isEmpty() ? otherwise : value;
+    }
+
+    /** Letters that the locale of this machine has no signs for are lost before they get here. */
+    String readable(String name) {
+      String value = text(name, "");
+      if (value.indexOf('\uFFFD') >= 0) {
+        throw wrong(name, value, "a text that the locale can express, such as under LANG=C.UTF-8,");
+      }
+      return value;
     }
 
     int port(String name, int otherwise) {

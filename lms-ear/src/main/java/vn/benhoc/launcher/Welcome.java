@@ -21,6 +21,10 @@ record Welcome(Settings settings, URI address, Duration taken) {
       lines.add("  hoidong1 … 3       council          giamthi1, 2  invigilators");
       lines.add("  hocsinh01 … 40     pupils           kiemtra      auditor");
       lines.add("");
+    } else {
+      lines.add("First log-in: quantri, who then chooses a password");
+      lines.add("  first password " + FirstLogIn.of(settings).whereabouts());
+      lines.add("");
     }
     lines.add("Data: " + settings.data());
     lines.add("Ctrl-C stops it; nothing is lost.");

@@ -14,4 +14,10 @@ public class PeopleConfiguration {
   PeopleSettings settings(SettingReader reader) {
     return reader.read(PeopleSettings::read);
   }
+
+  @Produces
+  @Singleton
+  FirstSettings firstSettings(SettingReader reader) {
+    return reader.read(FirstSettings::read);
+  }
 }

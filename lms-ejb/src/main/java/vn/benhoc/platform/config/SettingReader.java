@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -46,11 +47,29 @@ public class SettingReader {
     return value(name).orElse(fallback);
   }
 
+  /** Takes at most so many characters. */
+  public String text(String name, String fallback, int longest) {
+    String given = text(name, fallback);
+    if (given.length() > longest) {
+      fault(name, given, "at most " + longest + " characters");
+    }
+    return given;
+  }
+
   /** Has no default: whoever needs a secret has to give it. */
   public String secret(String name, int shortest) {
     String given = value(name).orElse("");
     if (given.length() < shortest) {
       faults.add(name + ": expected at least " + shortest + " characters");
+    }
+    return given;
+  }
+
+  /** Empty where none is given; one that is given has to be good. */
+  public String secretOrNone(String name, Predicate<String> good, String expected) {
+    String given = value(name).orElse("");
+    if (!given.isEmpty() && !good.test(given)) {
+      faults.add(name + ": expected " + expected);
     }
     return given;
   }

@@ -30,7 +30,7 @@ public class DemoSeeder implements StartStep {
   @Inject private DemoMode mode;
   @Inject private TimeSource time;
 
-  /** The last step, so that the demo finds everything else in its place. */
+  /** Late, so that the demo finds everything it needs in its place. */
   @Override
   public int order() {
     return 900;

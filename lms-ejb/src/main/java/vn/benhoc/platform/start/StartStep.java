@@ -7,7 +7,7 @@ package vn.benhoc.platform.start;
  */
 public interface StartStep {
 
-  /** Curriculum 200, formats 400. */
+  /** Curriculum 200, formats 400, demo 900, first administrator 950. */
   int order();
 
   void run();

@@ -49,6 +49,25 @@ class SettingReaderTest {
         .hasMessage("lms.demo.password: expected at least 8 characters");
   }
 
+  @Test
+  void aSecretThatMayBeLeftOutIsCheckedOnlyWhereItIsGiven() {
+    assertThat(reader(Map.of()).<String>read(r -> r.secretOrNone("lms.p", p -> false, "a word")))
+        .isEmpty();
+    assertThatThrownBy(
+            () ->
+                reader(Map.of("lms.p", "abc"))
+                    .read(r -> r.secretOrNone("lms.p", p -> false, "a word")))
+        .hasMessage("lms.p: expected a word");
+  }
+
+  @Test
+  void aTextIsNoLongerThanItsColumn() {
+    assertThat(reader(Map.of("lms.t", "abc")).<String>read(r -> r.text("lms.t", "", 3)))
+        .isEqualTo("abc");
+    assertThatThrownBy(() -> reader(Map.of("lms.t", "abcd")).read(r -> r.text("lms.t", "", 3)))
+        .hasMessageContaining("lms.t: expected at most 3 characters");
+  }
+
   private static SettingReader reader(Map<String, String> given) {
     return new SettingReader(name -> Optional.ofNullable(given.get(name)));
   }
