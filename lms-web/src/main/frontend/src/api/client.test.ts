@@ -29,6 +29,22 @@ describe('a call to the server', () => {
     expect(calls[1]?.body).toEqual({ username: 'a' });
   });
 
+  it.each([
+    ['a', 'goes again with the token of a sign-in in another tab', ['token-7', 'token-8']],
+    ['b', 'is refused when somebody else signed in there', ['token-7']],
+  ])('(%s) %s', async (person, _, tokens) => {
+    rememberCsrfToken('token-7', 'a');
+    const sent: (string | null)[] = [];
+    vi.stubGlobal('fetch', (address: string, { method, headers }: { method: string; headers: Headers }) => {
+      if (address.endsWith('/session')) return Promise.resolve(Response.json({ person: { id: person }, csrfToken: 'token-8' }));
+      const token = headers.get('X-CSRF-Token');
+      sent.push(method === 'PUT' ? token : 'wrong method');
+      return Promise.resolve(token === 'token-8' ? Response.json({}) : refusal(403, 'csrf-token-wrong', 'Trang đã cũ'));
+    });
+    await put('/blueprints/b1', {}).catch((refused: unknown) => expect(isProblem(refused, 'csrf-token-wrong')).toBe(true));
+    expect(sent).toEqual(tokens);
+  });
+
   it('names the version it replaces and gives back the new one', async () => {
     const calls = serve({ 'PUT /blueprints/b1': new Response('{"id":"b1"}', { headers: { ETag: '"4"' } }) });
     const answer = await ask<{ id: string }>('PUT', '/blueprints/b1', { body: {}, ifMatch: '"3"' });

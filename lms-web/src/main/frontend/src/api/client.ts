@@ -26,9 +26,11 @@ export interface Answer<T> {
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 let csrfToken = '';
-/** The token of the session; every unsafe call carries it. */
-export const rememberCsrfToken = (token: string): void => {
+let personId: string | null = null;
+/** The token of the session, which every unsafe call carries, and whose session it is. */
+export const rememberCsrfToken = (token: string, person: string | null = personId): void => {
   csrfToken = token;
+  personId = person;
 };
 
 export const csrfHeader = (): Record<string, string> => ({ 'X-CSRF-Token': csrfToken });
@@ -74,9 +76,24 @@ async function send(method: Method, path: string, sending: Sending): Promise<Res
   }
 }
 
-/** One call to the server. A refusal becomes a {@link ProblemError}; nothing is retried here. */
+/** A sign-in in another tab gave the browser a new session, whose token this page does not have yet. */
+async function hasNewToken(): Promise<boolean> {
+  const before = csrfToken;
+  const response = await send('GET', '/session', {});
+  if (!response.ok) return false;
+  const { person, csrfToken: token } = (await response.json()) as { person: { id: string } | null; csrfToken: string };
+  if (person?.id !== personId || token === before) return false;
+  csrfToken = token;
+  return true;
+}
+
+/** One call to the server. A refusal becomes a {@link ProblemError}; only one for an outdated token is asked again, once, by the same person. */
 export async function ask<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
-  const response = await send(method, path, sending);
+  let response = await send(method, path, sending);
+  if (response.status === 403 && method !== 'GET' && personId !== null) {
+    const { code } = await problemOf(response.clone());
+    if (code === 'csrf-token-wrong' && (await hasNewToken())) response = await send(method, path, sending);
+  }
   if (!response.ok) {
     const problem = await problemOf(response);
     if (problem.status === 401 && problem.code === 'not-signed-in') onSignedOut();

@@ -7,7 +7,7 @@ const sessionKey = ['session'] as const;
 
 /** Every session answer brings a fresh CSRF token; the language follows the account once someone is signed in. */
 async function settle(session: Session): Promise<Session> {
-  rememberCsrfToken(session.csrfToken);
+  rememberCsrfToken(session.csrfToken, session.person?.id ?? null);
   if (session.person && session.language !== currentLanguage()) await switchLanguage(session.language);
   return session;
 }

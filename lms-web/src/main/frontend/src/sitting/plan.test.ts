@@ -22,7 +22,7 @@ describe('a plan', () => {
     [{ paperId: '' }, { paperId: 'no-paper' }],
     [{ classIds: [] }, { classIds: 'no-class' }],
     [{ opensAt: '' }, { opensAt: 'no-time' }],
-    [{ opensAt: '2026-11-20T07:00' }, { opensAt: 'past' }],
+    [{ opensAt: '2026-11-20T06:59' }, { opensAt: 'past' }],
     [{ closesAt: '2026-11-21T07:30' }, { closesAt: 'before-opening' }],
     [{ minutes: 0 }, { minutes: 'minutes' }],
     [{ minutes: 301 }, { minutes: 'minutes' }],
@@ -30,6 +30,10 @@ describe('a plan', () => {
   ])('with %o is kept back', (change, faults) => {
     expect(faultsOf({ ...good, ...change }, now)).toEqual(faults);
     expect(orderOf({ ...good, ...change }, now)).toBeNull();
+  });
+
+  it('may open at once: the minute that runs is not past', () => {
+    expect(faultsOf({ ...good, opensAt: '2026-11-20T07:00' }, now + 59_000)).toEqual({});
   });
 
   it('takes the shortest and the longest time', () => {

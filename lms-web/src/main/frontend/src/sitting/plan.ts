@@ -17,6 +17,9 @@ export type Faults = Partial<Record<PlanField, Fault>>;
 export const minutesFrom = 1;
 export const minutesTo = 300;
 
+/** The field knows whole minutes: the one that runs means now. */
+const minute = 60_000;
+
 const zone = '+07:00';
 const offset = 7 * 60 * 60_000;
 
@@ -34,7 +37,7 @@ function timeFaults(plan: Plan, now: number): Faults {
   const closes = instantOf(plan.closesAt);
   const faults: Faults = {};
   if (opens === null) faults.opensAt = 'no-time';
-  else if (Date.parse(opens) <= now) faults.opensAt = 'past';
+  else if (Date.parse(opens) <= now - minute) faults.opensAt = 'past';
   if (closes === null) faults.closesAt = 'no-time';
   else if (opens !== null && closes <= opens) faults.closesAt = 'before-opening';
   if (plan.minutes === null || plan.minutes < minutesFrom || plan.minutes > minutesTo) faults.minutes = 'minutes';
@@ -61,7 +64,7 @@ export function orderOf(plan: Plan, now: number): SittingOrder | null {
 /** When the last candidate who may be admitted runs out of time. */
 export function lastEnd(plan: Plan): string | null {
   const closes = instantOf(plan.closesAt);
-  return closes === null || plan.minutes === null ? null : new Date(Date.parse(closes) + plan.minutes * 60_000).toISOString();
+  return closes === null || plan.minutes === null ? null : new Date(Date.parse(closes) + plan.minutes * minute).toISOString();
 }
 
 /** The last admission moves along with the opening. */

@@ -2,6 +2,7 @@ package vn.benhoc.it.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
@@ -128,6 +131,66 @@ class BadInputIT {
                 BodyPublishers.ofString("{\"language\":\"en\"}"),
                 Map.of("Content-Type", JSON, "X-CSRF-Token", "guessed"));
     assertThat(answer.expect(403).problem()).isEqualTo("csrf-token-wrong");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en;q=x", "??", "xx-", "12345678901234567890"})
+  void aStrangeLanguageIsNoFault(String language) {
+    Map<String, String> headers = Map.of("Accept-Language", language);
+    client(MANAGER).send("GET", "units", BodyPublishers.noBody(), headers).expect(200);
+    client(MANAGER)
+        .send("GET", "units", BodyPublishers.noBody(), Map.of("Accept-Language", "a".repeat(3_000)))
+        .expect(200);
+  }
+
+  @Test
+  void anOldVersionIsRefusedAndAMissingOneToo() {
+    Api manager = client(MANAGER);
+    String path =
+        "blueprints/" + manager.get("blueprints").expect(200).json().at("/items/0/id").asText();
+    BodyPublisher body = BodyPublishers.ofString(manager.get(path).expect(200).body());
+    Map<String, String> old = Map.of("Content-Type", JSON, "If-Match", "\"-1\"");
+    assertThat(manager.send("PUT", path, body, old).expect(412).problem())
+        .isEqualTo("stale-version");
+    assertThat(manager.send("PUT", path, body, Map.of("Content-Type", JSON)).expect(428).problem())
+        .isEqualTo("version-required");
+  }
+
+  @Test
+  void anAttemptThatIsOverTakesNothing() {
+    String attempt = "attempts/" + own("released").path("attemptId").asText();
+    Map<String, JsonNode> flagged = Map.of("1.1", Api.JSON.nullNode());
+    Answer answer = client(PUPIL).put(attempt + "/responses", Exams.batch("late", flagged, 1));
+    assertThat(answer.expect(409).problem()).isEqualTo("attempt-closed");
+  }
+
+  @Test
+  void aSittingThatIsNotOpenLetsNobodyIn() {
+    String sitting = "my/sittings/" + own("upcoming").path("id").asText();
+    assertThat(client(PUPIL).post(sitting + "/attempt").expect(409).problem())
+        .isEqualTo("not-open-yet");
+  }
+
+  private static JsonNode own(String state) {
+    for (JsonNode sitting : client(PUPIL).get("my/sittings").expect(200).json()) {
+      if (sitting.path("state").asText().equals(state)) {
+        return sitting;
+      }
+    }
+    throw new AssertionError("no sitting is " + state);
+  }
+
+  @Test
+  void fiftyMegabytesOfItemsAreRefused() {
+    BodyPublisher large = BodyPublishers.ofByteArray(new byte[50 * MEGABYTE]);
+    Answer answer =
+        client(MANAGER)
+            .send(
+                "POST",
+                "imports?fileName=large.jsonl",
+                large,
+                Map.of("Content-Type", "application/x-ndjson"));
+    assertThat(answer.expect(413).problem()).isEqualTo("body-too-large");
   }
 
   @Test

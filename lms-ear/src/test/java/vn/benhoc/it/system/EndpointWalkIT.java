@@ -60,6 +60,8 @@ class EndpointWalkIT {
   private static Api pupil;
   private static List<Call> calls;
   private static String sitting;
+  private static String paperId;
+  private static String formCode;
   private static String ownAttempt;
   private static String otherAttempt;
 
@@ -75,6 +77,8 @@ class EndpointWalkIT {
     Exams exams = new Exams(manager);
     JsonNode paper = exams.drawPaper("HOA", 2, "shuffled");
     sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
+    paperId = paper.path("id").asText();
+    formCode = paper.at("/forms/0/code").asText();
     String start = "my/sittings/" + sitting + "/attempt";
     ownAttempt = pupil.post(start).expect(200).json().path("id").asText();
     otherAttempt = installation.as(OTHER).post(start).expect(200).json().path("id").asText();
@@ -128,6 +132,17 @@ class EndpointWalkIT {
             new Call("GET", "/api/v1/my/sittings"),
             new Call("GET", "/api/v1/attempts/{id}/paper"),
             new Call("GET", "/api/v1/attempts/{id}/result"));
+  }
+
+  /** The places that hold a key are found by the walk, and shut. */
+  @Test
+  @Order(2)
+  void aFormWithItsKeyIsForbidden() {
+    String form = filled("/api/v1/papers/{id}/forms/{code}", ownAttempt);
+    assertThat(manager.get(form).expect(200).json().path("key")).isNotEmpty();
+    assertThat(pupil.get(form).expect(403).problem()).isEqualTo("forbidden");
+    String results = filled("/api/v1/sittings/{id}/results", ownAttempt);
+    assertThat(pupil.get(results).expect(403).problem()).isEqualTo("forbidden");
   }
 
   @Test
@@ -235,6 +250,12 @@ class EndpointWalkIT {
     }
     if (collection.endsWith("/sittings")) {
       return Optional.of(sitting);
+    }
+    if (collection.endsWith("/papers")) {
+      return Optional.of(paperId);
+    }
+    if (collection.endsWith("/forms")) {
+      return Optional.of(formCode);
     }
     Answer answer = manager.get(collection);
     if (answer.status() != 200 || !answer.header("Content-Type").contains("json")) {

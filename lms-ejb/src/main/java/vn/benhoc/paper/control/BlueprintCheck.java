@@ -73,16 +73,16 @@ final class BlueprintCheck {
       add(path + "/count", "count-out-of-range", "most", Integer.toString(MOST));
     }
     if (cell.topic() != null && !topics.knows(cell.topic())) {
-      add(path + "/topic", "topic-unknown", "topic", cell.topic());
+      add(path + "/topic", "cell-topic-unknown", "topic", cell.topic());
     }
     if (cell.level() != null && !isLevel(cell.level())) {
-      add(path + "/level", "level-unknown", "level", cell.level());
+      add(path + "/level", "cell-level-unknown", "level", cell.level());
     }
     if (cell.block() != null && !offers(part.choice(), cell.block())) {
-      add(path + "/block", "unknown-block", "block", cell.block());
+      add(path + "/block", "cell-block-unknown", "block", cell.block());
     }
     if (cell.points() != null && !isPoints(cell.points())) {
-      add(path + "/points", "points-not-valid", "points", cell.points());
+      add(path + "/points", "cell-points-not-valid", "points", cell.points());
     }
   }
 

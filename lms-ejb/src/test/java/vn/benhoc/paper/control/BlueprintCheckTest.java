@@ -27,12 +27,13 @@ class BlueprintCheckTest {
     assertThat(BlueprintCheck.findings(parts, FORMAT, TOPICS))
         .containsExactly(
             Finding.at("/parts/0/cells/1/count", "count-out-of-range", Map.of("most", "100")),
-            Finding.at("/parts/0/cells/1/topic", "topic-unknown", Map.of("topic", "TOAN12.1")),
-            Finding.at("/parts/0/cells/1/level", "level-unknown", Map.of("level", "easy")),
-            Finding.at("/parts/0/cells/1/block", "unknown-block", Map.of("block", "ICT")),
-            Finding.at("/parts/0/cells/1/points", "points-not-valid", Map.of("points", "0.251")),
+            Finding.at("/parts/0/cells/1/topic", "cell-topic-unknown", Map.of("topic", "TOAN12.1")),
+            Finding.at("/parts/0/cells/1/level", "cell-level-unknown", Map.of("level", "easy")),
+            Finding.at("/parts/0/cells/1/block", "cell-block-unknown", Map.of("block", "ICT")),
+            Finding.at(
+                "/parts/0/cells/1/points", "cell-points-not-valid", Map.of("points", "0.251")),
             Finding.at("/parts/1/cells/0/count", "count-out-of-range", Map.of("most", "100")),
-            Finding.at("/parts/1/cells/0/block", "unknown-block", Map.of("block", "AI")));
+            Finding.at("/parts/1/cells/0/block", "cell-block-unknown", Map.of("block", "AI")));
   }
 
   @Test

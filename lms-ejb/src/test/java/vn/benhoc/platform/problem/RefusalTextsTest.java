@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.platform.text.Messages;
 
 class RefusalTextsTest {
@@ -45,6 +49,22 @@ class RefusalTextsTest {
   void everyRefusalHasAStatusThatRefuses(Refusal refusal) {
     assertThat(refusal.status()).isBetween(400, 503);
     assertThat(refusal.code()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void noTextIsWrittenTwice(String language) throws IOException {
+    String file = "/messages/problems_" + language + ".properties";
+    try (InputStream in = RefusalTextsTest.class.getResourceAsStream(file)) {
+      assertThat(in).isNotNull();
+      List<String> keys =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.matches("[a-z0-9.-]+=.*"))
+              .map(line -> line.substring(0, line.indexOf('=')))
+              .toList();
+      assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    }
   }
 
   @Test

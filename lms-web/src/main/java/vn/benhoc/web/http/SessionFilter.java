@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -55,6 +56,15 @@ public class SessionFilter implements ContainerRequestFilter {
         .or(() -> ofAccount)
         .map(Locale::forLanguageTag)
         .map(List::of)
-        .orElseGet(request::getAcceptableLanguages);
+        .orElseGet(() -> accepted(request));
+  }
+
+  /** A header that can't be read says nothing; it must not fail the call. */
+  private static List<Locale> accepted(ContainerRequestContext request) {
+    try {
+      return request.getAcceptableLanguages();
+    } catch (ProcessingException | IllegalArgumentException unreadable) {
+      return List.of();
+    }
   }
 }
