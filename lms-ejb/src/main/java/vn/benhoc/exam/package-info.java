@@ -9,6 +9,8 @@
  *   <li>A receipt is sent only after the commit of what it acknowledges.
  *   <li>Nothing that leaves this component tells a candidate a key, another form or another
  *       candidate.
+ *   <li>Staff see the candidates of the classes they have the permission for; what changes a
+ *       sitting for everybody needs the permission for all its classes.
  * </ol>
  *
  * <p>Out of scope: marks and their release (marking), papers and keys (paper).

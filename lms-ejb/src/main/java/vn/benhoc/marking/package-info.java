@@ -5,6 +5,8 @@
  *   <li>Every attempt is marked after its hand-in, by the outbox, so no hand-in waits for it.
  *   <li>Marks are exact decimals; the breakdown of every mark is kept with it.
  *   <li>Candidates see nothing before the release: no mark, no key, no explanation.
+ *   <li>Staff read the marks of the classes they have the permission for; a release needs it for
+ *       all classes of the sitting.
  * </ol>
  *
  * <p>Out of scope: how items are marked (engine), markers of essays.

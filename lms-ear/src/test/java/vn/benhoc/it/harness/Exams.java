@@ -47,6 +47,12 @@ public final class Exams {
 
   /** A sitting that is open now and admits for so long. */
   public String openSitting(JsonNode paper, String className, Duration admission, int minutes) {
+    return openSitting(paper, List.of(className), admission, minutes);
+  }
+
+  /** The same for several classes. */
+  public String openSitting(
+      JsonNode paper, List<String> classNames, Duration admission, int minutes) {
     Instant now = Instant.now();
     ObjectNode plan =
         Api.JSON
@@ -56,7 +62,8 @@ public final class Exams {
             .put("opensAt", now.minusSeconds(1).toString())
             .put("closesAt", now.plus(admission).toString())
             .put("minutes", minutes);
-    plan.putArray("classIds").add(classId(className));
+    ArrayNode classIds = plan.putArray("classIds");
+    classNames.forEach(name -> classIds.add(classId(name)));
     return manager.post("sittings", plan).expect(201).json().path("id").asText();
   }
 

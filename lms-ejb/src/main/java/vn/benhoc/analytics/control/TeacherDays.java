@@ -74,9 +74,17 @@ public class TeacherDays {
     }
     List<ClassResult> recent = new ArrayList<>();
     for (SittingView sitting : sittings("released", MOST_RESULTS)) {
-      recent.addAll(byClass(sitting));
+      if (mayReadResults(sitting)) {
+        recent.addAll(byClass(sitting));
+      }
     }
     return recent;
+  }
+
+  /** Whoever watches one school's sittings may teach in another. */
+  private boolean mayReadResults(SittingView sitting) {
+    return sitting.classes().stream()
+        .anyMatch(unit -> permissions.has(Capability.RESULT_READ, unit.id()));
   }
 
   private List<ClassResult> byClass(SittingView sitting) {

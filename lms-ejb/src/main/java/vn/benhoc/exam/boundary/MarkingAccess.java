@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.benhoc.engine.response.Response;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
@@ -14,8 +16,8 @@ import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
-import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -70,10 +72,23 @@ public class MarkingAccess {
     return ResponseDocuments.write(response);
   }
 
-  /** The classes whose pupils sit; a permission on one of them is a permission on the sitting. */
+  /**
+   * The classes whose pupils sit; never empty. A permission on one of them is a permission on its
+   * own candidates.
+   *
+   * @throws RefusedException {@code sitting-not-found}
+   */
   public List<UUID> classesOf(UUID sittingId) {
     sittings.sitting(sittingId);
-    return sittings.classes(sittingId).stream().map(SittingClassRow::classId).toList();
+    return sittings.classIds(sittingId);
+  }
+
+  /** The candidates of some classes of the sitting. */
+  public Set<UUID> candidatesOf(UUID sittingId, Set<UUID> classes) {
+    return sittings.candidates(sittingId).stream()
+        .filter(candidate -> classes.contains(candidate.classId()))
+        .map(Candidate::id)
+        .collect(Collectors.toSet());
   }
 
   public boolean isReleased(UUID sittingId) {

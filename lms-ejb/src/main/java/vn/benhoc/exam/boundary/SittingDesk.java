@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.control.AttemptContexts;
@@ -16,6 +17,7 @@ import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.SittingViews;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.people.boundary.Caller;
@@ -76,15 +78,16 @@ public class SittingDesk {
         .toList();
   }
 
-  /** One sitting. */
+  /** One sitting; its counts are those of all its classes. */
   public SittingView sitting(UUID id) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
     Sitting sitting = sittings.sitting(id);
-    requireFor(Capability.SITTING_READ, id);
+    permissions.requireSome(Capability.SITTING_READ, sittings.classIds(id));
     return views(List.of(sitting), time.now()).get(0);
   }
 
   /**
-   * Makes a sitting: numbers and forms are dealt at once.
+   * Makes a sitting of a paper the caller may see: numbers and forms are dealt at once.
    *
    * @throws RefusedException {@code sitting-not-valid}, located; {@code paper-not-found}
    */
@@ -93,25 +96,37 @@ public class SittingDesk {
     Instant now = time.now();
     List<UnitRef> classes = creation.classes(plan, now);
     permissions.require(Capability.SITTING_MANAGE, classes.stream().map(UnitRef::id).toList());
+    permissions.require(Capability.PAPER_PREVIEW, creation.paperOwner(plan));
     return sitting(
         creation.create(
             plan, classes, new SittingCreation.Made(caller.personId(), now, ids.seed())));
   }
 
-  /** Everybody on the list, in its order. */
+  /** Everybody on the list who is of the caller's classes, in its order. */
   public List<CandidateRow> candidates(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
     Sitting sitting = sittings.sitting(sittingId);
-    requireFor(Capability.SITTING_READ, sittingId);
-    return rows.of(sitting, time.now());
+    Set<UUID> own = permissions.requireSome(Capability.SITTING_READ, sittings.classIds(sittingId));
+    return rows.of(sitting, own, time.now());
   }
 
-  /** Hands in for a candidate who writes; what is saved counts. */
+  /**
+   * Hands in for a candidate of the caller's classes who writes; what is saved counts.
+   *
+   * @throws RefusedException {@code candidate-not-found}, also for one who has not started
+   */
   public void handInFor(UUID sittingId, UUID candidateId) {
-    requireFor(Capability.SITTING_INVIGILATE, sittingId);
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.classIds(sittingId));
+    Candidate candidate =
+        sittings
+            .candidate(candidateId)
+            .filter(listed -> listed.sittingId().equals(sittingId))
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
+    permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
     Attempt found =
         sittings
             .attemptOf(candidateId)
-            .filter(attempt -> attempt.sittingId().equals(sittingId))
             .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
     Attempt attempt = journal.hold(found.id()).orElse(found);
     handIn.handIn(attempt, contexts.of(attempt), HandInBy.INVIGILATOR, time.now());
@@ -119,13 +134,15 @@ public class SittingDesk {
   }
 
   /**
-   * Takes a sitting away that has not opened yet; {@link #restore} brings it back.
+   * Takes a sitting away that has not opened yet, for those who manage all its classes; {@link
+   * #restore} brings it back.
    *
    * @throws RefusedException {@code sitting-not-planned}
    */
   public void delete(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.sitting(sittingId);
-    requireFor(Capability.SITTING_MANAGE, sittingId);
+    permissions.require(Capability.SITTING_MANAGE, sittings.classIds(sittingId));
     if (!time.now().isBefore(sitting.opensAt())) {
       throw RefusedException.of(ExamRefusal.SITTING_NOT_PLANNED);
     }
@@ -134,22 +151,11 @@ public class SittingDesk {
   }
 
   public SittingView restore(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.evenDeleted(sittingId);
-    requireFor(Capability.SITTING_MANAGE, sittingId);
+    permissions.require(Capability.SITTING_MANAGE, sittings.classIds(sittingId));
     sitting.restore();
     audit.record("sitting.restore", AUDITED, sittingId, "{}");
     return sitting(sittingId);
-  }
-
-  private void requireFor(Capability capability, UUID sittingId) {
-    List<UUID> classes =
-        sittings.classes(sittingId).stream().map(SittingClassRow::classId).toList();
-    if (classes.isEmpty()) {
-      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
-    }
-    permissions.requireAnywhere(capability);
-    if (classes.stream().noneMatch(unit -> permissions.has(capability, unit))) {
-      permissions.require(capability, classes.get(0));
-    }
   }
 }

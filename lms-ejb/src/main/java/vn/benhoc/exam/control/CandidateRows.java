@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.CandidateRow;
@@ -21,10 +22,12 @@ public class CandidateRows {
   @Inject private Sittings sittings;
   @Inject private FormStore forms;
 
-  public List<CandidateRow> of(Sitting sitting, Instant now) {
+  /** Those of some of its classes, in the order of the list. */
+  public List<CandidateRow> of(Sitting sitting, Set<UUID> classes, Instant now) {
     Map<UUID, Attempt> attempts = sittings.attemptsByCandidate(sitting.id());
     Map<UUID, Integer> totals = new HashMap<>();
     return sittings.candidates(sitting.id()).stream()
+        .filter(candidate -> classes.contains(candidate.classId()))
         .map(
             candidate ->
                 row(

@@ -64,6 +64,15 @@ public class SittingCreation {
   }
 
   /**
+   * The unit that owns the paper of a checked plan.
+   *
+   * @throws RefusedException {@code paper-not-found}
+   */
+  public UUID paperOwner(SittingPlan plan) {
+    return forms.forms(present(plan.paperId())).ownerUnit();
+  }
+
+  /**
    * Makes the sitting of a checked plan.
    *
    * @throws RefusedException {@code sitting-not-valid}, located; {@code paper-not-found}

@@ -80,6 +80,19 @@ public class Sittings {
         .collect(Collectors.groupingBy(SittingClassRow::sittingId));
   }
 
+  /**
+   * The classes whose pupils sit; never empty.
+   *
+   * @throws RefusedException {@code sitting-not-found}
+   */
+  public List<UUID> classIds(UUID sittingId) {
+    List<UUID> ids = classes(sittingId).stream().map(SittingClassRow::classId).toList();
+    if (ids.isEmpty()) {
+      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
+    }
+    return ids;
+  }
+
   /** In the order of the list. */
   public List<Candidate> candidates(UUID sittingId) {
     return entities

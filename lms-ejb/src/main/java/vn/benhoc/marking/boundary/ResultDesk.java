@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.CandidateRow;
 import vn.benhoc.exam.boundary.MarkingAccess;
@@ -50,15 +52,18 @@ public class ResultDesk {
     return view.marked(marks.counts(List.of(sittingId)).getOrDefault(sittingId, 0));
   }
 
-  /** Everybody on the list; marks only for those who may read results. */
+  /** Those of the caller's classes; marks only of the classes whose results they may read. */
   public List<CandidateRow> candidates(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_READ);
     List<CandidateRow> rows = sittings.candidates(sittingId);
-    if (!mayReadResults(sittingId)) {
+    Set<UUID> readable = readable(sittingId);
+    if (readable.isEmpty()) {
       return rows;
     }
     Map<UUID, Mark> given = marks.ofSitting(sittingId);
-    return rows.stream().map(row -> row.marked(total(given, row.attemptId()))).toList();
+    return rows.stream()
+        .map(row -> readable.contains(row.id()) ? row.marked(total(given, row.attemptId())) : row)
+        .toList();
   }
 
   private static @Nullable String total(Map<UUID, Mark> given, @Nullable UUID attemptId) {
@@ -66,27 +71,34 @@ public class ResultDesk {
     return mark == null ? null : mark.total();
   }
 
-  /** The table of results with its figures. */
+  /** The table of the results of the caller's classes, with the figures of that table. */
   public SittingResults results(UUID sittingId) {
-    requireFor(Capability.RESULT_READ, sittingId);
-    return ResultTable.of(sittings.candidates(sittingId), marks.ofSitting(sittingId));
+    permissions.requireAnywhere(Capability.RESULT_READ);
+    Set<UUID> readable =
+        exams.candidatesOf(
+            sittingId, permissions.requireSome(Capability.RESULT_READ, exams.classesOf(sittingId)));
+    List<CandidateRow> rows =
+        sittings.candidates(sittingId).stream().filter(row -> readable.contains(row.id())).toList();
+    return ResultTable.of(rows, marks.ofSitting(sittingId));
   }
 
   /** The table as CSV in UTF-8 with a byte order mark, as spreadsheets read it. */
   public String csv(UUID sittingId) {
+    permissions.requireAnywhere(Capability.RESULT_READ);
     SittingResults results = results(sittingId);
     audit.record("result.export", "sitting", sittingId, "{}");
     return csv.of(results, caller.language());
   }
 
   /**
-   * Lets the candidates see their results.
+   * Lets the candidates of all classes see their results.
    *
    * @throws RefusedException {@code sitting-not-over} while somebody may still write, {@code
    *     not-all-marked} while attempts wait for their mark
    */
   public SittingView release(UUID sittingId) {
-    requireFor(Capability.RESULT_RELEASE, sittingId);
+    permissions.requireAnywhere(Capability.RESULT_RELEASE);
+    permissions.require(Capability.RESULT_RELEASE, exams.classesOf(sittingId));
     SittingView view = sitting(sittingId);
     if (!view.state().equals("ended") && !view.state().equals("released")) {
       throw RefusedException.of(MarkingRefusal.SITTING_NOT_OVER);
@@ -99,24 +111,21 @@ public class ResultDesk {
     return sitting(sittingId);
   }
 
-  /** Hides the results again. */
+  /** Hides the results of all classes again. */
   public SittingView withdrawRelease(UUID sittingId) {
-    requireFor(Capability.RESULT_RELEASE, sittingId);
+    permissions.requireAnywhere(Capability.RESULT_RELEASE);
+    permissions.require(Capability.RESULT_RELEASE, exams.classesOf(sittingId));
     exams.withdrawRelease(sittingId);
     audit.record("result.withdraw", "sitting", sittingId, "{}");
     return sitting(sittingId);
   }
 
-  private boolean mayReadResults(UUID sittingId) {
-    return exams.classesOf(sittingId).stream()
-        .anyMatch(unit -> permissions.has(Capability.RESULT_READ, unit));
-  }
-
-  private void requireFor(Capability capability, UUID sittingId) {
-    permissions.requireAnywhere(capability);
-    List<UUID> classes = exams.classesOf(sittingId);
-    if (classes.stream().noneMatch(unit -> permissions.has(capability, unit))) {
-      permissions.require(capability, classes.get(0));
-    }
+  /** The candidates whose results the caller may read. */
+  private Set<UUID> readable(UUID sittingId) {
+    Set<UUID> classes =
+        exams.classesOf(sittingId).stream()
+            .filter(unit -> permissions.has(Capability.RESULT_READ, unit))
+            .collect(Collectors.toSet());
+    return classes.isEmpty() ? Set.of() : exams.candidatesOf(sittingId, classes);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.benhoc.people.control.Grants;
 import vn.benhoc.people.control.Units;
 import vn.benhoc.platform.problem.RefusedException;
@@ -46,6 +48,22 @@ public class Permissions {
   /** The same for every one of those units. */
   public void require(Capability capability, Collection<UUID> all) {
     all.forEach(unit -> require(capability, unit));
+  }
+
+  /**
+   * For what several units share and of which everybody sees the part of their own.
+   *
+   * @return those of the units in which the caller has the capability; never empty
+   * @throws RefusedException as {@link #require} does if it is none of them
+   */
+  public Set<UUID> requireSome(Capability capability, Collection<UUID> units) {
+    requireAnywhere(capability);
+    Set<UUID> own =
+        units.stream().filter(unit -> has(capability, unit)).collect(Collectors.toSet());
+    if (own.isEmpty()) {
+      throw refusal();
+    }
+    return own;
   }
 
   /** For what belongs to no unit, such as the shared bank. */

@@ -69,6 +69,18 @@ class PermissionsTest {
   }
 
   @Test
+  void tellWhichOfSeveralUnitsAreTheHoldersOwn() {
+    caller.become(PERSON);
+    assertThat(permissions.requireSome(Capability.RESULT_READ, List.of(OTHER_CLASS, OWN_CLASS)))
+        .containsExactly(OWN_CLASS);
+    refused(
+        () -> permissions.requireSome(Capability.RESULT_READ, List.of(OTHER_CLASS)),
+        PeopleRefusal.FORBIDDEN);
+    refused(
+        () -> permissions.requireSome(Capability.SIT, List.of(NO_UNIT)), PeopleRefusal.FORBIDDEN);
+  }
+
+  @Test
   void refuseWhoHoldsTheCapabilityNowhereWithoutLookingForTheUnit() {
     caller.become(PERSON);
     refused(() -> permissions.require(Capability.SIT, NO_UNIT), PeopleRefusal.FORBIDDEN);

@@ -1,0 +1,273 @@
+package vn.benhoc.exam;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.form.Form;
+import vn.benhoc.exam.boundary.MarkingAccess;
+import vn.benhoc.exam.boundary.SittingDesk;
+import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.SittingCreation;
+import vn.benhoc.exam.control.SittingSearch;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.paper.boundary.FormModel;
+import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.Scope;
+import vn.benhoc.people.boundary.UnitKind;
+import vn.benhoc.people.boundary.UnitRef;
+import vn.benhoc.people.control.Grants;
+import vn.benhoc.people.control.Units;
+import vn.benhoc.platform.audit.Actor;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * A sitting of a class of one school and a class of the same name of another, two candidates each,
+ * of whom the last has not come. The desk is the real one; the database is not.
+ */
+public final class TwoSchools {
+
+  public static final UUID SITTING = new UUID(1, 1);
+  public static final UUID UNKNOWN = new UUID(1, 2);
+  public static final UUID PROVINCE = new UUID(2, 0);
+  public static final UUID FIRST_SCHOOL = new UUID(2, 1);
+  public static final UUID FIRST_CLASS = new UUID(2, 11);
+  public static final UUID SECOND_CLASS = new UUID(2, 22);
+
+  public static final String BOTH = "/p/";
+  public static final String FIRST = "/p/1/";
+  public static final String SECOND = "/p/2/";
+
+  static final UUID PERSON = new UUID(3, 3);
+  static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
+  static final Map<UUID, String> PATHS =
+      Map.of(PROVINCE, BOTH, FIRST_SCHOOL, FIRST, FIRST_CLASS, "/p/1/a/", SECOND_CLASS, "/p/2/b/");
+
+  private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
+  private final Caller caller = new Caller(new Actor());
+  private final List<UUID> handedIn = new ArrayList<>();
+  private final Permissions permissions = new Permissions(caller, grants(), units());
+  private final TwoSchoolsRows sittings = new TwoSchoolsRows();
+  private UUID paperOwner = PROVINCE;
+
+  /** From here on somebody calls who holds the capabilities there too. */
+  public TwoSchools holding(String path, Capability... capabilities) {
+    caller.become(PERSON);
+    for (Capability capability : capabilities) {
+      held.computeIfAbsent(capability, none -> new ArrayList<>()).add(path);
+    }
+    return this;
+  }
+
+  /** The sitting has not opened yet. */
+  public TwoSchools planned() {
+    sittings.opensAt(NOW.plusSeconds(3_600));
+    return this;
+  }
+
+  public TwoSchools paperOf(UUID owner) {
+    paperOwner = owner;
+    return this;
+  }
+
+  public Sitting sitting() {
+    return sittings.sitting(SITTING);
+  }
+
+  public Permissions permissions() {
+    return permissions;
+  }
+
+  public Caller caller() {
+    return caller;
+  }
+
+  /** The candidates for whom somebody handed in. */
+  public List<UUID> handedIn() {
+    return handedIn;
+  }
+
+  public static UUID candidateId(int place) {
+    return new UUID(4, place);
+  }
+
+  public static UUID attemptId(int place) {
+    return new UUID(5, place);
+  }
+
+  public SittingDesk desk() {
+    FormStore forms = new Forms();
+    return wired(
+        new SittingDesk(),
+        permissions,
+        caller,
+        sittings,
+        wired(new CandidateRows(), sittings, forms),
+        search(),
+        creation(),
+        journal(),
+        contexts(),
+        handIn(),
+        audit(),
+        new Ids(),
+        clock());
+  }
+
+  public MarkingAccess access() {
+    return wired(new MarkingAccess(), sittings, clock());
+  }
+
+  /** Records nothing. */
+  public static Audit audit() {
+    return new Audit() {
+      @Override
+      public void record(String action, String subjectKind, UUID subject, String detailJson) {}
+    };
+  }
+
+  /** Puts the parts where the container would. */
+  public static <T> T wired(T bean, Object... parts) {
+    for (Field field : bean.getClass().getDeclaredFields()) {
+      Stream.of(parts)
+          .filter(field.getType()::isInstance)
+          .findFirst()
+          .ifPresent(part -> set(bean, field, part));
+    }
+    return bean;
+  }
+
+  private static void set(Object bean, Field field, Object part) {
+    try {
+      field.setAccessible(true);
+      field.set(bean, part);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static UnitRef unit(UUID id, String path) {
+    return new UnitRef(id, UnitKind.CLASS, "12A1", "12A1", null, path, null, 12);
+  }
+
+  private Grants grants() {
+    return new Grants() {
+      @Override
+      public Scope scope(Capability capability) {
+        return new Scope(false, held.getOrDefault(capability, List.of()));
+      }
+
+      @Override
+      public boolean mustChangePassword() {
+        return false;
+      }
+    };
+  }
+
+  private static Units units() {
+    return new Units() {
+      @Override
+      public Optional<UnitRef> find(UUID id) {
+        return Optional.ofNullable(PATHS.get(id)).map(path -> unit(id, path));
+      }
+    };
+  }
+
+  private SittingSearch search() {
+    return new SittingSearch() {
+      @Override
+      public long count(Filter filter) {
+        return 1;
+      }
+
+      @Override
+      public List<Sitting> page(Filter filter, int first, int size) {
+        return List.of(sittings.sitting(SITTING));
+      }
+    };
+  }
+
+  private SittingCreation creation() {
+    return new SittingCreation() {
+      @Override
+      public List<UnitRef> classes(SittingPlan plan, Instant now) {
+        return List.of(unit(FIRST_CLASS, "/p/1/a/"));
+      }
+
+      @Override
+      public UUID paperOwner(SittingPlan plan) {
+        return paperOwner;
+      }
+
+      @Override
+      public UUID create(SittingPlan plan, List<UnitRef> classes, Made made) {
+        return SITTING;
+      }
+    };
+  }
+
+  private AttemptJournal journal() {
+    return new AttemptJournal() {
+      @Override
+      public Optional<Attempt> hold(UUID attemptId) {
+        return sittings.attemptsByCandidate(SITTING).values().stream()
+            .filter(one -> one.id().equals(attemptId))
+            .findFirst();
+      }
+    };
+  }
+
+  private AttemptContexts contexts() {
+    return new AttemptContexts() {
+      @Override
+      @SuppressWarnings("NullAway") // nothing here judges an attempt
+      public AttemptContext of(Attempt attempt) {
+        return null;
+      }
+    };
+  }
+
+  private HandIn handIn() {
+    return new HandIn() {
+      @Override
+      public AttemptState handIn(
+          Attempt attempt, AttemptContext context, HandInBy by, Instant now) {
+        handedIn.add(attempt.candidateId());
+        return AttemptState.initial();
+      }
+    };
+  }
+
+  private static TimeSource clock() {
+    return new TimeSource() {
+      @Override
+      public Instant now() {
+        return NOW;
+      }
+    };
+  }
+
+  private static final class Forms extends FormStore {
+    @Override
+    public FormModel model(UUID formId) {
+      return new FormModel(new Form("1001", List.of()), Map.of());
+    }
+  }
+}

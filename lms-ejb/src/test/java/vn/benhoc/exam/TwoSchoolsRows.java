@@ -1,0 +1,103 @@
+package vn.benhoc.exam;
+
+import static vn.benhoc.exam.TwoSchools.*;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.SittingView.Counts;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.exam.entity.SittingClassKey;
+import vn.benhoc.exam.entity.SittingClassRow;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** The rows of {@link TwoSchools}, without a database. */
+final class TwoSchoolsRows extends Sittings {
+
+  private final List<Candidate> candidates =
+      List.of(
+          candidate(1, FIRST_CLASS),
+          candidate(2, FIRST_CLASS),
+          candidate(3, SECOND_CLASS),
+          candidate(4, SECOND_CLASS));
+  private final Map<UUID, Attempt> attempts =
+      candidates.stream()
+          .limit(3)
+          .map(one -> new Attempt(attemptId(one.place()), one, NOW, NOW))
+          .collect(Collectors.toMap(Attempt::candidateId, attempt -> attempt));
+  private Sitting sitting = sitting(NOW.minusSeconds(7_200));
+
+  void opensAt(Instant at) {
+    sitting = sitting(at);
+  }
+
+  private static Sitting sitting(Instant opensAt) {
+    var window = new Sitting.Window(opensAt, opensAt.plusSeconds(900), 50);
+    return new Sitting(
+        new Sitting.Draft(SITTING, "Thi thử", new UUID(6, 6), "Đề", "TOAN", window), PERSON, NOW);
+  }
+
+  private static Candidate candidate(int place, UUID classId) {
+    return new Candidate(
+        candidateId(place),
+        SITTING,
+        new Candidate.Pupil(new UUID(7, place), "Học sinh " + place, classId, "12A1", place),
+        new Candidate.Deal("0700000" + place, place, new UUID(8, 8), "1001"));
+  }
+
+  @Override
+  public Sitting sitting(UUID id) {
+    return evenDeleted(id);
+  }
+
+  @Override
+  public Sitting evenDeleted(UUID id) {
+    if (!id.equals(SITTING)) {
+      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
+    }
+    return sitting;
+  }
+
+  @Override
+  public Map<UUID, List<SittingClassRow>> classes(Collection<UUID> sittingIds) {
+    return Map.of(SITTING, List.of(row(FIRST_CLASS, 0), row(SECOND_CLASS, 1)));
+  }
+
+  private SittingClassRow row(UUID classId, int place) {
+    return new SittingClassRow(
+        new SittingClassKey(SITTING, classId), "12A1", PATHS.getOrDefault(classId, ""), place);
+  }
+
+  @Override
+  public List<Candidate> candidates(UUID sittingId) {
+    return candidates;
+  }
+
+  @Override
+  public Optional<Candidate> candidate(UUID id) {
+    return candidates.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Map<UUID, Attempt> attemptsByCandidate(UUID sittingId) {
+    return attempts;
+  }
+
+  @Override
+  public Optional<Attempt> attemptOf(UUID candidateId) {
+    return Optional.ofNullable(attempts.get(candidateId));
+  }
+
+  @Override
+  public Map<UUID, Counts> counts(Collection<UUID> sittingIds) {
+    return Map.of(SITTING, new Counts(4, 1, 0, 3, 0));
+  }
+}
