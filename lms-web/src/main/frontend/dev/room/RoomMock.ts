@@ -160,8 +160,11 @@ export class RoomMock {
       state.lastSequence = Math.max(state.lastSequence, entry.sequence);
       if (entry.block !== null) state.block = entry.block;
       if (entry.slot === null) continue;
-      const others = Object.entries(state.responses).filter(([slot]) => slot !== entry.slot);
-      state.responses = Object.fromEntries(entry.response === null ? others : [...others, [entry.slot, entry.response]]);
+      if (entry.clears || entry.response !== null) {
+        const others = Object.entries(state.responses).filter(([slot]) => slot !== entry.slot);
+        state.responses = Object.fromEntries(entry.response === null ? others : [...others, [entry.slot, entry.response]]);
+      }
+      if (entry.flagged === null) continue;
       state.flags = [...state.flags.filter((slot) => slot !== entry.slot), ...(entry.flagged ? [entry.slot] : [])];
     }
     const now = iso(Date.now());

@@ -27,7 +27,7 @@ export type SealedPaper = api.SealedPaper;
 type BatchTaken = Taken<'/api/v1/attempts/{id}/responses', 'put'>;
 type EntryTaken = NonNullable<BatchTaken['entries']>[number];
 /** The document lets every field be null; the room always fills these. */
-export type ResponseEntry = Coded<EntryTaken, { sequence: number; response: ItemResponse | null; clientTime: string }>;
+export type ResponseEntry = Coded<EntryTaken, { sequence: number; response: ItemResponse | null; clears: boolean; clientTime: string }>;
 export type ResponseBatch = Coded<BatchTaken, { clientId: string; entries: ResponseEntry[] }>;
 
 export type SaveReceipt = Coded<Told<'/api/v1/attempts/{id}/responses', 'put'>, { state: AttemptPhase }>;

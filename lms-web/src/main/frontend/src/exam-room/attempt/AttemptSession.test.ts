@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../../api/problem';
-import type { SaveReceipt } from '../api/types';
-import { choice, Desk, iso, receipt, refusal, START, unreachable, wait } from './desk.test-env';
+import type { AttemptState, SaveReceipt } from '../api/types';
+import { choice, Desk, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
 
 let desk: Desk;
 
@@ -22,7 +22,7 @@ describe('saving', () => {
     desk.open().answer('1.2', choice('q'));
     expect(desk.seen().receipt).toEqual({ kind: 'saving' });
     await wait(0);
-    expect(desk.sent()[0]).toMatchObject({ clientId: 'here', entries: [{ sequence: 4, slot: '1.2', response: choice('q'), flagged: false }] });
+    expect(desk.sent()[0]).toMatchObject({ clientId: 'here', entries: [{ sequence: 4, slot: '1.2', response: choice('q'), clears: false, flagged: null }] });
     expect(desk.seen().receipt).toEqual({ kind: 'saving' });
     confirm({ ...receipt({ clientId: 'here', entries: desk.sent()[0]?.entries ?? [] }), savedAt: iso(START + 77) });
     await wait(0);
@@ -126,6 +126,79 @@ describe('saving', () => {
   });
 });
 
+describe('two pages of one candidate', () => {
+  const elsewhere = (responses: AttemptState['responses'], flags: string[] = []) =>
+    desk.server.attempt.mockImplementation(() => Promise.resolve({ ...writing, responses, flags, serverNow: iso(Date.now()) }));
+  const look = async () => {
+    desk.session.wake();
+    await wait(100);
+  };
+
+  it('a page that only marks an item says nothing of its answer', async () => {
+    desk.open({ state: { ...writing, responses: {} } }).flag('1.1', true);
+    await wait(100);
+    expect(desk.sent()[0]?.entries[0]).toMatchObject({ slot: '1.1', response: null, clears: false, flagged: true });
+  });
+
+  it('an answer taken back is sent as such', async () => {
+    desk.open().answer('1.1', null);
+    await wait(100);
+    expect(desk.sent()[0]?.entries[0]).toMatchObject({ slot: '1.1', response: null, clears: true, flagged: null });
+  });
+
+  it('a mark set before the answer left goes with it', async () => {
+    desk.open().answer('3.1', { kind: 'short', text: '7' });
+    desk.session.flag('3.1', true);
+    await wait(2_000);
+    expect(desk.sent().flatMap((batch) => batch.entries)).toMatchObject([{ response: { kind: 'short', text: '7' }, clears: false, flagged: true }]);
+  });
+
+  it('a page that looks again shows what was written on the other', async () => {
+    desk.open();
+    elsewhere({ '1.1': choice('q'), '1.2': choice('r') }, ['1.2']);
+    await look();
+    expect(desk.seen().work.sheets).toEqual({ '1.1': { response: choice('q'), flagged: false }, '1.2': { response: choice('r'), flagged: true } });
+  });
+
+  it('an answer taken back on the other page goes from this one', async () => {
+    desk.open();
+    elsewhere({});
+    await look();
+    expect(desk.seen().work.sheets['1.1']?.response).toBeNull();
+  });
+
+  it('what was written here while the server answered stays', async () => {
+    desk.open();
+    let tell: (state: AttemptState) => void = () => undefined;
+    desk.server.attempt.mockImplementation(() => new Promise((resolve) => (tell = resolve)));
+    await look();
+    desk.session.answer('1.1', choice('s'));
+    tell({ ...writing, responses: { '1.1': choice('q') }, flags: ['1.1'] });
+    await wait(100);
+    expect(desk.seen().work.sheets['1.1']).toEqual({ response: choice('s'), flagged: true });
+    expect(desk.sent().at(-1)?.entries[0]).toMatchObject({ slot: '1.1', response: choice('s') });
+  });
+
+  it('a number half typed is not corrected under the hand that types it', async () => {
+    desk.open().answer('3.1', { kind: 'short', text: '1,' });
+    await wait(1_000);
+    elsewhere({ '1.1': choice('p'), '3.1': { kind: 'short', text: '1' } });
+    await look();
+    expect(desk.seen().work.sheets['3.1']?.response).toEqual({ kind: 'short', text: '1,' });
+  });
+
+  it('an answer the server did not take stays in sight, marked or not', async () => {
+    desk.server.save.mockRejectedValueOnce(refusal(422, 'response-not-valid'));
+    desk.open().answer('1.2', choice('z'));
+    await wait(100);
+    desk.session.flag('1.2', true);
+    await wait(100);
+    await look();
+    expect(desk.seen().work.sheets['1.2']?.response).toEqual(choice('z'));
+    expect([...desk.seen().refused]).toEqual(['1.2']);
+  });
+});
+
 describe('a page opened again', () => {
   const leftover = {
     attemptId: 'a',
@@ -133,6 +206,7 @@ describe('a page opened again', () => {
     sequence: 9,
     slot: '1.2',
     response: choice('z'),
+    clears: false,
     flagged: true,
     block: null,
     clientTime: iso(START - 1_000),

@@ -5,8 +5,8 @@ import type { ServerClock } from '../clock/ServerClock';
 import { Courier } from './Courier';
 import { toWire, type Change, type Entry } from './entries';
 import type { EntryLog } from './EntryLog';
-import { merge } from './merge';
-import { sendable, sheetAt, withSheet, type Work } from './model';
+import { merge, renewed } from './merge';
+import { sendable, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
 import { receiptOf, type Link, type Receipt } from './receipt';
 
@@ -108,19 +108,20 @@ export class AttemptSession {
     if (this.phase !== 'writing') return;
     this.work = withSheet(this.work, slot, { response });
     const pause = response?.kind === 'short' || response?.kind === 'essay' ? PAUSE[response.kind] : 0;
-    this.send(this.changeOf(slot), pause);
+    const sent = sendable(response);
+    this.send({ slot, response: sent, clears: sent === null, flagged: null, block: null }, pause);
   }
 
   flag(slot: string, flagged: boolean): void {
     if (this.phase !== 'writing') return;
     this.work = withSheet(this.work, slot, { flagged });
-    this.send(this.changeOf(slot));
+    this.send({ slot, response: null, clears: false, flagged, block: null });
   }
 
   chooseBlock(block: string): void {
     if (this.phase !== 'writing' || block === this.work.block) return;
     this.work = { ...this.work, block };
-    this.send({ slot: null, response: null, flagged: null, block });
+    this.send({ slot: null, response: null, clears: false, flagged: null, block });
   }
 
   /** Sends what is still here, then hands in; without a network it waits and does so on return, even after a reload. */
@@ -151,11 +152,6 @@ export class AttemptSession {
   signedIn(): void {
     this.linked('up');
     this.courier.resume();
-  }
-
-  private changeOf(slot: string): Change {
-    const { response, flagged } = sheetAt(this.work, slot);
-    return { slot, response: sendable(response), flagged, block: null };
   }
 
   private send(change: Change, pause = 0): void {
@@ -211,6 +207,7 @@ export class AttemptSession {
     this.probedAt = this.around.clock.monotonic();
     this.state = await this.around.api.attempt(this.state.id);
     this.askFirst = false;
+    this.work = renewed(this.work, this.state, this.outbox.entries(), this.outbox.refused);
     if (this.state.state === 'handed_in') this.end();
     else if (this.outbox.size === 0) this.savedAt = Date.parse(this.state.serverNow);
   }

@@ -9,6 +9,7 @@ const entry = (attemptId: string, sequence: number): Entry => ({
   sequence,
   slot: '1.1',
   response: { kind: 'essay', text: 'bến' },
+  clears: false,
   flagged: true,
   block: null,
   clientTime: '2026-05-20T05:00:00.000Z',

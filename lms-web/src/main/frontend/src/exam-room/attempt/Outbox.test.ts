@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Entry } from './entries';
 import { Outbox } from './Outbox';
 
-const change = (slot: string, text: string): Change => ({ slot, response: { kind: 'short', text }, flagged: false, block: null });
+const change = (slot: string, text: string): Change => ({ slot, response: { kind: 'short', text }, clears: false, flagged: null, block: null });
 const outbox = (leftovers: Entry[] = []) => new Outbox({ attemptId: 'a', clientId: 'here', nextSequence: 5, leftovers });
 const leftover = (sequence: number, clientTime: string, clientId = 'before'): Entry => ({
   attemptId: 'a',
@@ -28,6 +28,15 @@ describe('the outbox', () => {
     box.add(change('1.1', '12'), 't', 100, 400);
     expect(box.dueIn(100)).toBe(400);
     expect(texts(box.take(500))).toEqual(['12']);
+  });
+
+  it('joins a mark with an unsent answer, and the other way round', () => {
+    const mark: Change = { slot: '1.1', response: null, clears: false, flagged: true, block: null };
+    const box = outbox();
+    box.add(change('1.1', '1'), 't', 0);
+    box.add(mark, 't', 0);
+    box.add({ ...mark, flagged: null, clears: true }, 't', 0);
+    expect(box.take(0)).toMatchObject([{ response: null, clears: true, flagged: true }]);
   });
 
   it('never changes what may have reached the server', () => {
@@ -87,7 +96,7 @@ describe('the outbox', () => {
 
   it('counts the choice of a block among what waits', () => {
     const box = outbox();
-    box.add({ slot: null, response: null, flagged: null, block: 'ICT' }, 't', 0);
+    box.add({ slot: null, response: null, clears: false, flagged: null, block: 'ICT' }, 't', 0);
     expect([...box.waiting()]).toEqual(['block']);
   });
 

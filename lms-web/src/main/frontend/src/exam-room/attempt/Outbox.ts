@@ -1,4 +1,4 @@
-import { inOrder, type Change, type Entry } from './entries';
+import { inOrder, joined, touchesAnswer, type Change, type Entry } from './entries';
 
 const BATCH = 50;
 /** However long somebody types without a pause, what stands there is sent after this. */
@@ -20,8 +20,8 @@ export interface OutboxOptions {
 }
 
 /**
- * Everything written that has no receipt yet, in order. A change to a slot that was not sent yet takes the place of the
- * one before it; what may have reached the server stays as it is and a new entry follows it. Times are monotonic milliseconds.
+ * Everything written that has no receipt yet, in order. A change to a slot that was not sent yet is joined
+ * with the one before it; what may have reached the server stays as it is and a new entry follows it. Times are monotonic milliseconds.
  */
 export class Outbox {
   private items: Item[];
@@ -40,10 +40,10 @@ export class Outbox {
 
   /** Takes a change in, ready to be sent `pause` milliseconds from now; returns the entry to keep on this machine. */
   add(change: Change, clientTime: string, now: number, pause = 0): Entry {
-    if (change.slot !== null) this.refused.delete(change.slot);
+    if (change.slot !== null && touchesAnswer(change)) this.refused.delete(change.slot);
     const open = this.items.find((item) => !item.fixed && item.entry.slot === change.slot);
     if (open) {
-      open.entry = { ...open.entry, ...change, clientTime };
+      open.entry = { ...open.entry, ...joined(open.entry, change), clientTime };
       open.readyAt = Math.min(now + pause, open.firstAt + LONGEST_WAIT);
       return open.entry;
     }
@@ -93,6 +93,11 @@ export class Outbox {
 
   get size(): number {
     return this.items.length;
+  }
+
+  /** All that has no receipt yet, oldest first. */
+  entries(): Entry[] {
+    return this.items.map((item) => item.entry);
   }
 
   /** Slots with something on the way; the choice of a block waits under its own name. */

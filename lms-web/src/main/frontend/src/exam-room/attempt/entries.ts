@@ -6,12 +6,24 @@ export interface Entry extends ResponseEntry {
   clientId: string;
 }
 
-/** What changed, before it has a number. */
+/** What changed, before it has a number; what did not is null, so that this page says nothing of it. */
 export interface Change {
   slot: string | null;
   response: ItemResponse | null;
+  /** Takes the answer back; without it no response means that the answer is left alone. */
+  clears: boolean;
   flagged: boolean | null;
   block: string | null;
+}
+
+export function touchesAnswer({ response, clears }: Pick<Change, 'response' | 'clears'>): boolean {
+  return clears || response !== null;
+}
+
+/** Both changes of one slot as one: where they touch the same thing the later counts. */
+export function joined(earlier: Change, later: Change): Change {
+  const { response, clears } = touchesAnswer(later) ? later : earlier;
+  return { slot: later.slot, response, clears, flagged: later.flagged ?? earlier.flagged, block: later.block ?? earlier.block };
 }
 
 /** Order of writing: by time, and by sequence within one page's life. */
@@ -20,6 +32,6 @@ export function inOrder(a: Entry, b: Entry): number {
   return a.clientTime < b.clientTime ? -1 : a.clientTime > b.clientTime ? 1 : 0;
 }
 
-export function toWire({ sequence, slot, response, flagged, block, clientTime }: Entry): ResponseEntry {
-  return { sequence, slot, response, flagged, block, clientTime };
+export function toWire({ sequence, slot, response, clears, flagged, block, clientTime }: Entry): ResponseEntry {
+  return { sequence, slot, response, clears, flagged, block, clientTime };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backoff } from './backoff';
 import type { Entry } from './entries';
 import { merge } from './merge';
-import { progressOf, sendable, sheetAt } from './model';
+import { progressOf, sameResponse, sendable, sheetAt } from './model';
 import { receiptOf } from './receipt';
 
 const short = (text: string) => ({ kind: 'short', text }) as const;
@@ -13,6 +13,7 @@ const entry = (sequence: number, patch: Partial<Entry>): Entry => ({
   sequence,
   slot: '1.1',
   response: null,
+  clears: false,
   flagged: null,
   block: null,
   clientTime: '10:00',
@@ -28,6 +29,26 @@ describe('what is sent of a short answer', () => {
     ['', null],
   ])('%j is %j', (typed, sent) => {
     expect(sendable(short(typed))).toEqual(sent === null ? null : short(sent));
+  });
+});
+
+describe('two responses', () => {
+  const truths = (given: Record<string, boolean>) => ({ kind: 'cluster', truths: given }) as const;
+
+  it('are the same whatever the order of their statements', () => {
+    expect(sameResponse(truths({ p: true, q: false }), truths({ q: false, p: true }))).toBe(true);
+    expect(sameResponse(truths({ p: true }), truths({ q: true }))).toBe(false);
+    expect(sameResponse(truths({ p: true }), truths({ p: true, q: true }))).toBe(false);
+  });
+
+  it('are the same however their letters are put together', () => {
+    expect(sameResponse({ kind: 'essay', text: 'bến\r\n'.normalize('NFD') }, { kind: 'essay', text: 'bến\n' })).toBe(true);
+  });
+
+  it('of different kinds differ, and nothing is like nothing alone', () => {
+    expect(sameResponse(short('1'), { kind: 'essay', text: '1' })).toBe(false);
+    expect(sameResponse(null, short('1'))).toBe(false);
+    expect(sameResponse(null, null)).toBe(true);
   });
 });
 
@@ -65,7 +86,11 @@ describe('after a reload', () => {
   });
 
   it('an answer taken back stays taken back', () => {
-    expect(sheetAt(merge(state, [entry(7, {})]), '1.1').response).toBeNull();
+    expect(sheetAt(merge(state, [entry(7, { clears: true })]), '1.1').response).toBeNull();
+  });
+
+  it('an unsent mark leaves the answer', () => {
+    expect(sheetAt(merge(state, [entry(7, { flagged: true })]), '1.1')).toEqual({ response: short('1'), flagged: true });
   });
 
   it('an unsent change of block counts', () => {

@@ -50,6 +50,21 @@ export function sendable(response: ItemResponse | null): ItemResponse | null {
   }
 }
 
+/** Whether two responses say the same; the server keeps text in Unicode form NFC with plain line ends. */
+export function sameResponse(a: ItemResponse | null, b: ItemResponse | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'choice') return b.kind === 'choice' && a.option === b.option;
+  if (a.kind === 'cluster') return b.kind === 'cluster' && sameTruths(a.truths, b.truths);
+  return a.kind === b.kind && plain(a.text) === plain(b.text);
+}
+
+function sameTruths(a: Readonly<Record<string, boolean>>, b: Readonly<Record<string, boolean>>): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}
+
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
 /** A cluster counts as answered when every statement is; a short answer when the boxes hold a number. */
 export function progressOf(item: Pick<PaperItem, 'statements'>, response: ItemResponse | null): Progress {
   if (response === null) return 'none';

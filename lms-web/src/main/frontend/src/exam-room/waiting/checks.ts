@@ -32,7 +32,7 @@ export async function checkConnection(api: Pick<RoomApi, 'session'>, monotonic: 
 
 /** Writes an entry, reads it back and removes it. */
 export async function checkStorage(log: EntryLog): Promise<Check> {
-  const entry = { attemptId: PROBE, clientId: PROBE, sequence: 1, slot: null, response: null, flagged: null, block: null, clientTime: '' };
+  const entry = { attemptId: PROBE, clientId: PROBE, sequence: 1, slot: null, response: null, clears: false, flagged: null, block: null, clientTime: '' };
   await log.put(entry);
   const kept = (await log.entries(PROBE)).length > 0;
   await log.clear(PROBE);

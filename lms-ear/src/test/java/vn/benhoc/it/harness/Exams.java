@@ -168,4 +168,11 @@ public final class Exams {
     }
     return batch;
   }
+
+  /** A batch of one client that marks an item and says nothing of its answer. */
+  public static ObjectNode mark(String client, String slot) {
+    ObjectNode batch = Api.JSON.createObjectNode().put("clientId", client);
+    batch.putArray("entries").addObject().put("sequence", 1).put("slot", slot).put("flagged", true);
+    return batch;
+  }
 }

@@ -41,6 +41,12 @@ class MockExamIT {
     first
         .put(path + "/responses", Exams.batch("one", Exams.sixPointTen(sealed, keys), 1))
         .expect(200);
+    first.put(path + "/responses", Exams.mark("another page", "1.1")).expect(200);
+    JsonNode marked = first.get(path).expect(200).json();
+    assertThat(marked.at("/flags/0").asText()).isEqualTo("1.1");
+    assertThat(marked.path("responses").path("1.1").path("option"))
+        .as("a page that only marks an item keeps the answer of another")
+        .isEqualTo(Exams.right(keys.get("1.1")).path("option"));
     Map<String, JsonNode> otherKeys = keys(exams, paper, otherSealed);
     Map<String, JsonNode> oneRight = Map.of("1.1", Exams.right(otherKeys.get("1.1")));
     second.put(otherPath + "/responses", Exams.batch("two", oneRight, 1)).expect(200);

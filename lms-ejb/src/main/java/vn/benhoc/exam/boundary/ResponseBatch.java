@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> entries) {
 
   /**
-   * One change: all that stands on the sheet of a slot now, or the block chosen, or both.
+   * One change: of the answer in a slot, of its mark, of the block chosen, or of several of them.
+   * What an entry does not name it leaves alone: another page of the candidate may know better.
    *
    * @param sequence number of the entry among those of this client, from 1, rising
    * @param slot the item; null where only the block is chosen
-   * @param response null takes the answer back
+   * @param response the answer now; null leaves it alone, unless the entry clears it
+   * @param clears true takes the answer back
    * @param flagged whether the item is marked; null leaves the mark alone
    * @param block the block chosen; null leaves it alone
    * @param clientTime the page's clock, kept in the log only
@@ -25,6 +27,7 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
       @Nullable Long sequence,
       @Nullable String slot,
       @Nullable ResponseBody response,
+      @Nullable Boolean clears,
       @Nullable Boolean flagged,
       @Nullable String block,
       @Nullable Instant clientTime) {}

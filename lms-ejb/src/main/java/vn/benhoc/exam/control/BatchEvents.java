@@ -94,10 +94,20 @@ public final class BatchEvents {
         add(new AttemptEvent.Flagged(slot.get(), flagged, origin));
       }
       ResponseBody body = entry.response();
-      if (body == null) {
-        add(new AttemptEvent.Answered(slot.get(), null, origin));
-      } else {
+      if (Boolean.TRUE.equals(entry.clears())) {
+        clear(slot.get());
+      } else if (body != null) {
         answer(slot.get(), body);
+      } else if (flagged == null) {
+        findings.add(Finding.at(path + "/response", "required"));
+      }
+    }
+
+    void clear(SlotId slot) {
+      if (entry.response() == null) {
+        add(new AttemptEvent.Answered(slot, null, origin));
+      } else {
+        findings.add(Finding.at(path + "/clears", "response-not-readable"));
       }
     }
 

@@ -98,7 +98,13 @@ record DemoPupil(int place, int percentRight, Duration startsAfter, int percentU
                     body ->
                         entries.add(
                             new ResponseBatch.Entry(
-                                entries.size() + 1L, slot.toString(), body, null, null, null))));
+                                entries.size() + 1L,
+                                slot.toString(),
+                                body,
+                                null,
+                                null,
+                                null,
+                                null))));
     return entries;
   }
 

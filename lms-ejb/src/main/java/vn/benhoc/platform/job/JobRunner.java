@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.benhoc.platform.id.Ids;
@@ -29,9 +27,9 @@ public class JobRunner {
   @Inject private JobCall call;
   @Inject private Ids ids;
 
-  private final Set<UUID> running = ConcurrentHashMap.newKeySet();
   private String node = "";
   private Wake wake;
+  private RunningJobs running;
 
   @SuppressWarnings("NullAway.Init") // made ready by the container
   protected JobRunner() {}
@@ -40,6 +38,7 @@ public class JobRunner {
   void ready() {
     node = ids.next().toString();
     wake = new Wake(background, this::look);
+    running = new RunningJobs(background, wake::up);
   }
 
   void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobFilled event) {
@@ -54,7 +53,7 @@ public class JobRunner {
     running.forEach(id -> queue.living(id, node));
     queue.takeFromTheDead(call::isResumable, LOOKED_AT);
     for (UUID id : queue.waiting(LOOKED_AT)) {
-      if (running.size() >= AT_ONCE) {
+      if (running.count() >= AT_ONCE) {
         return;
       }
       queue.begin(id, node).ifPresent(this::hand);
@@ -62,8 +61,7 @@ public class JobRunner {
   }
 
   private void hand(StartedJob job) {
-    running.add(job.id());
-    background.execute(() -> run(job));
+    running.start(job.id(), () -> run(job));
   }
 
   private void run(StartedJob job) {
@@ -74,9 +72,6 @@ public class JobRunner {
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "job.failed kind=" + job.kind() + " id=" + job.id(), e);
       queue.fail(job.id(), Job.UNEXPECTED);
-    } finally {
-      running.remove(job.id());
-      wake.up();
     }
   }
 }

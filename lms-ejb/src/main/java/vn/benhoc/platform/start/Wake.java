@@ -22,9 +22,19 @@ public final class Wake {
     this.task = task;
   }
 
+  /** Asks for a run; where no thread is to be had the next call asks again. */
   public void up() {
     if (asked.getAndIncrement() == 0) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    try {
       executor.execute(this::runUntilQuiet);
+    } catch (Throwable e) { // whatever it is, the next call must find nobody asked for
+      asked.set(0);
+      LOG.log(Level.WARNING, "wake.no-thread", e);
     }
   }
 
@@ -40,7 +50,7 @@ public final class Wake {
   private void runOnce() {
     try {
       task.run();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // an error too: nothing above this one would take up the work again
       LOG.log(Level.WARNING, "wake.failed", e);
     }
   }

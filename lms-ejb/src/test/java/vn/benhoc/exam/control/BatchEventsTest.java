@@ -3,12 +3,22 @@ package vn.benhoc.exam.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.AttemptPaper;
+import vn.benhoc.engine.attempt.AttemptRules;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.AttemptTerms;
+import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.engine.item.ChoiceItem;
+import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.response.ChoiceResponse;
 import vn.benhoc.exam.boundary.ExamRefusal;
@@ -21,6 +31,15 @@ import vn.benhoc.platform.problem.RefusedException;
 class BatchEventsTest {
 
   private static final ResponseBody CHOSEN = new ResponseBody("choice", "x7", null, null);
+  private static final SlotId SLOT = SlotId.of(1, 7);
+  private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
+  private static final List<OptionId> OPTIONS = List.of(OptionId.of("x7"), OptionId.of("x8"));
+  private static final AttemptRules RULES =
+      new AttemptRules(
+          new AttemptTerms(NOW, NOW.plusSeconds(60), Duration.ofHours(1), Duration.ofSeconds(5)),
+          new AttemptPaper(
+              Map.of(SLOT, ChoiceItem.of(ItemRef.of("item7"), OPTIONS, OptionId.of("x8"))),
+              Set.of()));
 
   @Test
   void anEntryTellsAllThatStandsOnTheSheetOfItsSlot() {
@@ -41,12 +60,52 @@ class BatchEventsTest {
   }
 
   @Test
-  void noResponseTakesTheAnswerBack() {
-    assertThat(read(entry(1L, "2.1", null, null, null)))
+  void anEntryThatClearsTakesTheAnswerBack() {
+    assertThat(read(clearing(1L, "2.1", null)))
         .extracting(BatchEvents.Read::event)
         .singleElement()
         .isInstanceOfSatisfying(
             AttemptEvent.Answered.class, answered -> assertThat(answered.response()).isNull());
+  }
+
+  @Test
+  void anEntryWithoutResponseOnlyMarksTheItem() {
+    assertThat(read(entry(1L, "2.1", null, true, null)))
+        .extracting(BatchEvents.Read::event)
+        .singleElement()
+        .isInstanceOf(AttemptEvent.Flagged.class);
+  }
+
+  @Test
+  void anEntryThatAnswersLeavesTheMark() {
+    assertThat(read(entry(1L, "2.1", CHOSEN, null, null)))
+        .extracting(BatchEvents.Read::event)
+        .singleElement()
+        .isInstanceOf(AttemptEvent.Answered.class);
+  }
+
+  @Test
+  void anEntryCannotAnswerAndClearAtOnce() {
+    assertThat(faults(new ResponseBatch("page", List.of(clearing(1L, "2.1", CHOSEN)))))
+        .containsExactly("/entries/0/clears response-not-readable");
+  }
+
+  @Test
+  void aPageThatOnlyMarksKeepsTheAnswerOfAnother() {
+    AttemptState answered = sent(started(), "A", entry(1L, "1.7", CHOSEN, null, null));
+    AttemptState marked = sent(answered, "B", entry(1L, "1.7", null, true, null));
+
+    assertThat(marked.responses()).isEqualTo(answered.responses()).hasSize(1);
+    assertThat(marked.flags()).containsExactly(SLOT);
+  }
+
+  @Test
+  void aPageCanTakeBackTheAnswerOfAnother() {
+    AttemptState answered = sent(started(), "A", entry(1L, "1.7", CHOSEN, true, null));
+    AttemptState cleared = sent(answered, "B", clearing(1L, "1.7", null));
+
+    assertThat(cleared.responses()).isEmpty();
+    assertThat(cleared.flags()).containsExactly(SLOT);
   }
 
   @Test
@@ -67,13 +126,15 @@ class BatchEventsTest {
                         entry(null, "1.1", CHOSEN, null, null),
                         entry(2L, "first", CHOSEN, null, null),
                         entry(3L, "1.1", new ResponseBody("choice", null, null, null), null, null),
-                        entry(4L, null, null, null, null)))))
+                        entry(4L, null, null, null, null),
+                        entry(5L, "1.1", null, null, null)))))
         .containsExactly(
             "/clientId required",
             "/entries/0/sequence required",
             "/entries/1/slot unknown-slot",
             "/entries/2/response response-not-readable",
-            "/entries/3/slot required");
+            "/entries/3/slot required",
+            "/entries/4/response required");
   }
 
   @Test
@@ -88,6 +149,20 @@ class BatchEventsTest {
   void aBatchWithoutEntriesIsNoBatch() {
     assertThat(faults(new ResponseBatch("page", null)))
         .containsExactly("/entries entries-required");
+  }
+
+  private static AttemptState started() {
+    return RULES.apply(AttemptState.initial(), new AttemptEvent.Started(), NOW).state();
+  }
+
+  private static AttemptState sent(AttemptState state, String client, Entry entry) {
+    AttemptState after = state;
+    for (BatchEvents.Read read : BatchEvents.read(new ResponseBatch(client, List.of(entry)))) {
+      Transition transition = RULES.apply(after, read.event(), NOW);
+      assertThat(transition).isInstanceOf(Transition.Accepted.class);
+      after = transition.state();
+    }
+    return after;
   }
 
   private static List<BatchEvents.Read> read(Entry entry) {
@@ -111,6 +186,10 @@ class BatchEventsTest {
       @Nullable ResponseBody response,
       @Nullable Boolean flagged,
       @Nullable String block) {
-    return new Entry(sequence, slot, response, flagged, block, null);
+    return new Entry(sequence, slot, response, null, flagged, block, null);
+  }
+
+  private static Entry clearing(long sequence, String slot, @Nullable ResponseBody response) {
+    return new Entry(sequence, slot, response, true, null, null, null);
   }
 }

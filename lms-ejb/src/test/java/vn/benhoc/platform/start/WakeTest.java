@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,39 @@ class WakeTest {
     wake.up();
     threads.pop().run();
     assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void canBeWokenAgainAfterAnError() {
+    Wake wake =
+        new Wake(
+            threads::add,
+            () -> {
+              runs.incrementAndGet();
+              throw new NoClassDefFoundError("x");
+            });
+    wake.up();
+    threads.pop().run();
+    wake.up();
+    threads.pop().run();
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void canBeWokenAgainAfterItFoundNoThread() {
+    AtomicInteger calls = new AtomicInteger();
+    Wake wake =
+        new Wake(
+            work -> {
+              if (calls.incrementAndGet() == 1) {
+                throw new RejectedExecutionException("no thread");
+              }
+              threads.add(work);
+            },
+            runs::incrementAndGet);
+    wake.up();
+    wake.up();
+    threads.pop().run();
+    assertThat(runs).hasValue(1);
   }
 }
