@@ -64,12 +64,17 @@ record Demand(CellRef ref, Part part, Cell cell, @Nullable BigDecimal points, in
     return facets.kind() == part.kind()
         && (cell.topics().isEmpty() || inTopics(facets.topic()))
         && (cell.level() == null || cell.level() == facets.level())
+        && (cell.outcomes().isEmpty() || isOutcome(facets.outcome()))
         && acceptsBlock(facets.block())
         && (points == null || entry.points() == null || samePoints(points, entry.points()));
   }
 
   private boolean inTopics(@Nullable String topic) {
     return topic != null && cell.topics().contains(topic);
+  }
+
+  private boolean isOutcome(@Nullable String outcome) {
+    return outcome != null && cell.outcomes().contains(outcome);
   }
 
   private boolean acceptsBlock(@Nullable String block) {

@@ -12,42 +12,59 @@ import vn.benhoc.engine.points.Points;
  * @param ref which item version
  * @param facets what cells look at
  * @param group its place on a stimulus; null for an item that stands alone
- * @param exposure how often it was used before, zero or more; the least used are drawn first
  * @param points the points of an essay, which must be those of its cell; null fits any cell
+ * @param usage how it was used before
+ * @param traits what constraints look at
  */
 public record PoolEntry(
     ItemRef ref,
     Facets facets,
     @Nullable GroupPlace group,
-    int exposure,
-    @Nullable BigDecimal points) {
+    @Nullable BigDecimal points,
+    Usage usage,
+    Traits traits) {
 
   public PoolEntry {
-    if (exposure < 0) {
-      throw new IllegalArgumentException("the exposure of %s must not be negative".formatted(ref));
-    }
     if (points != null) {
       points = Points.exact(points);
     }
+    if (traits.enemies().contains(ref)) {
+      throw new IllegalArgumentException("%s can't be its own enemy".formatted(ref));
+    }
   }
 
-  /** An unused item that stands alone. */
+  /** An unused item that stands alone, of which nothing else is known. */
   public static PoolEntry of(ItemRef ref, Facets facets) {
-    return new PoolEntry(ref, facets, null, 0, null);
+    return new PoolEntry(ref, facets, null, null, Usage.NONE, Traits.UNKNOWN);
   }
 
   /** The same item on a stimulus. */
   public PoolEntry on(GroupPlace place) {
-    return new PoolEntry(ref, facets, place, exposure, points);
-  }
-
-  /** The same item, used so often before. */
-  public PoolEntry used(int times) {
-    return new PoolEntry(ref, facets, group, times, points);
+    return new PoolEntry(ref, facets, place, points, usage, traits);
   }
 
   /** The same essay, worth so much. */
   public PoolEntry worth(BigDecimal maxPoints) {
-    return new PoolEntry(ref, facets, group, exposure, maxPoints);
+    return new PoolEntry(ref, facets, group, maxPoints, usage, traits);
+  }
+
+  /** The same item, used so often before, nobody knows when. */
+  public PoolEntry used(int times) {
+    return used(new Usage(times, null));
+  }
+
+  /** The same item, used like this before. */
+  public PoolEntry used(Usage before) {
+    return new PoolEntry(ref, facets, group, points, before, traits);
+  }
+
+  /** The same item with these traits. */
+  public PoolEntry with(Traits known) {
+    return new PoolEntry(ref, facets, group, points, usage, known);
+  }
+
+  /** How often it was used before. */
+  public int exposure() {
+    return usage.exposure();
   }
 }

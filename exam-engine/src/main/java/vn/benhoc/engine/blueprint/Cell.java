@@ -14,6 +14,8 @@ import vn.benhoc.engine.points.Points;
  * @param level the level; null accepts any level and items without one
  * @param block the code of the block it fills; null for common items and for parts without blocks
  * @param count how many items, zero or more
+ * @param outcomes the accepted codes of learning outcomes, the optional fifth axis of a matrix;
+ *     empty accepts any outcome and items without one
  * @param points points of each of its items in place of the part's scheme; null leaves the scheme
  */
 public record Cell(
@@ -21,10 +23,12 @@ public record Cell(
     @Nullable Level level,
     @Nullable String block,
     int count,
+    Set<String> outcomes,
     @Nullable BigDecimal points) {
 
   public Cell {
     topics = Set.copyOf(topics);
+    outcomes = Set.copyOf(outcomes);
     if (count < 0) {
       throw new IllegalArgumentException("the count of a cell must not be negative");
     }
@@ -35,21 +39,26 @@ public record Cell(
 
   /** So many items of any topic and level. */
   public static Cell any(int count) {
-    return new Cell(Set.of(), null, null, count, null);
+    return new Cell(Set.of(), null, null, count, Set.of(), null);
   }
 
   /** So many items of these topics at this level; see the record for empty and null. */
   public static Cell of(Set<String> topics, @Nullable Level level, int count) {
-    return new Cell(topics, level, null, count, null);
+    return new Cell(topics, level, null, count, Set.of(), null);
   }
 
   /** The same cell for the items of a block. */
   public Cell inBlock(String code) {
-    return new Cell(topics, level, code, count, points);
+    return new Cell(topics, level, code, count, outcomes, points);
+  }
+
+  /** The same cell for items of these outcomes alone. */
+  public Cell ofOutcomes(Set<String> codes) {
+    return new Cell(topics, level, block, count, codes, points);
   }
 
   /** The same cell with points of its own. */
   public Cell worth(BigDecimal each) {
-    return new Cell(topics, level, block, count, each);
+    return new Cell(topics, level, block, count, outcomes, each);
   }
 }

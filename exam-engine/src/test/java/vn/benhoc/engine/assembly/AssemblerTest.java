@@ -293,7 +293,8 @@ class AssemblerTest {
 
   @Test
   void partWithoutBlocksTakesItemsOfAnyBlock() {
-    PoolEntry item = PoolEntry.of(ItemRef.of("a"), new Facets(Kind.CHOICE, null, null, "ICT"));
+    PoolEntry item =
+        PoolEntry.of(ItemRef.of("a"), Facets.of(Kind.CHOICE, null, null).inBlock("ICT"));
     assertThat(Assembler.feasibility(ofChoices(Cell.any(1)), List.of(item)).feasible()).isTrue();
   }
 

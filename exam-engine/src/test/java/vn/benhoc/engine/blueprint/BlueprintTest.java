@@ -96,7 +96,8 @@ class BlueprintTest {
   @Test
   void cellKeepsItsFacets() {
     Cell cell = Cell.of(Set.of("A", "B"), Level.APPLY, 3).inBlock("CS").worth(Points.of("0.5"));
-    assertThat(cell).isEqualTo(new Cell(Set.of("B", "A"), Level.APPLY, "CS", 3, Points.of("0.50")));
+    assertThat(cell)
+        .isEqualTo(new Cell(Set.of("B", "A"), Level.APPLY, "CS", 3, Set.of(), Points.of("0.50")));
     assertThatThrownBy(() -> Cell.any(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 

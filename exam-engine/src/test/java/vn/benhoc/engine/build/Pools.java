@@ -101,7 +101,7 @@ public final class Pools {
             number ->
                 PoolEntry.of(
                     ItemRef.of(name(prefix, number)),
-                    new Facets(kind, "T" + number % 5, LEVELS.get(number % 3), block)))
+                    Facets.of(kind, "T" + number % 5, LEVELS.get(number % 3)).inBlock(block)))
         .toList();
   }
 

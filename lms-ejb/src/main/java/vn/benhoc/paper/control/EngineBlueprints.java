@@ -46,6 +46,7 @@ final class EngineBlueprints {
         level(cell.level()),
         cell.block(),
         cell.count(),
+        Set.of(),
         points == null ? null : Points.of(points));
   }
 

@@ -17,6 +17,8 @@ import vn.benhoc.bank.boundary.PoolItem;
 import vn.benhoc.engine.assembly.Facets;
 import vn.benhoc.engine.assembly.GroupPlace;
 import vn.benhoc.engine.assembly.PoolEntry;
+import vn.benhoc.engine.assembly.Traits;
+import vn.benhoc.engine.assembly.Usage;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
@@ -53,9 +55,14 @@ public class Pool {
   }
 
   private static PoolEntry entry(PoolItem item, int uses, @Nullable BigDecimal points) {
-    Facets facets = new Facets(item.kind(), item.topic(), level(item.level()), item.block());
+    Facets facets = Facets.of(item.kind(), item.topic(), level(item.level())).inBlock(item.block());
     return new PoolEntry(
-        ItemRef.of(item.versionId().toString()), facets, group(item), uses, points);
+        ItemRef.of(item.versionId().toString()),
+        facets,
+        group(item),
+        points,
+        new Usage(uses, null),
+        Traits.UNKNOWN);
   }
 
   private static @Nullable GroupPlace group(PoolItem item) {

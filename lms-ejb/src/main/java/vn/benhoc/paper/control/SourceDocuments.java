@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.assembly.Facets;
 import vn.benhoc.engine.assembly.GroupPlace;
 import vn.benhoc.engine.assembly.PoolEntry;
+import vn.benhoc.engine.assembly.Traits;
+import vn.benhoc.engine.assembly.Usage;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.blueprint.BlueprintPart;
 import vn.benhoc.engine.blueprint.Cell;
@@ -78,6 +80,7 @@ public final class SourceDocuments {
         level(document),
         JsonTexts.textOrNull(document, "block"),
         document.getInt("count"),
+        Set.of(),
         points(document));
   }
 
@@ -102,16 +105,17 @@ public final class SourceDocuments {
     String stimulus = JsonTexts.textOrNull(document, "stimulus");
     return new PoolEntry(
         ItemRef.of(document.getString("item")),
-        new Facets(
-            Kind.of(document.getString("kind")),
-            JsonTexts.textOrNull(document, "topic"),
-            level(document),
-            JsonTexts.textOrNull(document, "block")),
+        Facets.of(
+                Kind.of(document.getString("kind")),
+                JsonTexts.textOrNull(document, "topic"),
+                level(document))
+            .inBlock(JsonTexts.textOrNull(document, "block")),
         stimulus == null
             ? null
             : new GroupPlace(new StimulusRef(stimulus), document.getInt("position")),
-        document.getInt("exposure", 0),
-        points(document));
+        points(document),
+        new Usage(document.getInt("exposure", 0), null),
+        Traits.UNKNOWN);
   }
 
   private static void addLevel(JsonObjectBuilder document, @Nullable Level level) {

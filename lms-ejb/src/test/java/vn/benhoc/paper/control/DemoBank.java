@@ -106,11 +106,8 @@ final class DemoBank {
 
   private PoolEntry entry(JsonObject line, Kind kind, String stimulus) {
     Facets facets =
-        new Facets(
-            kind,
-            line.getString("topic"),
-            Level.of(line.getString("level")),
-            JsonTexts.textOrNull(line, "block"));
+        Facets.of(kind, line.getString("topic"), Level.of(line.getString("level")))
+            .inBlock(JsonTexts.textOrNull(line, "block"));
     PoolEntry entry = PoolEntry.of(ItemRef.of(id(line.getString("code")).toString()), facets);
     return stimulus == null
         ? entry

@@ -1,0 +1,177 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.benhoc.engine.item.ItemRef;
+
+/**
+ * A pool laid out for drawing: items, bins, units and what is measured, all by index.
+ *
+ * <p>Items are indexed in the order of their references, whatever the order of the pool; an item
+ * that fits no bin is left out. Bins are the demands of the blueprint in order; places are the bins
+ * spelled out, one place for each item of a form. Immutable and thread-safe; the arrays it hands
+ * out must not be changed.
+ */
+final class CompiledPool {
+  private final List<Demand> demands;
+  private final List<PoolEntry> items;
+  private final Map<ItemRef, Integer> indexes;
+  private final int[][] binsOf;
+  private final int[][] itemsOf;
+  private final int[] binOfPlace;
+  private final int[][] members;
+  private final int[] unitOf;
+  private final int[][] quotasOf;
+  private final List<Quota> quotas;
+  private final List<Measure> measures;
+  private final int[] amounts;
+
+  CompiledPool(List<Demand> demands, Stock stock, List<Quota> quotas, Amounts amounts) {
+    List<PoolEntry> items = stock.items();
+    int[][] members = stock.members();
+    this.demands = List.copyOf(demands);
+    this.items = List.copyOf(items);
+    this.binsOf = stock.binsOf();
+    this.members = members;
+    this.quotas = List.copyOf(quotas);
+    this.measures = amounts.measures();
+    this.amounts = amounts.values();
+    this.indexes = new HashMap<>();
+    for (int item = 0; item < items.size(); item++) {
+      indexes.put(items.get(item).ref(), item);
+    }
+    this.itemsOf = inverted(stock.binsOf(), demands.size());
+    this.unitOf = new int[items.size()];
+    for (int unit = 0; unit < members.length; unit++) {
+      for (int item : members[unit]) {
+        unitOf[item] = unit;
+      }
+    }
+    this.quotasOf = inverted(quotas.stream().map(Quota::items).toArray(int[][]::new), items.size());
+    this.binOfPlace =
+        IntStream.range(0, demands.size())
+            .flatMap(bin -> IntStream.generate(() -> bin).limit(demands.get(bin).count()))
+            .toArray();
+  }
+
+  /**
+   * The items that can be drawn.
+   *
+   * @param items in the order of their references
+   * @param binsOf by item, the bins it fits, rising
+   * @param members by unit, its items, rising; every item is in one unit
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+  record Stock(List<PoolEntry> items, int[][] binsOf, int[][] members) {}
+
+  /**
+   * What is measured of each item.
+   *
+   * @param measures the measures
+   * @param values the amounts, item by item, in the order of the measures
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+  record Amounts(List<Measure> measures, int[] values) {
+    Amounts {
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /** For each of so many targets, which sources name it, rising. */
+  private static int[][] inverted(int[][] sources, int targets) {
+    int[] counts = new int[targets];
+    for (int[] source : sources) {
+      for (int target : source) {
+        counts[target]++;
+      }
+    }
+    int[][] inverted = new int[targets][];
+    for (int target = 0; target < targets; target++) {
+      inverted[target] = new int[counts[target]];
+    }
+    int[] filled = new int[targets];
+    for (int source = 0; source < sources.length; source++) {
+      for (int target : sources[source]) {
+        inverted[target][filled[target]++] = source;
+      }
+    }
+    return inverted;
+  }
+
+  /** How many items there are. */
+  int size() {
+    return items.size();
+  }
+
+  /** The item as the pool offers it. */
+  PoolEntry entry(int item) {
+    return items.get(item);
+  }
+
+  /** The index of an item, −1 if it is not in this pool. */
+  int indexOf(ItemRef ref) {
+    return indexes.getOrDefault(ref, -1);
+  }
+
+  /** The bins. */
+  List<Demand> demands() {
+    return demands;
+  }
+
+  /** The bins an item fits, rising. */
+  int[] binsOf(int item) {
+    return binsOf[item];
+  }
+
+  /** The items that fit a bin, rising. */
+  int[] itemsOf(int bin) {
+    return itemsOf[bin];
+  }
+
+  /** How many places a form has. */
+  int places() {
+    return binOfPlace.length;
+  }
+
+  /** The bin a place belongs to; the places of a bin follow each other. */
+  int binOfPlace(int place) {
+    return binOfPlace[place];
+  }
+
+  /** How many units there are: single items and groups. */
+  int units() {
+    return members.length;
+  }
+
+  /** The items of a unit, rising. */
+  int[] membersOf(int unit) {
+    return members[unit];
+  }
+
+  /** The unit of an item. */
+  int unitOf(int item) {
+    return unitOf[item];
+  }
+
+  /** What a form may hold only so many of. */
+  List<Quota> quotas() {
+    return quotas;
+  }
+
+  /** The quotas an item counts for, rising. */
+  int[] quotasOf(int item) {
+    return quotasOf[item];
+  }
+
+  /** What is measured. */
+  List<Measure> measures() {
+    return measures;
+  }
+
+  /** What an item adds to a measure in a bin. */
+  long amount(int measure, int item, int bin) {
+    return (long) amounts[item * measures.size() + measure] * measures.get(measure).factors()[bin];
+  }
+}

@@ -1,0 +1,111 @@
+package vn.benhoc.engine.assembly;
+
+import java.time.Duration;
+
+/**
+ * What is asked of forms beyond their blueprint. The set is closed. Each kind may stand once in a
+ * list of constraints.
+ */
+public sealed interface Constraint {
+
+  /** How strictly it is meant. */
+  Strength strength();
+
+  /** Enemies never stand in one form. */
+  record EnemiesApart(Strength strength) implements Constraint {}
+
+  /** The items on one stimulus stand in a form together or not at all. */
+  record GroupsWhole(Strength strength) implements Constraint {}
+
+  /**
+   * No author wrote more than a share of a form's items.
+   *
+   * @param percent the share in percent of the items of a form, 1 to 100; the number it allows is
+   *     rounded down, but never below one item
+   */
+  record AuthorShare(int percent, Strength strength) implements Constraint {
+    public AuthorShare {
+      if (percent < 1 || percent > 100) {
+        throw new IllegalArgumentException("a share is 1 to 100 percent, not " + percent);
+      }
+    }
+  }
+
+  /**
+   * No item is used more often than this, uses before and uses in the forms of this paper together.
+   * Shuffled forms of one selection count as one use.
+   *
+   * @param most the most uses, 1 or more
+   */
+  record ExposureCap(int most, Strength strength) implements Constraint {
+    public ExposureCap {
+      if (most < 1) {
+        throw new IllegalArgumentException("an item may be used once or more, not " + most);
+      }
+    }
+  }
+
+  /**
+   * No item the candidate saw in their latest sittings; looked at only where each candidate has a
+   * form of their own.
+   *
+   * @param sittings how many sittings back, 1 or more
+   */
+  record NotSeenBefore(int sittings, Strength strength) implements Constraint {
+    public NotSeenBefore {
+      if (sittings < 1) {
+        throw new IllegalArgumentException("one sitting or more, not " + sittings);
+      }
+    }
+  }
+
+  /**
+   * The expected seconds of a form add up to a time within bounds. An item without expected seconds
+   * counts the mean of those of its kind that have them.
+   *
+   * @param least the shortest time, zero or more
+   * @param most the longest time, not below the shortest
+   */
+  record TotalTime(Duration least, Duration most, Strength strength) implements Constraint {
+    public TotalTime {
+      if (least.isNegative() || most.compareTo(least) < 0) {
+        throw new IllegalArgumentException("no time between " + least + " and " + most);
+      }
+    }
+  }
+
+  /**
+   * Forms are equally difficult for candidates of every ability θ of [−2, 2]: the expected scores
+   * of any two forms differ by no more than so many points, and the larger test information is no
+   * more than so many percent above the smaller. Items without statistics count as their level
+   * says.
+   *
+   * @param hundredths the largest difference of expected scores in hundredths of a point, 1 or more
+   * @param percent the largest difference of information in percent, 1 to 100
+   */
+  record EqualDifficulty(int hundredths, int percent, Strength strength) implements Constraint {
+    public EqualDifficulty {
+      if (hundredths < 1 || percent < 1 || percent > 100) {
+        throw new IllegalArgumentException("a tolerance must be above zero");
+      }
+    }
+
+    /** Within 0.1 point and 5 percent, hard. */
+    public static EqualDifficulty standard() {
+      return new EqualDifficulty(10, 5, Strength.HARD);
+    }
+  }
+
+  /**
+   * Two forms with items of their own share no more than so many.
+   *
+   * @param most the most items any two forms share, zero or more
+   */
+  record Overlap(int most, Strength strength) implements Constraint {
+    public Overlap {
+      if (most < 0) {
+        throw new IllegalArgumentException("the number of shared items must not be negative");
+      }
+    }
+  }
+}

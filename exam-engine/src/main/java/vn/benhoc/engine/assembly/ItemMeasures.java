@@ -1,0 +1,125 @@
+package vn.benhoc.engine.assembly;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.item.Kind;
+import vn.benhoc.engine.item.Level;
+
+/** Computes what is measured of the items of a pool. */
+final class ItemMeasures {
+  private static final int SECONDS_UNKNOWN = 90;
+  private static final Map<Level, Calibration> BY_LEVEL =
+      new EnumMap<>(
+          Map.of(
+              Level.KNOW, new Calibration(1, -1),
+              Level.UNDERSTAND, new Calibration(1, 0),
+              Level.APPLY, new Calibration(1, 1),
+              Level.APPLY_HIGH, new Calibration(1, 2)));
+  private static final Calibration WITHOUT_LEVEL = new Calibration(1, 0);
+
+  private final List<Demand> demands;
+  private final List<PoolEntry> items;
+  private final List<Measure> measures = new ArrayList<>();
+
+  private ItemMeasures(List<Demand> demands, List<PoolEntry> items) {
+    this.demands = demands;
+    this.items = items;
+  }
+
+  /**
+   * What these kinds of constraints need: with a total time first the seconds; with equal
+   * difficulty then the scores and then the information at each of {@link PoolCompiler#ABILITIES}.
+   */
+  static CompiledPool.Amounts of(
+      List<Demand> demands, List<PoolEntry> items, Set<Class<? extends Constraint>> asked) {
+    ItemMeasures work = new ItemMeasures(demands, items);
+    boolean time = asked.contains(Constraint.TotalTime.class);
+    boolean difficulty = asked.contains(Constraint.EqualDifficulty.class);
+    return work.amounts(time, difficulty);
+  }
+
+  private CompiledPool.Amounts amounts(boolean time, boolean difficulty) {
+    int[] ones = demands.stream().mapToInt(demand -> 1).toArray();
+    if (time) {
+      measures.add(new Measure("seconds", ones));
+    }
+    if (difficulty) {
+      int[] points = demands.stream().mapToInt(ItemMeasures::hundredths).toArray();
+      for (double ability : PoolCompiler.ABILITIES) {
+        measures.add(new Measure("score at " + ability, points));
+      }
+      for (double ability : PoolCompiler.ABILITIES) {
+        measures.add(new Measure("information at " + ability, ones));
+      }
+    }
+    int[] values = new int[Math.multiplyExact(items.size(), measures.size())];
+    Map<Kind, Integer> seconds = time ? meanSeconds() : Map.of();
+    int next = 0;
+    for (PoolEntry entry : items) {
+      if (time) {
+        values[next++] = seconds(entry, seconds);
+      }
+      if (difficulty) {
+        next = curves(calibration(entry), values, next);
+      }
+    }
+    return new CompiledPool.Amounts(measures, values);
+  }
+
+  private static int curves(Calibration calibration, int[] values, int start) {
+    int next = start;
+    for (double ability : PoolCompiler.ABILITIES) {
+      values[next++] = millionths(calibration.expectedShare(ability));
+    }
+    for (double ability : PoolCompiler.ABILITIES) {
+      values[next++] = millionths(calibration.information(ability));
+    }
+    return next;
+  }
+
+  private static int millionths(double value) {
+    return (int) StrictMath.rint(value * PoolCompiler.MILLION);
+  }
+
+  /** The statistics of an item; without any, what its level says. */
+  static Calibration calibration(PoolEntry entry) {
+    Calibration known = entry.traits().calibration();
+    if (known != null) {
+      return known;
+    }
+    Level level = entry.facets().level();
+    return level == null ? WITHOUT_LEVEL : BY_LEVEL.getOrDefault(level, WITHOUT_LEVEL);
+  }
+
+  private static int seconds(PoolEntry entry, Map<Kind, Integer> mean) {
+    Integer known = entry.traits().expectedSeconds();
+    return known != null ? known : mean.getOrDefault(entry.facets().kind(), SECONDS_UNKNOWN);
+  }
+
+  /** The mean of the known seconds of each kind, rounded down. */
+  private Map<Kind, Integer> meanSeconds() {
+    Map<Kind, long[]> sums = new EnumMap<>(Kind.class);
+    for (PoolEntry entry : items) {
+      Integer known = entry.traits().expectedSeconds();
+      if (known != null) {
+        long[] sum = sums.computeIfAbsent(entry.facets().kind(), kind -> new long[2]);
+        sum[0] += known;
+        sum[1]++;
+      }
+    }
+    Map<Kind, Integer> mean = new EnumMap<>(Kind.class);
+    sums.forEach((kind, sum) -> mean.put(kind, (int) (sum[0] / sum[1])));
+    return mean;
+  }
+
+  private static int hundredths(Demand demand) {
+    @Nullable BigDecimal points = demand.points();
+    BigDecimal most = points == null ? demand.part().scheme().maxOf(0) : points;
+    return most.movePointRight(2).intValueExact();
+  }
+}
