@@ -1,0 +1,43 @@
+package vn.benhoc.engine.bench;
+
+import org.openjdk.jmh.annotations.Mode;
+
+/**
+ * What is measured, in the order it is printed.
+ *
+ * <p>A figure per second is taken in throughput mode, one in milliseconds in average-time mode, one
+ * in seconds by single shots.
+ */
+enum Figure {
+  /** Shuffled forms of a given Toán paper. */
+  FORM_SHUFFLED("engine.form.shuffled.per_s", "forms/s", Mode.Throughput, ShuffledForms.class);
+
+  private final String code;
+  private final String unit;
+  private final Mode mode;
+  private final Class<?> benchmark;
+
+  Figure(String code, String unit, Mode mode, Class<?> benchmark) {
+    this.code = code;
+    this.unit = unit;
+    this.mode = mode;
+    this.benchmark = benchmark;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  Mode mode() {
+    return mode;
+  }
+
+  /** The class whose only benchmark method is measured. */
+  Class<?> benchmark() {
+    return benchmark;
+  }
+}
