@@ -9,18 +9,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
+import vn.benhoc.engine.statistics.irt.ItemParameters;
 
 /** Computes what is measured of the items of a pool. */
 final class ItemMeasures {
   private static final int SECONDS_UNKNOWN = 90;
-  private static final Map<Level, Calibration> BY_LEVEL =
+  private static final Map<Level, ItemParameters> BY_LEVEL =
       new EnumMap<>(
           Map.of(
-              Level.KNOW, new Calibration(1, -1),
-              Level.UNDERSTAND, new Calibration(1, 0),
-              Level.APPLY, new Calibration(1, 1),
-              Level.APPLY_HIGH, new Calibration(1, 2)));
-  private static final Calibration WITHOUT_LEVEL = new Calibration(1, 0);
+              Level.KNOW, new ItemParameters(1, -1),
+              Level.UNDERSTAND, new ItemParameters(1, 0),
+              Level.APPLY, new ItemParameters(1, 1),
+              Level.APPLY_HIGH, new ItemParameters(1, 2)));
+  private static final ItemParameters WITHOUT_LEVEL = new ItemParameters(1, 0);
 
   private final List<Demand> demands;
   private final List<PoolEntry> items;
@@ -65,19 +66,19 @@ final class ItemMeasures {
         values[next++] = seconds(entry, seconds);
       }
       if (difficulty) {
-        next = curves(calibration(entry), values, next);
+        next = curves(parameters(entry), values, next);
       }
     }
     return new CompiledPool.Amounts(measures, values);
   }
 
-  private static int curves(Calibration calibration, int[] values, int start) {
+  private static int curves(ItemParameters parameters, int[] values, int start) {
     int next = start;
     for (double ability : PoolCompiler.ABILITIES) {
-      values[next++] = millionths(calibration.expectedShare(ability));
+      values[next++] = millionths(parameters.probability(ability));
     }
     for (double ability : PoolCompiler.ABILITIES) {
-      values[next++] = millionths(calibration.information(ability));
+      values[next++] = millionths(parameters.information(ability));
     }
     return next;
   }
@@ -87,8 +88,8 @@ final class ItemMeasures {
   }
 
   /** The statistics of an item; without any, what its level says. */
-  static Calibration calibration(PoolEntry entry) {
-    Calibration known = entry.traits().calibration();
+  static ItemParameters parameters(PoolEntry entry) {
+    ItemParameters known = entry.traits().parameters();
     if (known != null) {
       return known;
     }
