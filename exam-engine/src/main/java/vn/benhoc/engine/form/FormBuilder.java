@@ -29,16 +29,17 @@ import vn.benhoc.engine.random.SeededRandom;
  * Lays out selections as forms.
  *
  * <p>Inside a part, and inside each block of it, single items and groups are shuffled; a group
- * keeps its own order. Options and statements are shuffled unless their item forbids it. Where a
- * part has 12 or more choice items with options that may be shuffled, the options are shuffled anew
- * until no letter is the key of more than 40 % of the part, at most {@value #TRIES} times; if that
- * never happens (items that may not be shuffled can make it impossible) the best try stands.
+ * keeps its own order unless its author allows shuffling inside it. Options and statements are
+ * shuffled unless their item forbids it. Where a part has 12 or more choice items no letter is the
+ * key of more than 40 % of them: the options are shuffled anew up to {@value #TRIES} times, so that
+ * chance alone decides as a rule, and then keys are moved. Only items that may not be shuffled can
+ * keep a letter beyond that; then it is as near as they allow.
  *
  * <p>The forms depend on selections, items and seed alone. Immutable and thread-safe.
  */
 public final class FormBuilder {
 
-  private static final int TRIES = 200;
+  private static final int TRIES = 8;
   private static final int BALANCED_FROM = 12;
 
   private final Map<ItemRef, Item> items;
@@ -85,19 +86,15 @@ public final class FormBuilder {
   private FormPart formPart(SelectedPart selected, SeededRandom random) {
     List<Chosen> order = ordered(selected, random);
     FormPart part = laidOut(selected.part(), order, random);
-    if (countShuffled(order) < BALANCED_FROM) {
+    if (spread(part).items() < BALANCED_FROM) {
       return part;
     }
-    FormPart best = part;
-    int fewest = spread(part).most();
-    for (int tries = 1; tries < TRIES && !spread(best).isBalanced(); tries++) {
-      FormPart next = laidOut(selected.part(), order, random);
-      if (spread(next).most() < fewest) {
-        best = next;
-        fewest = spread(next).most();
-      }
+    for (int tries = 1; tries < TRIES && !spread(part).isBalanced(); tries++) {
+      part = laidOut(selected.part(), order, random);
     }
-    return best;
+    return spread(part).isBalanced()
+        ? part
+        : new FormPart(part.part(), KeyBalance.balanced(part.slots(), this::item, random));
   }
 
   private List<Chosen> ordered(SelectedPart selected, SeededRandom random) {
@@ -130,23 +127,25 @@ public final class FormBuilder {
     }
     List<List<Chosen>> order = new ArrayList<>(units.values());
     random.shuffle(order);
-    order.forEach(
-        unit ->
-            unit.sort(
-                Comparator.comparingInt(FormBuilder::positionOf)
-                    .thenComparing(chosen -> chosen.item().value())));
+    order.forEach(unit -> order(unit, random));
     return order.stream().flatMap(List::stream).toList();
+  }
+
+  private static void order(List<Chosen> unit, SeededRandom random) {
+    unit.sort(
+        Comparator.comparingInt(FormBuilder::positionOf)
+            .thenComparing(chosen -> chosen.item().value()));
+    if (unit.stream().allMatch(FormBuilder::isFree)) {
+      random.shuffle(unit);
+    }
+  }
+
+  private static boolean isFree(Chosen chosen) {
+    return chosen.group() != null && chosen.group().free();
   }
 
   private static int positionOf(Chosen chosen) {
     return chosen.group() == null ? 0 : chosen.group().position();
-  }
-
-  private long countShuffled(List<Chosen> order) {
-    return order.stream()
-        .map(chosen -> item(chosen.item()))
-        .filter(item -> item instanceof ChoiceItem choice && choice.shuffleOptions())
-        .count();
   }
 
   private KeySpread spread(FormPart part) {

@@ -16,6 +16,7 @@ import vn.benhoc.engine.item.ItemRef;
  * @param items how many choice items there are
  */
 public record KeySpread(Map<String, Integer> byLetter, int items) {
+  private static final int PERCENT = 40;
 
   public KeySpread {
     byLetter = Map.copyOf(byLetter);
@@ -47,8 +48,13 @@ public record KeySpread(Map<String, Integer> byLetter, int items) {
     return byLetter.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
+  /** How many of so many items may have their key at one letter. */
+  static int mostAllowed(int items) {
+    return items * PERCENT / 100;
+  }
+
   /** Whether no letter has more than 40 % of the items. */
   public boolean isBalanced() {
-    return most() * 100 <= items * 40;
+    return most() <= mostAllowed(items);
   }
 }

@@ -39,6 +39,11 @@ public record Slot(
     maxPoints = Points.exact(maxPoints);
   }
 
+  /** The same item with its options in another order. */
+  Slot showing(List<OptionId> order) {
+    return new Slot(id, item, kind, block, stimulus, order, statements, maxPoints);
+  }
+
   /** The letter an option is shown with, {@code A}, {@code B} …; empty if it is not shown. */
   public Optional<String> letterOf(OptionId option) {
     return letter('A', options.indexOf(option));
