@@ -2,7 +2,6 @@ package vn.benhoc.engine.form;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.benhoc.engine.random.SeededRandom;
  */
 final class KeyBalance {
   private static final int LETTERS = 26;
-  private static final int UNSEEN = -1;
 
   private final List<Slot> slots;
   private final List<Integer> movable = new ArrayList<>();
@@ -57,8 +55,9 @@ final class KeyBalance {
     KeyBalance balance = new KeyBalance(slots, known, random);
     int bound = KeySpread.mostAllowed(balance.items);
     for (int letter = 0; letter < LETTERS; letter++) {
-      while (balance.counts[letter] > bound && balance.relieve(letter, bound)) {
-        balance.counts[letter]--;
+      boolean moved = true;
+      while (moved && balance.counts[letter] > bound) {
+        moved = balance.relieve(letter, bound);
       }
     }
     return balance.slots;
@@ -67,7 +66,6 @@ final class KeyBalance {
   /** Moves one key away from a letter; false if there is no way. */
   private boolean relieve(int full, int bound) {
     int[] moverTo = new int[LETTERS];
-    Arrays.fill(moverTo, UNSEEN);
     Deque<Integer> open = new ArrayDeque<>(List.of(full));
     boolean[] seen = new boolean[LETTERS];
     seen[full] = true;
@@ -94,6 +92,7 @@ final class KeyBalance {
   }
 
   private void move(int full, int end, int[] moverTo) {
+    counts[full]--;
     counts[end]++;
     int letter = end;
     while (letter != full) {

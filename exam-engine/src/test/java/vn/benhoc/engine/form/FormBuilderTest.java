@@ -25,6 +25,7 @@ import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
+import vn.benhoc.engine.item.StimulusRef;
 import vn.benhoc.engine.points.Points;
 import vn.benhoc.engine.random.SeededRandom;
 
@@ -119,6 +120,33 @@ class FormBuilderTest {
     }
     assertThat(forms.stream().map(form -> refs(form.slots()).indexOf("S-01")).distinct().count())
         .isGreaterThan(3);
+  }
+
+  @Test
+  void groupIsOrderedByPositionThenByReference() {
+    List<PoolEntry> pool = new ArrayList<>(Pools.choices("x", 34, "X", Level.KNOW));
+    int[] positions = {3, 1, 2, 2, 9, 0};
+    for (PoolEntry entry : Pools.group("S", 6, "R")) {
+      StimulusRef stimulus = StimulusRef.of("S");
+      pool.add(entry.on(new GroupPlace(stimulus, positions[pool.size() - 34])));
+    }
+    Form form =
+        FormBuilder.of(Pools.items(pool), FormOptions.standard())
+            .buildAll(assembled(Formats.english2025(), pool, 1))
+            .get(0);
+
+    assertThat(group(form, "S")).containsExactly("S-06", "S-02", "S-03", "S-04", "S-01", "S-05");
+  }
+
+  @Test
+  void elevenChoicesAreNotBalanced() {
+    PaperFormat eleven = Formats.before2025("X", 45, 11, "0.10");
+    List<PoolEntry> pool = Pools.poolFor(eleven, 1);
+    Map<ItemRef, Item> items = Pools.items(pool);
+    List<Form> forms =
+        FormBuilder.of(items, FormOptions.standard()).buildAll(assembled(eleven, pool, 60));
+
+    assertThat(forms).anyMatch(form -> KeySpread.of(form.slots(), items::get).most() > 4);
   }
 
   @Test
