@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.benhoc.engine.format.Block;
 import vn.benhoc.engine.format.BlockChoice;
+import vn.benhoc.engine.format.CombinedFormat;
 import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
@@ -61,6 +62,26 @@ public final class Formats {
         Part.of(2, Kind.ESSAY, 1, MarkingScheme.essay("7.00")));
   }
 
+  /** The three papers of KHTN before 2025, sat one after the other. */
+  public static CombinedFormat khtn() {
+    return new CombinedFormat(
+        "KHTN-2017",
+        List.of(
+            before2025("VATLI-2017", 50, 40, "0.25"),
+            before2025("HOA-2017", 50, 40, "0.25"),
+            before2025("SINH-2017", 50, 40, "0.25")));
+  }
+
+  /** The three papers of KHXH before 2025. */
+  public static CombinedFormat khxh() {
+    return new CombinedFormat(
+        "KHXH-2017",
+        List.of(
+            before2025("SU-2017", 50, 40, "0.25"),
+            before2025("DIA-2017", 50, 40, "0.25"),
+            before2025("GDCD-2017", 50, 40, "0.25")));
+  }
+
   /** Every format of section 1 of the exam rules. */
   public static List<PaperFormat> all() {
     Stream<PaperFormat> of2025 =
@@ -81,14 +102,10 @@ public final class Formats {
         Stream.of(
             before2025("TOAN-2017", 90, 50, "0.20"),
             before2025("NN-2017", 60, 50, "0.20"),
-            before2025("VATLI-2017", 50, 40, "0.25"),
-            before2025("HOA-2017", 50, 40, "0.25"),
-            before2025("SINH-2017", 50, 40, "0.25"),
-            before2025("SU-2017", 50, 40, "0.25"),
-            before2025("DIA-2017", 50, 40, "0.25"),
-            before2025("GDCD-2017", 50, 40, "0.25"),
             literatureBefore2025());
-    return Stream.concat(of2025, before).toList();
+    Stream<PaperFormat> combined =
+        Stream.of(khtn(), khxh()).flatMap(format -> format.papers().stream());
+    return Stream.of(of2025, before, combined).flatMap(papers -> papers).toList();
   }
 
   private static Part choices(int count, String points) {

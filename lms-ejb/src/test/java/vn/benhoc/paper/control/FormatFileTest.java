@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
 import vn.benhoc.paper.boundary.FormatView;
 
@@ -89,6 +90,19 @@ class FormatFileTest {
     assertThat(clusters.choice(Locale.ENGLISH).blocks())
         .extracting(block -> block.code() + " " + block.title() + " " + block.count())
         .containsExactly("ICT Applied informatics 2", "CS Computer science 2");
+  }
+
+  @Test
+  void papersOfAnOldCombinationAreSatOneAfterTheOtherEachWorthTen() {
+    assertThat(FormatFile.read().combined())
+        .extracting(
+            combined ->
+                combined.code()
+                    + combined.papers().stream().map(PaperFormat::code).toList()
+                    + combined.writing().toMinutes())
+        .containsExactly(
+            "KHTN-2006[VATLI-2006, HOA-2006, SINH-2006]150",
+            "KHXH-2006[SU-2006, DIA-2006, GDCD-2006]150");
   }
 
   @Test
