@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.diagnostic.Diagnostic;
 import vn.benhoc.engine.format.Block;
 import vn.benhoc.engine.format.BlockChoice;
-import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
 
@@ -45,8 +44,9 @@ public record Blueprint(List<BlueprintPart> parts) {
   /**
    * What keeps items from being drawn; empty if it is finished. Codes: {@code part-count-differs},
    * {@code block-count-differs}, {@code unknown-block} (a cell names a block the part does not
-   * offer), {@code points-not-allowed} (points of a cell in a part marked by a scale or with a
-   * choice of blocks), {@code points-missing} (points of zero).
+   * offer), {@code points-not-allowed} (points of a cell in a part whose scheme does not {@link
+   * vn.benhoc.engine.format.MarkingScheme#allowsOwnPoints() allow} them or with a choice of
+   * blocks), {@code points-missing} (points of zero).
    */
   public List<Diagnostic> diagnostics() {
     List<Diagnostic> found = new ArrayList<>();
@@ -104,7 +104,7 @@ public record Blueprint(List<BlueprintPart> parts) {
     if (cell.points() == null) {
       return;
     }
-    if (part.scheme() instanceof MarkingScheme.Scale || part.choice() != null) {
+    if (!part.scheme().allowsOwnPoints() || part.choice() != null) {
       found.add(Diagnostic.of(path + "/points", "points-not-allowed"));
     } else if (cell.points().signum() == 0) {
       found.add(Diagnostic.of(path + "/points", "points-missing"));

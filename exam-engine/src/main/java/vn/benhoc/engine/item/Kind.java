@@ -1,6 +1,6 @@
 package vn.benhoc.engine.item;
 
-/** The four kinds of items a paper is made of. */
+/** The kinds of items a paper is made of. The set is closed; every marking scheme names its own. */
 public enum Kind {
   /** One key among several options (nhiều lựa chọn). */
   CHOICE("choice"),
@@ -9,7 +9,11 @@ public enum Kind {
   /** A number in a box of four characters (trả lời ngắn). */
   SHORT("short"),
   /** A text that markers read (tự luận). */
-  ESSAY("essay");
+  ESSAY("essay"),
+  /** A quantity: a number within a tolerance, with or without a unit (điền số). */
+  NUMERIC("numeric"),
+  /** A word or a few that must be among accepted variants (điền từ). */
+  TEXT("text");
 
   private final String code;
 

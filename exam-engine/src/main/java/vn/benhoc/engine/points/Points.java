@@ -3,7 +3,10 @@ package vn.benhoc.engine.points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Makes and adds points: non-negative decimals with exactly two places, in points of a paper. */
+/**
+ * Makes and adds points: decimals with exactly two places, in points of a paper. Points are zero or
+ * more; only {@link #ofHundredths(long)} makes amounts below zero, for what wrong answers cost.
+ */
 public final class Points {
 
   /** Number of decimal places of every amount of points. */
@@ -11,6 +14,14 @@ public final class Points {
 
   /** No points: 0.00. */
   public static final BigDecimal ZERO = new BigDecimal("0.00");
+
+  private static final BigDecimal[] FREQUENT = new BigDecimal[2001];
+
+  static {
+    for (int hundredths = 0; hundredths < FREQUENT.length; hundredths++) {
+      FREQUENT[hundredths] = BigDecimal.valueOf(hundredths, PLACES);
+    }
+  }
 
   private Points() {}
 
@@ -40,6 +51,22 @@ public final class Points {
       throw new IllegalArgumentException("points have at most two places, were " + amount);
     }
     return amount.setScale(PLACES, RoundingMode.UNNECESSARY);
+  }
+
+  /** So many hundredths of a point; below zero where points are lost. */
+  public static BigDecimal ofHundredths(long hundredths) {
+    return hundredths >= 0 && hundredths < FREQUENT.length
+        ? FREQUENT[(int) hundredths]
+        : BigDecimal.valueOf(hundredths, PLACES);
+  }
+
+  /**
+   * How many hundredths of a point an amount is, which may be below zero.
+   *
+   * @throws ArithmeticException if it needs a third place or does not fit a long
+   */
+  public static long hundredths(BigDecimal amount) {
+    return amount.movePointRight(PLACES).longValueExact();
   }
 
   /** The sum, exact; of nothing 0.00. */

@@ -4,7 +4,12 @@ import vn.benhoc.engine.item.Kind;
 
 /** What a candidate answered to one item, in normal form. The set of kinds is closed. */
 public sealed interface Response
-    permits ChoiceResponse, ClusterResponse, ShortResponse, EssayResponse {
+    permits ChoiceResponse,
+        ClusterResponse,
+        ShortResponse,
+        EssayResponse,
+        NumericResponse,
+        TextResponse {
 
   /** The kind of item this answers. */
   Kind kind();

@@ -7,14 +7,16 @@ import vn.benhoc.engine.diagnostic.Diagnostic;
 import vn.benhoc.engine.item.ChoiceItem;
 import vn.benhoc.engine.item.ClusterItem;
 import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.item.Quantity;
 import vn.benhoc.engine.item.ShortAnswer;
 import vn.benhoc.engine.item.StatementId;
 
 /**
  * Whether a response fits its item. Codes: {@code response-kind-differs}, {@code unknown-option},
  * {@code unknown-statement}, {@code short-answer-misfit} (parameter {@code reason}, a code of
- * {@link ShortAnswer.Misfit}), {@code essay-too-long}. A blank response fits every item of its
- * kind.
+ * {@link ShortAnswer.Misfit}), {@code quantity-misfit} (parameter {@code reason}, a code of {@link
+ * Quantity.Misfit}), {@code text-too-long} and {@code essay-too-long} (parameter {@code longest}).
+ * A blank response fits every item of its kind.
  */
 public final class ResponseCheck {
 
@@ -40,7 +42,13 @@ public final class ResponseCheck {
     if (response instanceof ShortResponse typed) {
       return checkShort(typed);
     }
-    return checkEssay((EssayResponse) response);
+    if (response instanceof NumericResponse typed) {
+      return checkNumeric(typed);
+    }
+    if (response instanceof TextResponse typed) {
+      return checkLength(typed.text(), TextResponse.LONGEST, "text-too-long");
+    }
+    return checkLength(((EssayResponse) response).text(), EssayResponse.LONGEST, "essay-too-long");
   }
 
   private static List<Diagnostic> checkChoice(ChoiceResponse response, ChoiceItem item) {
@@ -73,12 +81,19 @@ public final class ResponseCheck {
         .toList();
   }
 
-  private static List<Diagnostic> checkEssay(EssayResponse response) {
-    if (response.text().length() <= EssayResponse.LONGEST) {
+  private static List<Diagnostic> checkNumeric(NumericResponse response) {
+    if (response.isBlank()) {
       return List.of();
     }
-    return List.of(
-        Diagnostic.of(
-            "/text", "essay-too-long", Map.of("longest", Integer.toString(EssayResponse.LONGEST))));
+    return Quantity.misfit(response.text()).stream()
+        .map(misfit -> Diagnostic.of("/text", "quantity-misfit", Map.of("reason", misfit.code())))
+        .toList();
+  }
+
+  private static List<Diagnostic> checkLength(String text, int longest, String code) {
+    if (text.length() <= longest) {
+      return List.of();
+    }
+    return List.of(Diagnostic.of("/text", code, Map.of("longest", Integer.toString(longest))));
   }
 }

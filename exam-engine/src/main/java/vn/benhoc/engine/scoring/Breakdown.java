@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.form.SlotId;
 
 /**
- * The mark of an attempt, item by item.
+ * The mark of an attempt, item by item, with the reasons.
  *
  * @param slots every place of the form, in order
  * @param parts every part, in order
- * @param points the sum of the points earned so far, two places
+ * @param points the sum of the points earned so far, two places, from 0.00 to {@code max}
  * @param max the most points the paper could earn
  * @param pending how many essays wait for their mark; the total is final at 0
+ * @param raised by how much a sum of the parts below zero was raised to zero; 0.00 where it was not
  * @param block the block that counted; null if none
  */
 public record Breakdown(
@@ -22,6 +23,7 @@ public record Breakdown(
     BigDecimal points,
     BigDecimal max,
     int pending,
+    BigDecimal raised,
     @Nullable String block) {
 
   public Breakdown {

@@ -2,9 +2,9 @@ package vn.benhoc.engine.scoring;
 
 /** What became of one item. */
 public enum Verdict {
-  /** All points. */
+  /** Entirely right: all points. */
   RIGHT("right"),
-  /** Some statements right, or an essay with some of its points. */
+  /** Partly right: some statements, a share of the item, an essay with some of its points. */
   PARTIAL("partial"),
   /** Answered, nothing right. */
   WRONG("wrong"),

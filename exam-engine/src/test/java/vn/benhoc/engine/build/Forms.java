@@ -10,6 +10,7 @@ import vn.benhoc.engine.form.Slot;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.format.Block;
 import vn.benhoc.engine.format.BlockChoice;
+import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
 import vn.benhoc.engine.item.ChoiceItem;
@@ -21,8 +22,8 @@ import vn.benhoc.engine.item.Kind;
 
 /**
  * Plain forms for tests: the item at place {@code 1.3} is named {@code i1.3}, nothing is shuffled,
- * the key of every choice is its first option, clusters are true, false, false, true and boxes hold
- * 1,5.
+ * the key of every choice is its first option, clusters are true, false, false, true, boxes hold
+ * 1,5, quantities are {@link Items#acceleration} and texts {@link Items#words}.
  */
 public final class Forms {
 
@@ -47,11 +48,21 @@ public final class Forms {
   private static Item item(Part part, int index) {
     String ref = "i" + part.number() + "." + (index + 1);
     return switch (part.kind()) {
-      case CHOICE -> Items.choice(ref, 1);
+      case CHOICE -> choice(ref, part.scheme());
       case CLUSTER -> Items.cluster(ref, "TFFT");
       case SHORT -> Items.box(ref, "1,5");
       case ESSAY -> EssayItem.of(ItemRef.of(ref), part.scheme().maxOf(index));
+      case NUMERIC -> Items.acceleration(ref);
+      case TEXT -> Items.words(ref);
     };
+  }
+
+  /** Where credit is given, the second option earns 50 % and the fourth 20 %. */
+  private static Item choice(String ref, MarkingScheme scheme) {
+    ChoiceItem item = Items.choice(ref, 1);
+    return scheme instanceof MarkingScheme.Credit
+        ? item.crediting(Map.of(Items.option(ref, 2), 50, Items.option(ref, 4), 20))
+        : item;
   }
 
   private static FormPart part(Part part) {

@@ -14,12 +14,19 @@ import vn.benhoc.engine.item.EssayItem;
 import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
+import vn.benhoc.engine.item.NumericItem;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.ShortAnswer;
 import vn.benhoc.engine.item.ShortItem;
 import vn.benhoc.engine.item.Statement;
 import vn.benhoc.engine.item.StatementId;
+import vn.benhoc.engine.item.TextItem;
+import vn.benhoc.engine.item.TextVariant;
+import vn.benhoc.engine.item.Tolerance;
+import vn.benhoc.engine.item.Unit;
+import vn.benhoc.engine.item.UnitRule;
 import vn.benhoc.engine.points.Points;
+import vn.benhoc.engine.text.TextMatching;
 
 /** Items for tests. Options are named {@code <ref>-1} …, statements {@code <ref>-a} …. */
 public final class Items {
@@ -64,6 +71,26 @@ public final class Items {
     return EssayItem.of(ItemRef.of(ref), Points.of(points));
   }
 
+  /**
+   * 9.8 ± 0.1 m/s², also accepted in cm/s² and km/h/s; half the points without a unit, a fifth with
+   * another one.
+   */
+  public static NumericItem acceleration(String ref) {
+    List<Unit> units =
+        List.of(Unit.of("m/s²"), Unit.of("cm/s²", "0.01"), Unit.of("km/h/s", "1", "3.6"));
+    return NumericItem.of(
+        ItemRef.of(ref), "9.8", Tolerance.absolute("0.1"), new UnitRule(units, 50, 20));
+  }
+
+  /** {@code Hoà bình} is right, {@code hoà} earns half, {@code yên ổn} a fifth. */
+  public static TextItem words(String ref) {
+    return new TextItem(
+        ItemRef.of(ref),
+        List.of(
+            TextVariant.of("Hoà bình"), new TextVariant("hoà", 50), new TextVariant("yên ổn", 20)),
+        TextMatching.usual());
+  }
+
   /** Some item of a kind; essays are worth 4.00. */
   public static Item any(String ref, Kind kind) {
     return switch (kind) {
@@ -71,6 +98,8 @@ public final class Items {
       case CLUSTER -> cluster(ref, "TFFT");
       case SHORT -> box(ref, "1,5");
       case ESSAY -> essay(ref, "4.00");
+      case NUMERIC -> acceleration(ref);
+      case TEXT -> words(ref);
     };
   }
 

@@ -39,7 +39,7 @@ class FormatTest {
   @Test
   void schemeMustSuitTheKind() {
     refused(() -> Part.of(1, Kind.CHOICE, 4, Formats.SCALE), "choice items can't be marked");
-    refused(() -> Part.of(1, Kind.SHORT, 4, MarkingScheme.essay("1")), "short items");
+    refused(() -> Part.of(1, Kind.SHORT, 4, MarkingScheme.essay("1")), "short items can't be");
     refused(() -> Part.of(1, Kind.ESSAY, 1, QUARTER), "essay items");
     assertThat(Part.of(1, Kind.CLUSTER, 4, MarkingScheme.each("1")).maxPoints())
         .isEqualTo(Points.of("4"));

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.build.Items;
+import vn.benhoc.engine.build.SchemeFormats;
 
 class ItemTest {
 
@@ -31,6 +33,22 @@ class ItemTest {
     refused(() -> ChoiceItem.of(REF, numbered(27), ONE), "has 27");
     refused(() -> ChoiceItem.of(REF, List.of(ONE, ONE), ONE), "names an option twice");
     refused(() -> ChoiceItem.of(REF, List.of(ONE, TWO), OptionId.of("3")), "none of its options");
+  }
+
+  @Test
+  void optionsThatAreNotTheKeyMayBePartlyRight() {
+    OptionId three = OptionId.of("3");
+    ChoiceItem item =
+        new ChoiceItem(REF, List.of(ONE, TWO, three), ONE, false).crediting(Map.of(TWO, 50));
+    assertThat(item.shareOf(ONE)).isEqualTo(100);
+    assertThat(item.shareOf(TWO)).isEqualTo(50);
+    assertThat(item.shareOf(three)).isZero();
+    assertThat(item.shuffleOptions()).isFalse();
+    assertThat(ChoiceItem.of(REF, List.of(ONE, TWO), ONE).credits()).isEmpty();
+    refused(() -> item.crediting(Map.of(ONE, 50)), "only options that are not the key");
+    refused(() -> item.crediting(Map.of(OptionId.of("9"), 50)), "only options");
+    refused(() -> item.crediting(Map.of(TWO, 0)), "1 to 99 percent expected, 0 found");
+    refused(() -> item.crediting(Map.of(TWO, 100)), "i: a share");
   }
 
   private static List<OptionId> numbered(int count) {
@@ -57,6 +75,13 @@ class ItemTest {
     assertThat(Items.essay("e", "4").maxPoints()).isEqualTo(new BigDecimal("4.00"));
     assertThat(Items.essay("e", "4").kind()).isEqualTo(Kind.ESSAY);
     refused(() -> Items.essay("e", "0"), "worth points");
+    assertThat(Items.essay("e", "4").rubric()).isNull();
+    EssayItem byCriteria = EssayItem.of(REF, SchemeFormats.RUBRIC);
+    assertThat(byCriteria.maxPoints()).isEqualTo(new BigDecimal("5.00"));
+    assertThat(byCriteria.rubric()).isEqualTo(SchemeFormats.RUBRIC);
+    refused(
+        () -> new EssayItem(REF, new BigDecimal("4"), SchemeFormats.RUBRIC),
+        "essay i is worth 4.00, its criteria 5.00");
   }
 
   @Test
@@ -74,7 +99,7 @@ class ItemTest {
   @Test
   void codesLeadBackToTheirConstants() {
     assertThat(Arrays.stream(Kind.values()).map(Kind::code))
-        .containsExactly("choice", "cluster", "short", "essay");
+        .containsExactly("choice", "cluster", "short", "essay", "numeric", "text");
     assertThat(Arrays.stream(Level.values()).map(Level::code))
         .containsExactly("know", "understand", "apply", "apply_high");
     assertThat(Kind.values()).allMatch(kind -> Kind.of(kind.code()) == kind);

@@ -27,6 +27,28 @@ class PointsTest {
         .hasMessageContaining("points");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0,0.00",
+    "25,0.25",
+    "2000,20.00",
+    "2001,20.01",
+    "123456,1234.56",
+    "-1,-0.01",
+    "-250,-2.50"
+  })
+  void hundredthsLeadThereAndBack(long hundredths, String text) {
+    assertThat(Points.ofHundredths(hundredths).toPlainString()).isEqualTo(text);
+    assertThat(Points.hundredths(new BigDecimal(text))).isEqualTo(hundredths);
+  }
+
+  @Test
+  void thirdPlaceHasNoHundredths() {
+    BigDecimal third = new BigDecimal("0.125");
+    assertThatThrownBy(() -> Points.hundredths(third)).isInstanceOf(ArithmeticException.class);
+    assertThat(Points.hundredths(new BigDecimal("0.500"))).isEqualTo(50);
+  }
+
   @Test
   void sumIsExact() {
     assertThat(Points.sum(List.of())).isEqualTo(new BigDecimal("0.00"));

@@ -2,6 +2,7 @@ package vn.benhoc.engine.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import vn.benhoc.engine.diagnostic.Diagnostic;
 import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.OptionId;
+import vn.benhoc.engine.item.Quantity;
 import vn.benhoc.engine.item.StatementId;
 
 class ResponseCheckTest {
@@ -18,6 +20,8 @@ class ResponseCheckTest {
   private static final Item CLUSTER = Items.cluster("q", "TFTF");
   private static final Item BOX = Items.box("q", "1,5");
   private static final Item ESSAY = Items.essay("q", "4");
+  private static final Item NUMERIC = Items.acceleration("q");
+  private static final Item TEXT = Items.words("q");
 
   private static List<Diagnostic> check(Response response, Item item) {
     return ResponseCheck.check(response, item);
@@ -29,6 +33,8 @@ class ResponseCheckTest {
     assertThat(check(ClusterResponse.of(Map.of(Items.statement("q", 'd'), false)), CLUSTER))
         .isEmpty();
     assertThat(check(ShortResponse.of("-1.5"), BOX)).isEmpty();
+    assertThat(check(NumericResponse.of("9,8 kg"), NUMERIC)).isEmpty();
+    assertThat(check(TextResponse.of("x".repeat(TextResponse.LONGEST)), TEXT)).isEmpty();
     assertThat(check(EssayResponse.of("x".repeat(EssayResponse.LONGEST)), ESSAY)).isEmpty();
   }
 
@@ -37,6 +43,8 @@ class ResponseCheckTest {
     assertThat(check(ClusterResponse.of(Map.of()), CLUSTER)).isEmpty();
     assertThat(check(ShortResponse.of("  "), BOX)).isEmpty();
     assertThat(check(EssayResponse.of(""), ESSAY)).isEmpty();
+    assertThat(check(NumericResponse.of(" . "), NUMERIC)).isEmpty();
+    assertThat(check(TextResponse.of(" "), TEXT)).isEmpty();
   }
 
   @Test
@@ -75,6 +83,21 @@ class ResponseCheckTest {
   }
 
   @Test
+  void quantityThatCannotBeReadIsNamedWithItsReason() {
+    assertThat(check(NumericResponse.of("một"), NUMERIC))
+        .containsExactly(
+            Diagnostic.of("/text", "quantity-misfit", Map.of("reason", "not-a-number")));
+    assertThat(check(NumericResponse.of("1".repeat(41)), NUMERIC))
+        .containsExactly(Diagnostic.of("/text", "quantity-misfit", Map.of("reason", "too-long")));
+  }
+
+  @Test
+  void textThatIsTooLongIsNamed() {
+    assertThat(check(TextResponse.of("x".repeat(TextResponse.LONGEST + 1)), TEXT))
+        .containsExactly(Diagnostic.of("/text", "text-too-long", Map.of("longest", "200")));
+  }
+
+  @Test
   void essayThatIsTooLongIsNamed() {
     assertThat(check(EssayResponse.of("x".repeat(EssayResponse.LONGEST + 1)), ESSAY))
         .containsExactly(Diagnostic.of("/text", "essay-too-long", Map.of("longest", "60000")));
@@ -85,6 +108,11 @@ class ResponseCheckTest {
     assertThat(ShortResponse.of(" 1.5 ")).isEqualTo(ShortResponse.of("1,5"));
     assertThat(ShortResponse.of("1,5").answer()).isPresent();
     assertThat(ShortResponse.of("1,5,").answer()).isEmpty();
+    assertThat(NumericResponse.of(" \u22129,8\u00a0m/s². ").text()).isEqualTo("-9,8 m/s^2");
+    assertThat(NumericResponse.of("9,8 m").quantity())
+        .contains(new Quantity(new BigDecimal("9.8"), "m"));
+    assertThat(NumericResponse.of("chín").quantity()).isEmpty();
+    assertThat(TextResponse.of("  e\u0302 a\u0301 ").text()).isEqualTo("ê á");
     assertThat(EssayResponse.of("e\u0302\r\nb\rc")).isEqualTo(new EssayResponse("\u00ea\nb\nc"));
   }
 
@@ -98,5 +126,9 @@ class ResponseCheckTest {
     assertThat(EssayResponse.of(" \n").isBlank()).isTrue();
     assertThat(EssayResponse.of("x").isBlank()).isFalse();
     assertThat(EssayResponse.of("x").kind()).isEqualTo(Kind.ESSAY);
+    assertThat(NumericResponse.of("0").isBlank()).isFalse();
+    assertThat(NumericResponse.of("0").kind()).isEqualTo(Kind.NUMERIC);
+    assertThat(TextResponse.of("x").isBlank()).isFalse();
+    assertThat(TextResponse.of("x").kind()).isEqualTo(Kind.TEXT);
   }
 }

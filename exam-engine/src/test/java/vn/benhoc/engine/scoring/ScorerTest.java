@@ -1,64 +1,29 @@
 package vn.benhoc.engine.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Forms;
 import vn.benhoc.engine.build.Items;
-import vn.benhoc.engine.build.Walkthrough;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.PaperFormat;
 import vn.benhoc.engine.format.Part;
-import vn.benhoc.engine.item.Item;
-import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.points.Points;
 import vn.benhoc.engine.response.ChoiceResponse;
 import vn.benhoc.engine.response.ClusterResponse;
-import vn.benhoc.engine.response.EssayResponse;
 import vn.benhoc.engine.response.ShortResponse;
 
 class ScorerTest {
-
-  static List<String> rows() throws IOException {
-    try (InputStream table = ScorerTest.class.getResourceAsStream("/scoring-walkthrough.csv")) {
-      byte[] bytes = Objects.requireNonNull(table).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rows")
-  void marksAreThoseWorkedOutByHand(String row) {
-    Walkthrough walkthrough = Walkthrough.parse(row);
-    Breakdown breakdown = walkthrough.score();
-    assertThat(breakdown.parts())
-        .extracting(part -> part.points().toPlainString())
-        .containsExactlyElementsOf(walkthrough.points());
-    assertThat(breakdown.total().map(Object::toString).orElse("pending"))
-        .isEqualTo(walkthrough.total());
-    assertThat(breakdown.max()).isEqualTo(Points.of("10"));
-  }
 
   @Test
   void everyFormatAddsUpToTen() {
@@ -98,7 +63,7 @@ class ScorerTest {
     assertThat(breakdown.slot(SlotId.of(1, 1)).orElseThrow().statementsRight()).isNull();
     assertThat(breakdown.slot(SlotId.of(9, 9))).isEmpty();
     assertThat(breakdown.parts().get(0))
-        .isEqualTo(new PartResult(1, Points.of("0.25"), Points.of("3"), 1, 12, 0));
+        .isEqualTo(new PartResult(1, Points.of("0.25"), Points.of("3"), 1, 12, 0, Points.ZERO));
   }
 
   @Test
@@ -107,10 +72,8 @@ class ScorerTest {
     Breakdown breakdown =
         Scorer.of(Forms.plain(format), Forms.items(format))
             .score(
-                new Answers(
-                    Map.of(SlotId.of(2, 3), judged("i2.3", true, false, false, true)),
-                    "CS",
-                    Map.of()));
+                Answers.of(
+                    Map.of(SlotId.of(2, 3), judged("i2.3", true, false, false, true)), "CS"));
     assertThat(breakdown.block()).isEqualTo("CS");
     SlotResult other = breakdown.slot(SlotId.of(2, 3)).orElseThrow();
     assertThat(other.counted()).isFalse();
@@ -119,7 +82,7 @@ class ScorerTest {
     assertThat(other.statementsRight()).isNull();
     assertThat(verdict(breakdown, 2, 5)).isEqualTo(Verdict.BLANK);
     assertThat(breakdown.parts().get(1))
-        .isEqualTo(new PartResult(2, Points.ZERO, Points.of("4"), 0, 4, 0));
+        .isEqualTo(new PartResult(2, Points.ZERO, Points.of("4"), 0, 4, 0, Points.ZERO));
   }
 
   @Test
@@ -133,46 +96,6 @@ class ScorerTest {
     assertThat(verdict(breakdown, 2, 6)).isEqualTo(Verdict.NOT_COUNTED);
     assertThat(breakdown.max()).isEqualTo(Points.of("10"));
     assertThat(breakdown.parts().get(1).counted()).isEqualTo(4);
-  }
-
-  @Test
-  void essayWaitsForItsMarkUnlessItIsBlank() {
-    PaperFormat format = Formats.literature2025();
-    Scorer scorer = Scorer.of(Forms.plain(format), Forms.items(format));
-    Answers answers =
-        Answers.of(
-            Map.of(
-                SlotId.of(1, 1), EssayResponse.of("Bài"), SlotId.of(2, 1), EssayResponse.of(" ")));
-    Breakdown waiting = scorer.score(answers);
-    assertThat(waiting.pending()).isEqualTo(1);
-    assertThat(waiting.total()).isEmpty();
-    assertThat(verdict(waiting, 1, 1)).isEqualTo(Verdict.PENDING);
-    assertThat(verdict(waiting, 2, 1)).isEqualTo(Verdict.BLANK);
-    Breakdown marked =
-        scorer.score(
-            answers.withEssayMarks(
-                Map.of(
-                    SlotId.of(1, 1),
-                    Points.of("4"),
-                    SlotId.of(2, 1),
-                    Points.of("0"),
-                    SlotId.of(2, 2),
-                    Points.of("1.75"))));
-    assertThat(marked.total()).contains(Points.of("5.75"));
-    assertThat(verdict(marked, 1, 1)).isEqualTo(Verdict.RIGHT);
-    assertThat(verdict(marked, 2, 1)).isEqualTo(Verdict.WRONG);
-    assertThat(verdict(marked, 2, 2)).isEqualTo(Verdict.PARTIAL);
-  }
-
-  @Test
-  void essayMarkAboveItsPointsIsRefused() {
-    PaperFormat format = Formats.literature2025();
-    Scorer scorer = Scorer.of(Forms.plain(format), Forms.items(format));
-    Answers answers =
-        Answers.of(Map.of()).withEssayMarks(Map.of(SlotId.of(2, 1), Points.of("2.25")));
-    assertThatThrownBy(() -> scorer.score(answers))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("2.1 is worth 2.00, not 2.25");
   }
 
   @Test
@@ -197,10 +120,8 @@ class ScorerTest {
     Breakdown breakdown =
         Scorer.of(Forms.plain(format), Forms.items(format))
             .score(
-                new Answers(
-                    Map.of(SlotId.of(2, 4), judged("i2.4", true, false, false, true)),
-                    "AI",
-                    Map.of()));
+                Answers.of(
+                    Map.of(SlotId.of(2, 4), judged("i2.4", true, false, false, true)), "AI"));
     assertThat(breakdown.block()).isEqualTo("ICT");
     assertThat(breakdown.points()).isEqualTo(Points.of("1"));
   }
@@ -242,31 +163,13 @@ class ScorerTest {
             null,
             Map.of());
     assertThat(Answers.of(attempt))
-        .isEqualTo(new Answers(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), "CS", Map.of()));
+        .isEqualTo(Answers.of(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), "CS"));
   }
 
   @Test
   void verdictsHaveCodes() {
     assertThat(Arrays.stream(Verdict.values()).map(Verdict::code))
         .containsExactly("right", "partial", "wrong", "blank", "pending", "not-counted");
-  }
-
-  @Test
-  void formWithAnItemOfAnotherKindIsRefused() {
-    PaperFormat format = Formats.toan2025();
-    Map<ItemRef, Item> items = new HashMap<>(Forms.items(format));
-    items.put(ItemRef.of("i1.1"), Items.box("i1.1", "1"));
-    assertThatThrownBy(() -> Scorer.of(Forms.plain(format), items))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1.1 holds the CHOICE item i1.1");
-  }
-
-  @Test
-  void formWithUnknownItemIsRefused() {
-    PaperFormat format = Formats.toan2025();
-    assertThatThrownBy(() -> Scorer.of(Forms.plain(format), Map.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1.1 holds the CHOICE item i1.1, which is unknown");
   }
 
   private static ClusterResponse judged(String ref, boolean a, boolean b, boolean c, boolean d) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,7 @@ import vn.benhoc.engine.assembly.AssemblyOptions;
 import vn.benhoc.engine.assembly.PoolEntry;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Pools;
+import vn.benhoc.engine.build.SchemeFormats;
 import vn.benhoc.engine.form.Form;
 import vn.benhoc.engine.form.FormBuilder;
 import vn.benhoc.engine.form.FormOptions;
@@ -29,26 +31,35 @@ import vn.benhoc.engine.item.ChoiceItem;
 import vn.benhoc.engine.item.ClusterItem;
 import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.NumericItem;
 import vn.benhoc.engine.item.StatementId;
+import vn.benhoc.engine.item.TextItem;
 import vn.benhoc.engine.points.Points;
 import vn.benhoc.engine.random.SeededRandom;
 import vn.benhoc.engine.response.ChoiceResponse;
 import vn.benhoc.engine.response.ClusterResponse;
 import vn.benhoc.engine.response.EssayResponse;
+import vn.benhoc.engine.response.NumericResponse;
 import vn.benhoc.engine.response.Response;
 import vn.benhoc.engine.response.ShortResponse;
+import vn.benhoc.engine.response.TextResponse;
 
 class ScoringPropertiesTest {
 
+  private static final List<String> QUANTITIES =
+      List.of("9,8 m/s²", "9,8", "9,8 N", "980 cm/s²", "10 m/s²", "chín");
+  private static final List<String> TEXTS = List.of("Hoà bình", "hoà", "yên ổn", "chiến tranh");
+
   @Provide
   Arbitrary<PaperFormat> formats() {
-    return Arbitraries.of(Formats.all());
+    return Arbitraries.of(
+        Stream.concat(Formats.all().stream(), SchemeFormats.all().stream()).toList());
   }
 
   @Property(tries = 200)
   void scoreIsNotAffectedByTheOrderShown(@ForAll("formats") PaperFormat format, @ForAll long seed) {
     List<PoolEntry> pool = Pools.poolFor(format, 1);
-    Map<ItemRef, Item> items = Pools.items(pool);
+    Map<ItemRef, Item> items = credited(Pools.items(pool));
     Assembled assembled =
         (Assembled)
             Assembler.assemble(
@@ -65,7 +76,7 @@ class ScoringPropertiesTest {
   void pointsAreTheSumOfThePartsAndNeverAboveTheMaximum(
       @ForAll("formats") PaperFormat format, @ForAll long seed) {
     List<PoolEntry> pool = Pools.poolFor(format, 1);
-    Map<ItemRef, Item> items = Pools.items(pool);
+    Map<ItemRef, Item> items = credited(Pools.items(pool));
     Assembled assembled =
         (Assembled)
             Assembler.assemble(
@@ -73,12 +84,37 @@ class ScoringPropertiesTest {
     Form form = FormBuilder.of(items, FormOptions.standard()).buildAll(assembled).get(0);
     Breakdown breakdown = score(form, items, answers(items, SeededRandom.of(seed)));
     assertThat(breakdown.points())
-        .isEqualTo(Points.sum(breakdown.slots().stream().map(SlotResult::points).toList()))
+        .isEqualTo(sum(breakdown))
         .isBetween(BigDecimal.ZERO, breakdown.max());
     assertThat(breakdown.max()).isEqualTo(format.maxPoints());
     assertThat(breakdown.slots())
         .allMatch(slot -> slot.points().compareTo(slot.max()) <= 0)
-        .allMatch(slot -> slot.points().scale() == 2);
+        .allMatch(slot -> slot.points().scale() == 2)
+        .noneMatch(slot -> slot.reasons().isEmpty());
+  }
+
+  /** The same items; of each choice one wrong option is half right. */
+  private static Map<ItemRef, Item> credited(Map<ItemRef, Item> items) {
+    Map<ItemRef, Item> credited = new HashMap<>(items);
+    credited.replaceAll(
+        (ref, item) -> {
+          if (!(item instanceof ChoiceItem choice)) {
+            return item;
+          }
+          int after = (choice.options().indexOf(choice.key()) + 1) % choice.options().size();
+          return choice.crediting(Map.of(choice.options().get(after), 50));
+        });
+    return credited;
+  }
+
+  /** What the items earned and cost, and what floors added. */
+  private static BigDecimal sum(Breakdown breakdown) {
+    return Stream.of(
+            breakdown.slots().stream().map(SlotResult::points),
+            breakdown.parts().stream().map(PartResult::raised),
+            Stream.of(breakdown.raised()))
+        .flatMap(amounts -> amounts)
+        .reduce(Points.ZERO, BigDecimal::add);
   }
 
   private static Breakdown score(
@@ -90,7 +126,7 @@ class ScoringPropertiesTest {
         responses.put(slot.id(), response);
       }
     }
-    return Scorer.of(form, items).score(new Answers(responses, "CS", Map.of()));
+    return Scorer.of(form, items).score(Answers.of(responses, "CS"));
   }
 
   private static Map<ItemRef, Response> answers(Map<ItemRef, Item> items, SeededRandom random) {
@@ -122,6 +158,12 @@ class ScoringPropertiesTest {
         }
       }
       return ClusterResponse.of(truths);
+    }
+    if (item instanceof NumericItem) {
+      return NumericResponse.of(QUANTITIES.get(random.below(QUANTITIES.size())));
+    }
+    if (item instanceof TextItem) {
+      return TextResponse.of(TEXTS.get(random.below(TEXTS.size())));
     }
     return random.below(2) == 0 ? ShortResponse.of("1,5") : EssayResponse.of("Bài");
   }

@@ -1,5 +1,6 @@
 package vn.benhoc.bank.boundary;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
@@ -26,6 +27,9 @@ public record ItemQuery(
     int size) {
 
   public static final int LARGEST = 200;
+
+  /** The kinds the bank takes; the engine marks others beside them. */
+  public static final List<Kind> KINDS = List.of(Kind.CHOICE, Kind.CLUSTER, Kind.SHORT, Kind.ESSAY);
 
   public ItemQuery {
     size = Math.max(1, Math.min(LARGEST, size));

@@ -17,7 +17,7 @@ public final class AuthoredLetters {
         switch (kind) {
           case CHOICE -> letters(Letters.Style.OPTIONS, 'A', answer);
           case CLUSTER -> letters(Letters.Style.STATEMENTS, 'a', answer);
-          case SHORT, ESSAY -> new Letters(Letters.Style.NONE, List.of());
+          case SHORT, ESSAY, NUMERIC, TEXT -> new Letters(Letters.Style.NONE, List.of());
         };
     String html = ExplanationRewriter.rewrite(answer.explanationHtml(), letters).text();
     return answer.withExplanation(html);

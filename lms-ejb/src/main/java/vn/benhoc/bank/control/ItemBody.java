@@ -56,6 +56,7 @@ record ItemBody(VersionDocuments.Content content, AnswerContent answer) {
               .collect(Collectors.joining(","));
       case SHORT -> String.valueOf(answer.shortAnswer());
       case ESSAY -> "";
+      case NUMERIC, TEXT -> throw new IllegalArgumentException("no lines are of kind " + kind);
     };
   }
 }

@@ -50,6 +50,7 @@ final class OwnItemBody {
       case CLUSTER -> cluster();
       case SHORT -> shortAnswer();
       case ESSAY -> essay();
+      case NUMERIC, TEXT -> throw new IllegalArgumentException("no lines are of kind " + kind);
     };
   }
 

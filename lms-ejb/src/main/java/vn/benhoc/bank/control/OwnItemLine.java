@@ -4,7 +4,9 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.bank.boundary.ItemQuery;
 import vn.benhoc.bank.boundary.ItemStatus;
 import vn.benhoc.curriculum.boundary.TopicRef;
 import vn.benhoc.engine.item.Kind;
@@ -34,7 +36,8 @@ final class OwnItemLine implements LineShape {
           "source",
           "expectedSeconds",
           "status");
-  private static final Set<String> KINDS = Set.of("choice", "cluster", "short", "essay");
+  private static final Set<String> KINDS =
+      ItemQuery.KINDS.stream().map(Kind::code).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LEVELS = Set.of("know", "understand", "apply", "apply_high");
   private static final Set<String> STATUSES = Set.of("draft", "shared");
   private static final int LONGEST_SOURCE = 300;

@@ -58,6 +58,9 @@ public final class ResponseDocuments {
     if (response instanceof ShortResponse box) {
       return new ResponseBody(kind, null, null, box.text());
     }
-    return new ResponseBody(kind, null, null, ((EssayResponse) response).text());
+    if (response instanceof EssayResponse essay) {
+      return new ResponseBody(kind, null, null, essay.text());
+    }
+    throw new IllegalArgumentException("no paper asks for responses of the kind " + kind);
   }
 }

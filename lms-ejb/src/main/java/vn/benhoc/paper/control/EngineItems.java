@@ -33,6 +33,8 @@ final class EngineItems {
       case CLUSTER -> new ClusterItem(ref, statements(content, answer), content.shuffle());
       case SHORT -> ShortItem.of(ref, ShortAnswer.of(present(answer.shortAnswer(), ref)));
       case ESSAY -> EssayItem.of(ref, present(answer.maxPoints(), ref));
+      case NUMERIC, TEXT ->
+          throw new IllegalArgumentException("the bank has no items of the kind " + content.kind());
     };
   }
 

@@ -60,7 +60,10 @@ public final class KeyDocuments {
     if (item instanceof ShortItem box) {
       return document.add("key", box.key().text());
     }
-    return document.add("points", ((EssayItem) item).maxPoints().toPlainString());
+    if (item instanceof EssayItem essay) {
+      return document.add("points", essay.maxPoints().toPlainString());
+    }
+    throw notOnPapers(item.kind());
   }
 
   private static JsonObjectBuilder write(Statement statement) {
@@ -81,7 +84,12 @@ public final class KeyDocuments {
       case CLUSTER -> new ClusterItem(ref, statements(document), document.getBoolean("shuffle"));
       case SHORT -> ShortItem.of(ref, ShortAnswer.of(document.getString("key")));
       case ESSAY -> EssayItem.of(ref, new BigDecimal(document.getString("points")));
+      case NUMERIC, TEXT -> throw notOnPapers(Kind.of(document.getString("kind")));
     };
+  }
+
+  private static IllegalArgumentException notOnPapers(Kind kind) {
+    return new IllegalArgumentException("no paper has items of the kind " + kind.code());
   }
 
   private static List<Statement> statements(JsonObject document) {

@@ -21,7 +21,10 @@ public final class Schemes {
     if (scheme instanceof MarkingScheme.Scale scale) {
       return new Scheme.Scale(texts(scale.byRight()));
     }
-    return new Scheme.Essay(texts(((MarkingScheme.Essay) scheme).points()));
+    if (scheme instanceof MarkingScheme.Essay essay) {
+      return new Scheme.Essay(texts(essay.points()));
+    }
+    throw new IllegalArgumentException("no format of a paper is marked by " + scheme);
   }
 
   public static JsonObject write(MarkingScheme scheme) {

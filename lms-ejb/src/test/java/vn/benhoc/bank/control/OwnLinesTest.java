@@ -105,6 +105,8 @@ class OwnLinesTest {
         "CHOICE ¦ TOAN12.1 ¦ TOAN11.1 ¦ topic-of-other-grade ¦ topic",
         "CHOICE ¦ 'know' ¦ 'nhận biết' ¦ level-unknown ¦ level",
         "CHOICE ¦ 'choice' ¦ 'quiz' ¦ kind-unknown ¦ kind",
+        "CHOICE ¦ 'choice' ¦ 'numeric' ¦ kind-unknown ¦ kind",
+        "SHORT ¦ 'short' ¦ 'text' ¦ kind-unknown ¦ kind",
         "CHOICE ¦ ,'kind':'choice' ¦ ¦ field-missing ¦ kind",
         "CHOICE ¦ 'grade':12 ¦ 'grade':13 ¦ number-out-of-range ¦ grade",
         "CHOICE ¦ 'grade':12 ¦ 'grade':'12' ¦ field-not-whole-number ¦ grade",

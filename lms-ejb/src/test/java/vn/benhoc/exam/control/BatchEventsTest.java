@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -82,6 +84,14 @@ class BatchEventsTest {
         .extracting(BatchEvents.Read::event)
         .singleElement()
         .isInstanceOf(AttemptEvent.Answered.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"numeric", "text"})
+  void aResponseOfAKindNoPaperAsksForIsRefused(String kind) {
+    ResponseBody typed = new ResponseBody(kind, null, null, "9,8");
+    assertThat(faults(new ResponseBatch("page", List.of(entry(1L, "2.1", typed, null, null)))))
+        .containsExactly("/entries/0/response response-not-readable");
   }
 
   @Test

@@ -49,7 +49,7 @@ public class ItemFilter {
         subject,
         grade,
         topic,
-        Choices.of("kind", kind, Kind.values(), Kind::code),
+        Choices.of("kind", kind, ItemQuery.KINDS.toArray(Kind[]::new), Kind::code),
         Choices.of("level", level, Level.values(), Level::code),
         Choices.of("status", status, ItemStatus.values(), ItemStatus::code),
         text == null ? "" : text,
