@@ -10,7 +10,9 @@ import org.openjdk.jmh.annotations.Mode;
  */
 enum Figure {
   /** Shuffled forms of a given Toán paper. */
-  FORM_SHUFFLED("engine.form.shuffled.per_s", "forms/s", Mode.Throughput, ShuffledForms.class);
+  FORM_SHUFFLED("engine.form.shuffled.per_s", "forms/s", Mode.Throughput, ShuffledForms.class),
+  /** Attempts at a Toán paper, of all papers of 2025 the one that takes longest. */
+  SCORED("engine.score.per_s", "attempts/s", Mode.Throughput, ScoredAttempts.class);
 
   private final String code;
   private final String unit;

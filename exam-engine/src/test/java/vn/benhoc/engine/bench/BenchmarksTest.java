@@ -3,12 +3,14 @@ package vn.benhoc.engine.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Benchmark;
+import vn.benhoc.engine.scoring.Breakdown;
 
 /** What is measured does what it says. */
 class BenchmarksTest {
@@ -30,5 +32,15 @@ class BenchmarksTest {
 
     assertThat(forms.form().slots()).hasSize(22);
     assertThat(forms.form()).isNotEqualTo(forms.form());
+  }
+
+  @Test
+  void scoredAttemptsGetDifferentMarksItemByItem() {
+    ScoredAttempts attempts = new ScoredAttempts();
+
+    Breakdown first = attempts.mark();
+    assertThat(first.slots()).hasSize(22).noneMatch(slot -> slot.reasons().isEmpty());
+    assertThat(first.points()).isBetween(BigDecimal.ZERO, first.max());
+    assertThat(attempts.mark()).isNotEqualTo(first);
   }
 }
