@@ -33,8 +33,6 @@ public record ShortResponse(String text) implements Response {
 
   /** The number in the box; empty if the text is none or does not fit. */
   public Optional<ShortAnswer> answer() {
-    return ShortAnswer.misfit(text).isPresent()
-        ? Optional.empty()
-        : Optional.of(ShortAnswer.of(text));
+    return ShortAnswer.read(text);
   }
 }

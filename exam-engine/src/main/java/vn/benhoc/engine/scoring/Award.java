@@ -61,22 +61,28 @@ final class Award {
    * @throws IllegalArgumentException if the share of the points would need a third place
    */
   Marked of(int share, Reason... because) {
-    List<Reason> reasons = new ArrayList<>(List.of(because));
     if (share == EVERYTHING) {
-      return Marked.of(slot, Verdict.RIGHT, full, reasons);
+      return Marked.of(slot, Verdict.RIGHT, full, List.of(because));
     }
     Verdict verdict = share == NOTHING ? Verdict.WRONG : Verdict.PARTIAL;
     if (share > NOTHING && shares) {
-      return Marked.of(slot, verdict, part(share), reasons);
+      return Marked.of(slot, verdict, part(share), List.of(because));
     }
+    return share == NOTHING && penalty == 0
+        ? Marked.of(slot, verdict, 0, List.of(because))
+        : Marked.of(slot, verdict, -penalty, withCosts(share, because));
+  }
+
+  private List<Reason> withCosts(int share, Reason... because) {
+    List<Reason> reasons = new ArrayList<>(List.of(because));
     if (share > NOTHING) {
       reasons.add(Reason.of(Reason.Code.ALL_OR_NOTHING));
     }
     if (penalty > 0) {
-      reasons.add(
-          Reason.of(Reason.Code.PENALTY, "points", Points.ofHundredths(penalty).toPlainString()));
+      String points = Points.ofHundredths(penalty).toPlainString();
+      reasons.add(Reason.of(Reason.Code.PENALTY, "points", points));
     }
-    return Marked.of(slot, verdict, -penalty, reasons);
+    return reasons;
   }
 
   private long part(int share) {

@@ -37,9 +37,9 @@ public record Reason(Code code, Map<String, String> parameters) {
     STATEMENT_OPEN("statement-open"),
     /** The scale gives the points of so many right statements ({@code right}, {@code points}). */
     SCALE_STEP("scale-step"),
-    /** The number is the key ({@code typed}, {@code key}). */
+    /** The number is the key ({@code typed}). */
     NUMBER_RIGHT("number-right"),
-    /** The number is another than the key ({@code typed}, {@code key}). */
+    /** The number is another than the key ({@code typed}). */
     NUMBER_WRONG("number-wrong"),
     /** What was typed is no number that can be read ({@code typed}, {@code misfit}). */
     NOT_A_NUMBER("not-a-number"),

@@ -1,5 +1,6 @@
 package vn.benhoc.engine.scoring;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.item.ShortAnswer;
@@ -11,13 +12,15 @@ import vn.benhoc.engine.response.ShortResponse;
 final class ShortMarking implements SlotMarking {
 
   private final Award award;
-  private final ShortAnswer key;
+  private final String key;
+  private final BigDecimal number;
   private final Marked keyTyped;
 
   ShortMarking(Award award, ShortItem item) {
     this.award = award;
-    key = item.key();
-    keyTyped = result(key.text(), true);
+    key = item.key().text();
+    number = item.key().value();
+    keyTyped = result(key, true);
   }
 
   @Override
@@ -28,24 +31,19 @@ final class ShortMarking implements SlotMarking {
     if (!(response instanceof ShortResponse typed)) {
       return award.otherKind(response);
     }
-    if (typed.text().equals(key.text())) {
+    if (typed.text().equals(key)) {
       return keyTyped;
     }
     Optional<ShortAnswer> answer = typed.answer();
     return answer.isPresent()
-        ? result(typed.text(), key.isSameNumberAs(answer.get()))
+        ? result(typed.text(), number.compareTo(answer.get().value()) == 0)
         : misfit(typed.text());
   }
 
   private Marked result(String typed, boolean right) {
     return award.of(
         right ? Award.EVERYTHING : Award.NOTHING,
-        Reason.of(
-            right ? Reason.Code.NUMBER_RIGHT : Reason.Code.NUMBER_WRONG,
-            "typed",
-            typed,
-            "key",
-            key.text()));
+        Reason.of(right ? Reason.Code.NUMBER_RIGHT : Reason.Code.NUMBER_WRONG, "typed", typed));
   }
 
   private Marked misfit(String typed) {
