@@ -14,10 +14,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Roster;
@@ -45,6 +47,11 @@ class ArchitectureTest {
           "interop");
 
   private static final Set<String> AROUND = Set.of("engine", "web");
+
+  /** The libraries of the engine, each with the one class that knows it. */
+  private static final Map<String, String> ENGINE_LIBRARIES =
+      Map.of("com.ezylang.evalex..", "vn.benhoc.engine.variant.CompiledExpression");
+
   private static final String[] TRANSPORT = {"jakarta.ws.rs..", "jakarta.websocket.."};
   private static final String[] DOCUMENTS = {"org.apache.poi..", "javax.xml..", "org.w3c.dom.."};
   private static final Set<String> CLOCKS =
@@ -69,15 +76,33 @@ class ArchitectureTest {
   }
 
   @Test
-  void theEngineStandsOnTheJdkAlone() {
+  void theEngineStandsOnTheJdkAndItsLibrariesAlone() {
+    String[] allowed =
+        Stream.concat(
+                Stream.of("java..", "vn.benhoc.engine..", "org.jspecify.annotations.."),
+                ENGINE_LIBRARIES.keySet().stream())
+            .toArray(String[]::new);
     classes()
         .that()
         .resideInAPackage("vn.benhoc.engine..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "vn.benhoc.engine..", "org.jspecify.annotations..")
+        .resideInAnyPackage(allowed)
         .allowEmptyShould(true)
         .check(ALL);
+  }
+
+  @Test
+  void oneClassKnowsEachLibraryOfTheEngine() {
+    ENGINE_LIBRARIES.forEach(
+        (library, owner) ->
+            noClasses()
+                .that()
+                .haveNameNotMatching(owner.replace(".", "\\.") + "(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(ALL));
   }
 
   @Test

@@ -1,0 +1,81 @@
+package vn.benhoc.engine.variant;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A template that was read without faults. Immutable. */
+record CompiledTemplate(
+    List<Variable> variables,
+    Map<String, CompiledExpression> derived,
+    List<CompiledExpression> constraints,
+    Map<String, TextTemplate> segments,
+    ItemMaker maker) {
+
+  CompiledTemplate {
+    variables = List.copyOf(variables);
+    derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
+    constraints = List.copyOf(constraints);
+    segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
+  }
+
+  /**
+   * The variant of one assignment.
+   *
+   * @param choice which value each variable takes, by the order of the variables
+   * @throws RejectedException if the assignment makes none
+   */
+  Variant variant(int[] choice) {
+    Map<String, Value> values = values(choice);
+    for (CompiledExpression constraint : constraints) {
+      if (!ItemMaker.isTrue(constraint, values)) {
+        throw new RejectedException(Rejection.CONSTRAINT_FAILED);
+      }
+    }
+    ItemMaker.Made made = maker.make(values);
+    Map<String, String> texts = new LinkedHashMap<>();
+    segments.forEach((name, text) -> texts.put(name, text.render(values).text()));
+    return new Variant(
+        values, made.item(), new Variant.Texts(texts, made.options(), made.statements()));
+  }
+
+  /**
+   * The values of one assignment.
+   *
+   * @throws RejectedException if a derived value has none
+   */
+  Map<String, Value> values(int[] choice) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (int index = 0; index < choice.length; index++) {
+      Variable variable = variables.get(index);
+      values.put(variable.name(), variable.value(choice[index]));
+    }
+    derived.forEach((name, expression) -> values.put(name, expression.evaluate(values)));
+    return values;
+  }
+
+  /** The number of assignments; {@link Long#MAX_VALUE} if there are more. */
+  long assignments() {
+    long product = 1;
+    for (Variable variable : variables) {
+      if (product > Long.MAX_VALUE / variable.count()) {
+        return Long.MAX_VALUE;
+      }
+      product *= variable.count();
+    }
+    return product;
+  }
+
+  /** An assignment by its number, the last variable running fastest. */
+  int[] assignment(long number) {
+    int[] choice = new int[variables.size()];
+    long rest = number;
+    for (int index = choice.length - 1; index >= 0; index--) {
+      int count = variables.get(index).count();
+      choice[index] = (int) (rest % count);
+      rest /= count;
+    }
+    return choice;
+  }
+}

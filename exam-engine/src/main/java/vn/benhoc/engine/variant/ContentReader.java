@@ -1,0 +1,100 @@
+package vn.benhoc.engine.variant;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.benhoc.engine.diagnostic.Diagnostic;
+import vn.benhoc.engine.item.ClusterItem;
+
+/** Reads the options, statements or key of a template. */
+final class ContentReader {
+
+  private static final int FEWEST_OPTIONS = 2;
+  private static final int MOST_OPTIONS = 26;
+  private static final int MOST_PLACES = 2;
+
+  private final Template template;
+  private final Faults faults;
+
+  private ContentReader(Template template, Faults faults) {
+    this.template = template;
+    this.faults = faults;
+  }
+
+  /** The maker of the template's items; empty with faults. */
+  static Optional<ItemMaker> read(Template template, Faults faults) {
+    return new ContentReader(template, faults).read(template.content());
+  }
+
+  private Optional<ItemMaker> read(Content content) {
+    if (content instanceof Content.Choice choice) {
+      return readChoice(choice);
+    }
+    return content instanceof Content.Cluster cluster
+        ? readCluster(cluster)
+        : readShort((Content.ShortKey) content);
+  }
+
+  private Optional<ItemMaker> readChoice(Content.Choice choice) {
+    int count = choice.options().size();
+    if (count < FEWEST_OPTIONS || count > MOST_OPTIONS) {
+      faults.add(Diagnostic.of("/content/options", "options-not-2-to-26"));
+    }
+    Set<Object> ids = new HashSet<>();
+    List<ChoiceMaker.Part> parts = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      Content.Option option = choice.options().get(index);
+      String path = "/content/options/" + index;
+      requireNew(path, ids.add(option.id()), option.id().value());
+      Optional<TextTemplate> text = faults.text(path + "/text", option.text(), template.tex());
+      Optional<CompiledExpression> right =
+          faults.expression(path + "/right", option.right(), Value.Type.TRUTH);
+      Optional<CompiledExpression> worth =
+          option
+              .worth()
+              .flatMap(number -> faults.expression(path + "/worth", number, Value.Type.NUMBER));
+      if (text.isPresent() && right.isPresent()) {
+        parts.add(new ChoiceMaker.Part(option.id(), text.get(), right.get(), worth));
+      }
+    }
+    return Optional.of(new ChoiceMaker(template.ref(), parts, choice.shuffle()));
+  }
+
+  private Optional<ItemMaker> readCluster(Content.Cluster cluster) {
+    if (cluster.statements().size() != ClusterItem.STATEMENTS) {
+      faults.add(Diagnostic.of("/content/statements", "statements-not-four"));
+    }
+    Set<Object> ids = new HashSet<>();
+    List<ClusterMaker.Part> parts = new ArrayList<>();
+    for (int index = 0; index < cluster.statements().size(); index++) {
+      Content.StatementText statement = cluster.statements().get(index);
+      String path = "/content/statements/" + index;
+      requireNew(path, ids.add(statement.id()), statement.id().value());
+      Optional<TextTemplate> text = faults.text(path + "/text", statement.text(), template.tex());
+      Optional<CompiledExpression> truth =
+          faults.expression(path + "/truth", statement.truth(), Value.Type.TRUTH);
+      if (text.isPresent() && truth.isPresent()) {
+        parts.add(new ClusterMaker.Part(statement.id(), text.get(), truth.get()));
+      }
+    }
+    return Optional.of(new ClusterMaker(template.ref(), parts, cluster.shuffle()));
+  }
+
+  private Optional<ItemMaker> readShort(Content.ShortKey answer) {
+    if (answer.places() < 0 || answer.places() > MOST_PLACES) {
+      faults.add(Diagnostic.of("/content/places", "places-not-0-to-2"));
+    }
+    return faults
+        .expression("/content/key", answer.key(), Value.Type.NUMBER)
+        .map(key -> new ShortMaker(template.ref(), key, answer.places()));
+  }
+
+  private void requireNew(String path, boolean isNew, String id) {
+    if (!isNew) {
+      faults.add(Diagnostic.of(path, "identity-repeated", Map.of("id", id)));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package vn.benhoc.engine.variant;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.item.OptionId;
+import vn.benhoc.engine.item.StatementId;
+
+/** Makes the items of a template that was read. Immutable. */
+interface ItemMaker {
+
+  /**
+   * What belongs to one kind of item.
+   *
+   * @param item the item
+   * @param options the texts of its options
+   * @param statements the texts of its statements
+   */
+  record Made(Item item, Map<OptionId, String> options, Map<StatementId, String> statements) {}
+
+  /**
+   * The item for these values.
+   *
+   * @throws RejectedException if they make none
+   */
+  Made make(Map<String, Value> values);
+
+  /** The truth of an expression that was checked to be one. */
+  static boolean isTrue(CompiledExpression expression, Map<String, Value> values) {
+    return ((Value.Truth) expression.evaluate(values)).truth();
+  }
+
+  /** The number of an expression that was checked to be one. */
+  static BigDecimal number(CompiledExpression expression, Map<String, Value> values) {
+    return ((Value.Decimal) expression.evaluate(values)).number();
+  }
+
+  /** Whether two of the texts say the same. */
+  static boolean anySame(List<RenderedText> texts) {
+    for (int later = 1; later < texts.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        if (texts.get(later).saysTheSameAs(texts.get(earlier))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

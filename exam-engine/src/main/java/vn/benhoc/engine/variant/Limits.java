@@ -1,0 +1,46 @@
+package vn.benhoc.engine.variant;
+
+import java.math.MathContext;
+
+/**
+ * The bounds of templates and of what their expressions may compute. They keep every draw short:
+ * whatever an author writes, evaluating one expression takes at most as many operations as it has
+ * characters, each on numbers of at most 34 digits.
+ */
+public final class Limits {
+
+  /** Decimal arithmetic: 34 significant digits, half even (IEEE 754 decimal128). */
+  public static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  /** The longest expression, in characters. */
+  public static final int EXPRESSION_LENGTH = 500;
+
+  /** How deep operations and functions may be nested. */
+  public static final int EXPRESSION_DEPTH = 64;
+
+  /**
+   * A number other than zero has a magnitude from 10^−100 to below 10^100; a number beyond is
+   * {@link Rejection#NUMBER_OUT_OF_RANGE}.
+   */
+  public static final int MAGNITUDE = 100;
+
+  /** The largest exponent of a power and the largest degree of a root. */
+  public static final int EXPONENT = 1000;
+
+  /** The largest number that a factorial, a permutation or a combination is taken of. */
+  public static final int FACTORIAL = 60;
+
+  /** How many variables and derived values a template has together at most, and constraints. */
+  public static final int NAMES = 60;
+
+  /** How many values one variable takes at most. */
+  public static final int VALUES = 1_000_000;
+
+  /** The longest text of a segment, option or statement, in characters. */
+  public static final int TEXT_LENGTH = 50_000;
+
+  /** How many assignments a draw tries before it gives up. */
+  public static final int TRIES = 1_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,125 @@
+package vn.benhoc.engine.variant;
+
+import static vn.benhoc.engine.variant.Operation.between;
+import static vn.benhoc.engine.variant.Operation.comparison;
+import static vn.benhoc.engine.variant.Operation.equality;
+import static vn.benhoc.engine.variant.Operation.fold;
+import static vn.benhoc.engine.variant.Operation.junction;
+import static vn.benhoc.engine.variant.Operation.ofOne;
+import static vn.benhoc.engine.variant.Operation.ofTwo;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The complete list of what an expression may use; the package description tells what each does.
+ */
+final class Operations {
+
+  /** Names with a value of their own. */
+  static final Map<String, Value> CONSTANTS =
+      Map.of(
+          "pi", Value.of(Arithmetic.PI.round(Limits.PRECISION)),
+          "true", new Value.Truth(true),
+          "false", new Value.Truth(false));
+
+  private static final List<Operation> ALL =
+      Stream.of(operators(), arithmetic(), counting(), transcendental())
+          .flatMap(List::stream)
+          .toList();
+
+  private Operations() {}
+
+  /** The operation of this name at this place; names are case-sensitive. */
+  static Optional<Operation> find(Operation.Place place, String name) {
+    return ALL.stream()
+        .filter(operation -> operation.place() == place && operation.name().equals(name))
+        .findFirst();
+  }
+
+  /** Whether a variable must not have this name. */
+  static boolean isReserved(String name) {
+    return CONSTANTS.containsKey(name) || find(Operation.Place.FUNCTION, name).isPresent();
+  }
+
+  /**
+   * The type of a constant or of one of these names.
+   *
+   * @throws TemplateFault {@code name-unknown}
+   */
+  static Value.Type typeOf(String name, Map<String, Value.Type> types) {
+    return Optional.ofNullable(CONSTANTS.get(name))
+        .map(Value::type)
+        .or(() -> Optional.ofNullable(types.get(name)))
+        .orElseThrow(() -> TemplateFault.of("name-unknown", "name", name));
+  }
+
+  private static List<Operation> operators() {
+    return List.of(
+        Operation.negation(),
+        Operation.not(),
+        between("^", 80, Arithmetic::power),
+        between("*", 30, Arithmetic::multiply),
+        between("/", 30, Arithmetic::divide),
+        between("+", 20, Arithmetic::add),
+        between("-", 20, Arithmetic::subtract),
+        comparison("<", (a, b) -> Arithmetic.compare(a, b) < 0),
+        comparison("<=", (a, b) -> Arithmetic.compare(a, b) <= 0),
+        comparison(">", (a, b) -> Arithmetic.compare(a, b) > 0),
+        comparison(">=", (a, b) -> Arithmetic.compare(a, b) >= 0),
+        equality("=", true),
+        equality("==", true),
+        equality("!=", false),
+        equality("<>", false),
+        junction("&&", 4, false),
+        junction("||", 2, true));
+  }
+
+  private static List<Operation> arithmetic() {
+    return List.of(
+        Operation.choice(),
+        Operation.wholeness(),
+        ofOne("abs", number -> number.abs()),
+        ofOne("sign", number -> BigDecimal.valueOf(number.signum())),
+        ofOne("floor", Arithmetic::floor),
+        ofOne("ceil", Arithmetic::ceiling),
+        ofTwo("round", Arithmetic::round),
+        ofTwo("mod", Arithmetic::modulo),
+        fold("min", BigDecimal::min),
+        fold("max", BigDecimal::max),
+        ofOne("sqrt", Arithmetic::squareRoot),
+        ofTwo("root", Arithmetic::root));
+  }
+
+  private static List<Operation> counting() {
+    return List.of(
+        fold("gcd", Arithmetic::greatestCommonDivisor),
+        fold("lcm", Arithmetic::leastCommonMultiple),
+        ofOne("fact", Arithmetic::factorial),
+        ofTwo("perm", Arithmetic::permutations),
+        ofTwo("comb", Arithmetic::combinations));
+  }
+
+  private static List<Operation> transcendental() {
+    return List.of(
+        ofOne("exp", Transcendental::exponential),
+        ofOne("ln", Transcendental::naturalLogarithm),
+        ofOne("lg", Transcendental::decimalLogarithm),
+        ofTwo("log", Transcendental::logarithm),
+        ofOne("sin", Transcendental::sine),
+        ofOne("cos", Transcendental::cosine),
+        ofOne("tan", Transcendental::tangent),
+        ofOne("asin", Transcendental::arcSine),
+        ofOne("acos", Transcendental::arcCosine),
+        ofOne("atan", Transcendental::arcTangent),
+        ofOne("sind", degrees -> Transcendental.sine(Transcendental.radians(degrees))),
+        ofOne("cosd", degrees -> Transcendental.cosine(Transcendental.radians(degrees))),
+        ofOne("tand", degrees -> Transcendental.tangent(Transcendental.radians(degrees))),
+        ofOne("asind", Transcendental::arcSineDegrees),
+        ofOne("acosd", Transcendental::arcCosineDegrees),
+        ofOne("atand", Transcendental::arcTangentDegrees));
+  }
+}

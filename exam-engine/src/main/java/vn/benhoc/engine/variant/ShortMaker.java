@@ -1,0 +1,24 @@
+package vn.benhoc.engine.variant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.ShortAnswer;
+import vn.benhoc.engine.item.ShortItem;
+
+/** Makes short-answer items. */
+record ShortMaker(ItemRef ref, CompiledExpression key, int places) implements ItemMaker {
+
+  @Override
+  public Made make(Map<String, Value> values) {
+    BigDecimal number =
+        Arithmetic.settled(ItemMaker.number(key, values)).setScale(places, RoundingMode.HALF_UP);
+    String text =
+        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+    if (ShortAnswer.misfit(text).isPresent()) {
+      throw new RejectedException(Rejection.KEY_DOES_NOT_FIT_BOX);
+    }
+    return new Made(ShortItem.of(ref, ShortAnswer.of(text)), Map.of(), Map.of());
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Parameterised items (câu hỏi tham số): one item whose numbers and words are drawn anew for every
+ * form, with a key and distractors computed from them.
+ *
+ * <pre>{@code
+ * Template template =
+ *     new Template(
+ *         ItemRef.of("TOAN10-0042@3"),
+ *         new Template.Names(
+ *             List.of(Variable.Range.whole("p", -5, 5), Variable.Range.whole("q", -5, 5)),
+ *             List.of(new Derived("b", "-(p + q)"), new Derived("c", "p * q")),
+ *             List.of("p < q", "c != 0")),
+ *         List.of(new Segment("stem", "Nghiệm nhỏ của $x^2 {{±b|term x}} {{±c}} = 0$ là")),
+ *         new Content.Choice(
+ *             List.of(
+ *                 Content.Option.key("1", "$x = {{p}}$"),
+ *                 Content.Option.distractor("2", "$x = {{q}}$"),
+ *                 Content.Option.distractor("3", "$x = {{-p}}$"),
+ *                 Content.Option.distractor("4", "$x = {{c}}$")),
+ *             true),
+ *         true);
+ * TemplateCheck.Report report = TemplateCheck.check(template, 20); // for the author
+ * VariantGenerator generator = VariantGenerator.of(template); // once
+ * DrawResult drawn = generator.draw(VariantSeed.of(paperSeed, 101, SlotId.of(1, 7)));
+ * // Nghiệm nhỏ của $x^2 - x - 6 = 0$ là
+ * }</pre>
+ *
+ * <p><b>Rules.</b> The same template and seed give the same variant on every machine and every Java
+ * version. An assignment of values is rejected, with a named {@link
+ * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two
+ * options or statements say the same, a distractor says the same as the key, or a key does not fit
+ * the answer box; a draw then tries the next one, at most {@link
+ * vn.benhoc.engine.variant.Limits#TRIES} times. Two texts say the same when their placeholders have
+ * the same values, when they look alike ({@code 1,50}, {@code 1,5} and {@code 3/2}), or when the
+ * author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
+ * not in the format.
+ *
+ * <h2>Expressions</h2>
+ *
+ * <p>Numbers are written with a dot, texts in double quotes. Names are case-sensitive; {@code pi},
+ * {@code true}, {@code false} are given. From the weakest to the strongest:
+ *
+ * <table>
+ * <caption>Operators</caption>
+ * <tr><td>{@code ||} {@code &&}</td><td>or, and; the second operand is evaluated only if needed</td></tr>
+ * <tr><td>{@code =} {@code ==} {@code !=} {@code <>}</td><td>two numbers, texts or truths</td></tr>
+ * <tr><td>{@code <} {@code <=} {@code >} {@code >=}</td><td>two numbers</td></tr>
+ * <tr><td>{@code +} {@code -}, then {@code *} {@code /}</td><td>from left to right</td></tr>
+ * <tr><td>{@code -} {@code !}</td><td>before a number, before a truth</td></tr>
+ * <tr><td>{@code ^}</td><td>from right to left; −2^2 = −4; a negative exponent stands in
+ *     parentheses: {@code 2^(-1)}</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>Functions</caption>
+ * <tr><td>{@code if(truth, a, b)}</td><td>a or b; only that one is evaluated</td></tr>
+ * <tr><td>{@code isint(x)}</td><td>whether x is whole</td></tr>
+ * <tr><td>{@code abs sign floor ceil}</td><td>of one number</td></tr>
+ * <tr><td>{@code round(x, n)}</td><td>half up (away from zero) to n places, 0 to 30</td></tr>
+ * <tr><td>{@code mod(a, b)}</td><td>remainder with the sign of b</td></tr>
+ * <tr><td>{@code min max gcd lcm}</td><td>of one number or more; gcd and lcm of whole numbers</td></tr>
+ * <tr><td>{@code sqrt(x) root(x, n)}</td><td>n whole, 1 to 1000; odd roots of negative x</td></tr>
+ * <tr><td>{@code fact(n) perm(n, k) comb(n, k)}</td><td>n!, arrangements, choices; n, k whole, 0 to 60</td></tr>
+ * <tr><td>{@code exp(x) ln(x) lg(x) log(x, base)}</td><td>lg to base 10</td></tr>
+ * <tr><td>{@code sin cos tan asin acos atan}</td><td>angles in radians</td></tr>
+ * <tr><td>{@code sind cosd tand asind acosd atand}</td><td>angles in degrees</td></tr>
+ * </table>
+ *
+ * <p>Arithmetic is decimal with 34 significant digits, half even; 0.1 + 0.2 is 0.3. What remains of
+ * a sum by rounding alone (less than 10^−30 of its larger term) is 0. Functions without an exact
+ * value are computed by {@link java.lang.StrictMath} and rounded half even to 14 digits (sines,
+ * cosines and tangents: 14 decimal places), so sind(30) is 0.5. Whole numbers are equal if they are
+ * the same, others if they differ by less than 10^−12 of the larger one; {@code <} and {@code <=}
+ * agree with that. Bounds: {@link vn.benhoc.engine.variant.Limits}.
+ *
+ * <h2>Placeholders</h2>
+ *
+ * <p>{@code {{expression}}} or {@code {{expression|format}}}; {@code {{±expression}}} is short for
+ * the word {@code sign}. A format is a row of words, a term last:
+ *
+ * <table>
+ * <caption>Words of a format</caption>
+ * <tr><td>(none)</td><td>all digits, at most ten places: 1,5</td></tr>
+ * <tr><td>{@code 2}</td><td>at most two places (0 to 10), half up: 0,67</td></tr>
+ * <tr><td>{@code fix2}</td><td>exactly two places: 1,50</td></tr>
+ * <tr><td>{@code sci3}</td><td>three significant digits: 6,02·10²³</td></tr>
+ * <tr><td>{@code frac}</td><td>a reduced fraction with a denominator up to 10,000: 3/4</td></tr>
+ * <tr><td>{@code sign}</td><td>with its sign and a space, to go on with a sum: "+ 3", "− 3"</td></tr>
+ * <tr><td>{@code paren}</td><td>negative numbers in parentheses: (−3)</td></tr>
+ * <tr><td>{@code coef}</td><td>before a letter: 1 is left out, −1 is a minus</td></tr>
+ * <tr><td>{@code term x^2}</td><td>a coefficient with what follows; nothing if it is 0</td></tr>
+ * <tr><td>{@code tex plain}</td><td>{@code 1{,}5}, {@code -}, {@code \frac{3}{4}} for a formula; 1,5, −
+ *     (U+2212), 3/4 for a text; the template says which is meant where neither is written</td></tr>
+ * </table>
+ *
+ * <h2>Codes of a check</h2>
+ *
+ * <p>Faults: {@code names-too-many name-not-valid name-reserved name-repeated name-unknown
+ * used-before-defined cycle step-not-positive values-missing values-too-many value-repeated
+ * value-out-of-range expression-too-long expression-too-deep expression-not-readable
+ * types-do-not-fit type-not-truth type-not-number text-too-long placeholder-not-closed
+ * placeholder-is-truth format-for-text format-unknown segment-repeated options-not-2-to-26
+ * statements-not-four identity-repeated places-not-0-to-2}. Advice: {@code name-unused
+ * constraint-never-holds constraint-always-holds variants-too-few collisions-frequent} and {@code
+ * rejected-} with the code of a {@link vn.benhoc.engine.variant.Rejection}.
+ *
+ * <p><b>Out of scope:</b> essays; pictures drawn from values; mark-up, which passes through as the
+ * author wrote it and is cleaned by whoever stores it.
+ */
+@NullMarked
+package vn.benhoc.engine.variant;
+
+import org.jspecify.annotations.NullMarked;
