@@ -8,6 +8,20 @@ import vn.benhoc.engine.response.Response;
 /** Something that happens to an attempt. The set is closed. */
 public sealed interface AttemptEvent {
 
+  /** What a candidate does on the paper. */
+  sealed interface ByCandidate extends AttemptEvent {
+
+    /** Where it came from. */
+    Origin origin();
+  }
+
+  /** What somebody of the staff decides. The same decision is applied once. */
+  sealed interface ByStaff extends AttemptEvent {
+
+    /** Who decided it and why. */
+    Decision decision();
+  }
+
   /** The candidate begins, or comes back. */
   record Started() implements AttemptEvent {}
 
@@ -18,8 +32,7 @@ public sealed interface AttemptEvent {
    * @param response the response; null, like a blank one, takes the answer back
    * @param origin where it came from
    */
-  record Answered(SlotId slot, @Nullable Response response, Origin origin)
-      implements AttemptEvent {}
+  record Answered(SlotId slot, @Nullable Response response, Origin origin) implements ByCandidate {}
 
   /**
    * The candidate marks an item to come back to, or takes the mark away.
@@ -28,7 +41,7 @@ public sealed interface AttemptEvent {
    * @param flagged whether it is marked now
    * @param origin where it came from
    */
-  record Flagged(SlotId slot, boolean flagged, Origin origin) implements AttemptEvent {}
+  record Flagged(SlotId slot, boolean flagged, Origin origin) implements ByCandidate {}
 
   /**
    * The candidate chooses a block. The choice may be changed while writing.
@@ -36,21 +49,77 @@ public sealed interface AttemptEvent {
    * @param block the code of the block; null takes the choice back
    * @param origin where it came from
    */
-  record BlockChosen(@Nullable String block, Origin origin) implements AttemptEvent {}
+  record BlockChosen(@Nullable String block, Origin origin) implements ByCandidate {}
+
+  /**
+   * An invigilator admits the candidate: one who comes too late, or everybody where the terms want
+   * it. It may be done before the sitting opens, and opens nothing earlier.
+   *
+   * @param decision who admits and why
+   */
+  record Admitted(Decision decision) implements ByStaff {}
 
   /**
    * The candidate gets more time.
    *
-   * @param extra the time added to the deadline, above zero
+   * @param extra the time added, above zero and at most 24 hours
+   * @param decision who grants it and why
    */
-  record TimeGranted(Duration extra) implements AttemptEvent {
+  record TimeGranted(Duration extra, Decision decision) implements ByStaff {
+
+    private static final Duration MOST = Duration.ofHours(24);
 
     public TimeGranted {
-      if (extra.isNegative() || extra.isZero()) {
-        throw new IllegalArgumentException("time granted must be above zero, was " + extra);
+      if (extra.isNegative() || extra.isZero() || extra.compareTo(MOST) > 0) {
+        throw new IllegalArgumentException(
+            "time granted must be above zero and at most 24 hours, was " + extra);
       }
     }
   }
+
+  /**
+   * The clock is stopped and nothing is written.
+   *
+   * @param most how long at most, above zero, after which the clock goes on by itself; null for
+   *     until it is resumed
+   * @param decision who stops it and why
+   */
+  record Paused(@Nullable Duration most, Decision decision) implements ByStaff {
+
+    public Paused {
+      if (most != null && (most.isNegative() || most.isZero())) {
+        throw new IllegalArgumentException("a pause must be above zero, was " + most);
+      }
+    }
+  }
+
+  /**
+   * The clock goes on.
+   *
+   * @param decision who lets it go on and why
+   */
+  record Resumed(Decision decision) implements ByStaff {}
+
+  /**
+   * A time in which the candidate could not work is given back. Outages that overlap, or that fall
+   * into a pause, are given back once; only what fell into the candidate's own time to write is.
+   *
+   * @param outage from when to when
+   * @param decision who gives it back and why
+   */
+  record OutageCredited(TimeSpan outage, Decision decision) implements ByStaff {}
+
+  /**
+   * A marker decides on an answer that came late.
+   *
+   * @param track the client and the matter of the held event
+   * @param sequence the client's number of the held event; if a later one has come meanwhile, the
+   *     decision is refused, for the marker has not seen it
+   * @param counts whether it counts; if not, it is dropped
+   * @param decision who decides and why
+   */
+  record HeldDecided(Track track, long sequence, boolean counts, Decision decision)
+      implements ByStaff {}
 
   /**
    * The attempt is handed in.
@@ -58,4 +127,21 @@ public sealed interface AttemptEvent {
    * @param by who does it
    */
   record HandedIn(HandInBy by) implements AttemptEvent {}
+
+  /**
+   * An attempt that clock or invigilator have handed in is opened again. It goes on with the time
+   * that was left at the hand-in and what is given here; from the hand-in to now the clock stood.
+   *
+   * @param extra time added, zero to 24 hours
+   * @param outage an outage given back, as {@link OutageCredited} does; null for none
+   * @param decision who opens it and why
+   */
+  record Reopened(Duration extra, @Nullable TimeSpan outage, Decision decision) implements ByStaff {
+
+    public Reopened {
+      if (extra.isNegative() || extra.compareTo(TimeGranted.MOST) > 0) {
+        throw new IllegalArgumentException("extra time is zero to 24 hours, was " + extra);
+      }
+    }
+  }
 }

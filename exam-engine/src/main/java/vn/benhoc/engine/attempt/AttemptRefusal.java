@@ -4,16 +4,34 @@ package vn.benhoc.engine.attempt;
 public enum AttemptRefusal {
   /** It is too early to start. */
   NOT_OPEN_YET("not-open-yet"),
-  /** It is too late to start. */
+  /** It is too late to start; an invigilator may admit. */
   ADMISSION_OVER("admission-over"),
+  /** An invigilator must admit before the start. */
+  NOT_ADMITTED("not-admitted"),
   /** The attempt has not started. */
   NOT_STARTED("not-started"),
-  /** Deadline and grace are over, though nobody has handed in yet. */
+  /** Deadline and grace are over, though nobody has handed in yet; or nothing is left to start. */
   TIME_OVER("time-over"),
   /** The clock may not hand in before deadline and grace are over. */
   TIME_NOT_OVER("time-not-over"),
+  /** The attempt is paused: nothing is written and the candidate does not hand in. */
+  PAUSED("attempt-paused"),
+  /** An outage is credited once it is over. */
+  OUTAGE_NOT_OVER("outage-not-over"),
+  /** The candidate may not hand in yet. */
+  TOO_EARLY_TO_HAND_IN("too-early-to-hand-in"),
   /** The attempt is handed in. */
   ATTEMPT_CLOSED("attempt-closed"),
+  /** The answer comes late and was not written while there was time to write. */
+  NOT_WRITTEN_IN_TIME("not-written-in-time"),
+  /** There is no held answer of this number to decide on. */
+  NOTHING_HELD("nothing-held"),
+  /** Only what is handed in can be opened again. */
+  NOT_HANDED_IN("not-handed-in"),
+  /** What the candidate handed in is not opened again. */
+  HANDED_IN_BY_CANDIDATE("handed-in-by-candidate"),
+  /** Opened again, the attempt would have no time left. */
+  NO_TIME_LEFT("no-time-left"),
   /** The form has no such place. */
   UNKNOWN_SLOT("unknown-slot"),
   /** The form offers no such block. */

@@ -1,9 +1,6 @@
 package vn.benhoc.engine.attempt;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,27 +9,20 @@ import vn.benhoc.engine.response.Response;
 
 /**
  * The state of an attempt: the fold over its events. It begins as {@link #initial()}, is writing
- * from its start and closed from its hand-in on. Immutable and thread-safe; it may be stored and
- * read back field by field.
+ * from its start and closed from its hand-in on, unless it is opened again. Immutable and
+ * thread-safe; it may be stored and read back field by field.
  *
- * @param startedAt when it started; null before
- * @param granted the time granted beyond the terms, zero or more
- * @param responses the answers that stand, none of them blank
- * @param flags the items marked to come back to
- * @param block the chosen block; null if none
- * @param handedInAt when it was handed in, at the latest the deadline; null before
- * @param handedInBy who handed it in; null before
- * @param sequences the highest number each client has used on each matter
+ * @param admitted whether an invigilator has admitted the candidate
+ * @param clock what has moved the clock
+ * @param sheet what stands on the answer sheet
+ * @param closing the hand-in; null before, and after a reopening
+ * @param seen what has been seen already
  */
 public record AttemptState(
-    @Nullable Instant startedAt,
-    Duration granted,
-    Map<SlotId, Response> responses,
-    Set<SlotId> flags,
-    @Nullable String block,
-    @Nullable Instant handedInAt,
-    @Nullable HandInBy handedInBy,
-    Map<Track, Long> sequences) {
+    boolean admitted, AttemptClock clock, Sheet sheet, @Nullable Closing closing, Seen seen) {
+
+  private static final AttemptState INITIAL =
+      new AttemptState(false, AttemptClock.initial(), Sheet.empty(), null, Seen.nothing());
 
   /** The phases of an attempt, in order. */
   public enum Phase {
@@ -56,83 +46,95 @@ public record AttemptState(
   }
 
   public AttemptState {
-    if ((handedInAt == null) != (handedInBy == null)) {
-      throw new IllegalArgumentException("a hand-in has an instant and a doer, or neither");
+    if (closing != null) {
+      Instant start = clock.startedAt();
+      if (start == null) {
+        throw new IllegalArgumentException("what was never started can't be handed in");
+      }
+      if (closing.at().isBefore(start)) {
+        throw new IllegalArgumentException("nothing is handed in before it is started");
+      }
+      if (clock.stops().openPause() != null) {
+        throw new IllegalArgumentException("a hand-in ends the pause");
+      }
     }
-    if (handedInAt != null && startedAt == null) {
-      throw new IllegalArgumentException("what was never started can't be handed in");
-    }
-    if (granted.isNegative()) {
-      throw new IllegalArgumentException("granted time must not be negative");
-    }
-    responses = Map.copyOf(responses);
-    flags = Set.copyOf(flags);
-    sequences = Map.copyOf(sequences);
   }
 
   /** The state before anything happened. */
   public static AttemptState initial() {
-    return new AttemptState(null, Duration.ZERO, Map.of(), Set.of(), null, null, null, Map.of());
+    return INITIAL;
   }
 
   /** Where in its life the attempt is. */
   public Phase phase() {
-    if (startedAt == null) {
+    if (clock.startedAt() == null) {
       return Phase.WAITING;
     }
-    return handedInAt == null ? Phase.WRITING : Phase.HANDED_IN;
+    return closing == null ? Phase.WRITING : Phase.HANDED_IN;
+  }
+
+  /** When it started; null before. */
+  public @Nullable Instant startedAt() {
+    return clock.startedAt();
+  }
+
+  /** The answers that count, none of them blank. */
+  public Map<SlotId, Response> responses() {
+    return sheet.responses();
+  }
+
+  /** The items marked to come back to. */
+  public Set<SlotId> flags() {
+    return sheet.flags();
+  }
+
+  /** The chosen block; null if none. */
+  public @Nullable String block() {
+    return sheet.block();
+  }
+
+  /** When it was handed in, at the latest the deadline; null before. */
+  public @Nullable Instant handedInAt() {
+    return closing == null ? null : closing.at();
+  }
+
+  /** Who handed it in; null before. */
+  public @Nullable HandInBy handedInBy() {
+    return closing == null ? null : closing.by();
   }
 
   /** The highest number a client has used; 0 if it is unknown. */
   public long lastSequence(String client) {
-    return sequences.entrySet().stream()
-        .filter(entry -> entry.getKey().client().equals(client))
-        .mapToLong(Map.Entry::getValue)
-        .max()
-        .orElse(0);
+    return seen.lastSequence(client);
   }
 
-  AttemptState started(Instant at) {
-    return new AttemptState(at, granted, responses, flags, block, null, null, sequences);
+  AttemptState withAdmission() {
+    return new AttemptState(true, clock, sheet, closing, seen);
   }
 
-  AttemptState granted(Duration extra) {
-    return new AttemptState(
-        startedAt, granted.plus(extra), responses, flags, block, null, null, sequences);
+  AttemptState with(AttemptClock other) {
+    return new AttemptState(admitted, other, sheet, closing, seen);
   }
 
-  AttemptState answered(SlotId slot, @Nullable Response response) {
-    Map<SlotId, Response> next = new HashMap<>(responses);
-    if (response == null || response.isBlank()) {
-      next.remove(slot);
-    } else {
-      next.put(slot, response);
-    }
-    return new AttemptState(startedAt, granted, next, flags, block, null, null, sequences);
+  AttemptState with(Stops stops) {
+    return with(clock.with(stops));
   }
 
-  AttemptState flagged(SlotId slot, boolean flagged) {
-    Set<SlotId> next = new HashSet<>(flags);
-    if (flagged) {
-      next.add(slot);
-    } else {
-      next.remove(slot);
-    }
-    return new AttemptState(startedAt, granted, responses, next, block, null, null, sequences);
+  AttemptState with(Sheet other) {
+    return new AttemptState(admitted, clock, other, closing, seen);
   }
 
-  AttemptState choosing(@Nullable String chosen) {
-    return new AttemptState(startedAt, granted, responses, flags, chosen, null, null, sequences);
+  AttemptState with(Seen other) {
+    return new AttemptState(admitted, clock, sheet, closing, other);
   }
 
-  AttemptState seen(Track track, long sequence) {
-    Map<Track, Long> next = new HashMap<>(sequences);
-    next.put(track, sequence);
-    return new AttemptState(
-        startedAt, granted, responses, flags, block, handedInAt, handedInBy, next);
+  /** Handed in; a pause under way ends with it. */
+  AttemptState handedIn(Closing handIn) {
+    AttemptClock stopped = clock.with(clock.stops().resumed(handIn.at()));
+    return new AttemptState(admitted, stopped, sheet, handIn, seen);
   }
 
-  AttemptState handedIn(Instant at, HandInBy by) {
-    return new AttemptState(startedAt, granted, responses, flags, block, at, by, sequences);
+  AttemptState reopened(AttemptClock other) {
+    return new AttemptState(admitted, other, sheet, null, seen);
   }
 }

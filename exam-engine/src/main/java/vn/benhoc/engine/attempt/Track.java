@@ -1,6 +1,9 @@
 package vn.benhoc.engine.attempt;
 
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent.Answered;
+import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
+import vn.benhoc.engine.attempt.AttemptEvent.Flagged;
 import vn.benhoc.engine.form.SlotId;
 
 /**
@@ -21,5 +24,17 @@ public record Track(String client, Matter matter, @Nullable SlotId slot) {
     FLAG,
     /** The choice of a block. */
     BLOCK
+  }
+
+  /** The track an event belongs to. */
+  public static Track of(ByCandidate event) {
+    String client = event.origin().client();
+    if (event instanceof Answered answer) {
+      return new Track(client, Matter.RESPONSE, answer.slot());
+    }
+    if (event instanceof Flagged flag) {
+      return new Track(client, Matter.FLAG, flag.slot());
+    }
+    return new Track(client, Matter.BLOCK, null);
   }
 }

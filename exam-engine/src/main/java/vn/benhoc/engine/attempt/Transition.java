@@ -13,10 +13,32 @@ public sealed interface Transition {
   enum Effect {
     /** It changed the state and belongs into the log. */
     APPLIED,
+    /** It came late: it is kept apart until a marker decides, and belongs into the log. */
+    HELD_FOR_DECISION,
     /** It was applied before; nothing changed. */
     DUPLICATE,
     /** A later event of the same client on the same matter was applied before; nothing changed. */
-    STALE
+    STALE;
+
+    /** Whether the state changed, so that the event belongs into the log. */
+    public boolean isLogged() {
+      return this == APPLIED || this == HELD_FOR_DECISION;
+    }
+  }
+
+  /** The event was applied. */
+  static Transition applied(AttemptState state) {
+    return new Accepted(state, Effect.APPLIED);
+  }
+
+  /** The event was applied before. */
+  static Transition duplicate(AttemptState state) {
+    return new Accepted(state, Effect.DUPLICATE);
+  }
+
+  /** The event is refused, without diagnostics. */
+  static Transition refused(AttemptState state, AttemptRefusal refusal) {
+    return new Refused(state, refusal, List.of());
   }
 
   /**

@@ -1,9 +1,85 @@
 /**
- * The attempt (lượt làm bài): state × event × instant → transition.
+ * The attempt (lượt làm bài): state × event × instant → transition. Of use to whoever runs a
+ * sitting and must answer, at any moment and years later: might this candidate write then, how much
+ * time was left, why was this refused?
  *
- * <p>Rules: the state is a fold over its events; the instants are the server's; the engine has no
- * clock; every refusal is a constant of {@link vn.benhoc.engine.attempt.AttemptRefusal}; an event
- * that arrives twice changes nothing the second time and is no refusal.
+ * <p>The engine has no clock, no storage and no threads. The caller keeps the log of accepted
+ * events with the server's instants; the state is the fold over it.
+ *
+ * <pre>
+ *                 Started                    HandedIn (candidate, clock, invigilator)
+ *   WAITING ──────────────────▶ WRITING ──────────────────────────────────▶ HANDED_IN
+ *   Admitted                    Answered, Flagged, BlockChosen              late answers,
+ *   TimeGranted                 Paused ⇄ Resumed                            HeldDecided
+ *   OutageCredited              TimeGranted, OutageCredited                     │
+ *                                  ▲              Reopened                      │
+ *                                  └──── after clock or invigilator ────────────┘
+ * </pre>
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li><b>Refusals.</b> Each is a constant of {@link vn.benhoc.engine.attempt.AttemptRefusal}.
+ *       What is refused leaves the state as it was.
+ *   <li><b>Twice is once.</b> A candidate's event of a number the client has used on the same
+ *       matter (or a lower one), a decision applied before, a second start, pause, resumption,
+ *       hand-in: accepted without effect, also when the attempt is closed meanwhile. Of events of
+ *       different clients on the same matter the one the server takes later wins.
+ *   <li><b>Admission.</b> From the opening to the last admission, both inclusive; later only who is
+ *       {@code Admitted}. Terms may ask that an invigilator admits everybody.
+ *   <li><b>The clock</b> has a budget: writing time + allowance (per cent rounded up to whole
+ *       minutes) + time granted. It runs from the start of the attempt or, where everybody ends
+ *       together, from the opening; it stands in pauses, credited outages and between a hand-in and
+ *       a reopening, once where these overlap. The deadline is the instant at which the budget is
+ *       used up. Hence a stop before the clock runs or after the deadline gives nothing, an outage
+ *       that begins before the deadline gives back all the time that was left, and the order in
+ *       which stops are recorded does not matter. {@link
+ *       vn.benhoc.engine.attempt.AttemptRules#timeAccount} tells the sum.
+ *   <li><b>Pauses</b> begin while there is time left. In a pause nothing is written and the
+ *       candidate does not hand in; the clock never hands in then, the invigilator may, which ends
+ *       the pause. A pause without a bound lasts until it is resumed.
+ *   <li><b>Writing</b> is taken until deadline + grace, inclusive. What comes later, or after a
+ *       hand-in by clock or invigilator, is refused unless the terms take late answers: then it
+ *       must arrive within the time they say after the end, and be written ({@link
+ *       vn.benhoc.engine.attempt.Origin#writtenAt()}) between the start and the end, in no pause.
+ *       It counts at once or is held, apart from what counts, until {@code HeldDecided}. A marking
+ *       made before is then out of date.
+ *   <li><b>Hand-in.</b> The candidate when the earliest share of the writing time is over; the
+ *       invigilator at any time; the clock when deadline and grace are over. A hand-in after the
+ *       deadline is dated at the deadline.
+ *   <li><b>Reopening.</b> What clock or invigilator handed in may be opened again, with the time
+ *       left at the hand-in and what the event gives; it is refused if that is nothing. After a
+ *       server outage in which the clock handed in, {@code Reopened} with the outage gives back
+ *       exactly the time that was left when the outage began. What the candidate handed in stays
+ *       handed in.
+ *   <li><b>Server time set back.</b> The time of an attempt never runs backwards: an instant before
+ *       the last event counts as the instant of that event.
+ * </ul>
+ *
+ * <h2>Example</h2>
+ *
+ * <pre>{@code
+ * AttemptTerms terms =
+ *     AttemptTerms.of(opens, opens.plus(ofMinutes(15)), ofMinutes(50), ofSeconds(5))
+ *         .with(Allowance.percent(25))
+ *         .withEarliestHandIn(Share.of(2, 3))
+ *         .with(LateAnswers.held(ofHours(2)));
+ * AttemptRules rules = new AttemptRules(terms, AttemptPaper.of(form, items));
+ *
+ * AttemptState state = rules.replay(log).state();
+ * Transition transition = rules.apply(state, event, now);
+ * if (transition instanceof Refused refused) {
+ *   return problem(refused.refusal().code());
+ * }
+ * if (((Accepted) transition).effect().isLogged()) {
+ *   append(event, now);
+ * }
+ * }</pre>
+ *
+ * <h2>Out</h2>
+ *
+ * <p>Who may decide what; whether a claimed time of writing is to be believed; binding an attempt
+ * to one machine, and admitting it on another.
  */
 @NullMarked
 package vn.benhoc.engine.attempt;

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.attempt.AttemptEvent.Paused;
+import vn.benhoc.engine.attempt.AttemptEvent.Reopened;
 import vn.benhoc.engine.attempt.AttemptEvent.TimeGranted;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Forms;
@@ -19,6 +20,8 @@ class AttemptTypesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T00:30:00Z");
   private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Decision WHY = Decision.of("d1", "giám thị 1", "mất điện");
 
   private static void refused(ThrowingCallable call, String message) {
     assertThatThrownBy(call)
@@ -27,36 +30,111 @@ class AttemptTypesTest {
   }
 
   private static AttemptState state(
-      @Nullable Instant start, Duration granted, @Nullable Instant end, @Nullable HandInBy by) {
-    return new AttemptState(start, granted, Map.of(), Set.of(), null, end, by, Map.of());
+      @Nullable Instant start, @Nullable Instant openPause, @Nullable Closing closing) {
+    Stops stops = new Stops(TimeSpans.none(), openPause, TimeSpans.none(), TimeSpans.none());
+    return new AttemptState(
+        false,
+        new AttemptClock(start, Duration.ZERO, stops),
+        Sheet.empty(),
+        closing,
+        Seen.nothing());
+  }
+
+  private static WritingTime time(Duration writing, Duration grace) {
+    return WritingTime.of(writing, grace);
   }
 
   @Test
   void termsMakeSense() {
-    assertThat(new AttemptTerms(NOW, NOW, HOUR, Duration.ZERO).writing()).isEqualTo(HOUR);
-    refused(() -> new AttemptTerms(NOW, NOW.minusMillis(1), HOUR, Duration.ZERO), "admission");
-    refused(() -> new AttemptTerms(NOW, NOW, Duration.ZERO, Duration.ZERO), "time to write");
-    refused(() -> new AttemptTerms(NOW, NOW, HOUR.negated(), Duration.ZERO), "time to write");
-    refused(() -> new AttemptTerms(NOW, NOW, HOUR, HOUR.negated()), "grace");
+    assertThat(AttemptTerms.of(NOW, NOW, HOUR, Duration.ZERO))
+        .isEqualTo(
+            new AttemptTerms(
+                new Admission(NOW, NOW, Lateness.KEEPS_WRITING_TIME, false),
+                new WritingTime(HOUR, Allowance.none(), Duration.ZERO),
+                Share.of(0, 1),
+                new LateAnswers(LateAnswers.Policy.REFUSE, Duration.ZERO)));
+    refused(() -> Admission.of(NOW, NOW.minusMillis(1)), "admission");
+    refused(() -> time(Duration.ZERO, Duration.ZERO), "time to write");
+    refused(() -> time(HOUR.negated(), Duration.ZERO), "time to write");
+    refused(() -> time(Duration.ofDays(366).plusMillis(1), Duration.ZERO), "time to write");
+    refused(() -> time(HOUR, HOUR.negated()), "grace");
+    refused(() -> time(HOUR, Duration.ofHours(24).plusMillis(1)), "grace");
+    assertThat(time(Duration.ofDays(366), Duration.ofHours(24)).whole())
+        .isEqualTo(Duration.ofDays(366));
+  }
+
+  @Test
+  void termsAreChangedOneByOne() {
+    AttemptTerms terms =
+        AttemptTerms.of(NOW, NOW.plusSeconds(900), HOUR, Duration.ofSeconds(5))
+            .with(Allowance.minutes(7))
+            .with(LateAnswers.held(HOUR))
+            .withEarliestHandIn(Share.of(2, 3))
+            .with(Admission.of(NOW, NOW).with(Lateness.ENDS_WITH_EVERYBODY).requiringInvigilator());
+    assertThat(terms)
+        .isEqualTo(
+            new AttemptTerms(
+                new Admission(NOW, NOW, Lateness.ENDS_WITH_EVERYBODY, true),
+                new WritingTime(HOUR, Allowance.minutes(7), Duration.ofSeconds(5)),
+                Share.of(2, 3),
+                new LateAnswers(LateAnswers.Policy.HOLD, HOUR)));
+    assertThat(terms.admission().with(Lateness.KEEPS_WRITING_TIME).byInvigilator()).isTrue();
+    assertThat(terms.opensAt()).isEqualTo(NOW);
+    assertThat(terms.lastAdmission()).isEqualTo(NOW);
+    assertThat(terms.writing()).isEqualTo(HOUR);
+    assertThat(terms.grace()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void allowancesAndSharesMakeSense() {
+    refused(() -> Allowance.percent(-1), "per cent");
+    refused(() -> Allowance.percent(301), "per cent");
+    refused(() -> Allowance.minutes(-1), "24 hours");
+    refused(() -> Allowance.minutes(24 * 60 + 1), "24 hours");
+    assertThat(Allowance.minutes(24 * 60).fixed()).isEqualTo(Duration.ofHours(24));
+    refused(() -> Share.of(-1, 2), "share");
+    refused(() -> Share.of(3, 2), "share");
+    refused(() -> Share.of(0, 0), "share");
+    refused(() -> Share.of(1, 1001), "share");
+    assertThat(Share.of(1, 1000).partOf(HOUR)).isEqualTo(Duration.ofMillis(3600));
+    assertThat(Share.of(1, 7).partOf(Duration.ofMillis(8))).isEqualTo(Duration.ofMillis(2));
+    assertThat(Share.none().partOf(HOUR)).isZero();
+    assertThat(Share.all().partOf(HOUR)).isEqualTo(HOUR);
+    refused(() -> LateAnswers.held(HOUR.negated()), "30 days");
+    refused(() -> LateAnswers.accepted(Duration.ofDays(30).plusMillis(1)), "30 days");
+    assertThat(LateAnswers.accepted(Duration.ofDays(30)).policy())
+        .isEqualTo(LateAnswers.Policy.ACCEPT);
   }
 
   @Test
   void stateMakesSense() {
-    refused(() -> state(NOW, HOUR, NOW, null), "hand-in");
-    refused(() -> state(NOW, HOUR, null, HandInBy.CLOCK), "hand-in");
-    refused(() -> state(null, HOUR, NOW, HandInBy.CLOCK), "never started");
-    refused(() -> state(NOW, HOUR.negated(), null, null), "granted");
-    assertThat(state(NOW, HOUR, NOW, HandInBy.CLOCK).phase())
-        .isEqualTo(AttemptState.Phase.HANDED_IN);
-    assertThat(AttemptState.initial()).isEqualTo(state(null, Duration.ZERO, null, null));
+    Closing closing = new Closing(NOW, HandInBy.CLOCK);
+    refused(() -> state(null, null, closing), "never started");
+    refused(() -> state(NOW.plusMillis(1), null, closing), "before it is started");
+    refused(() -> state(NOW, NOW, closing), "ends the pause");
+    refused(() -> new AttemptClock(NOW, HOUR.negated(), Stops.none()), "granted");
+    assertThat(state(NOW, null, closing).phase()).isEqualTo(AttemptState.Phase.HANDED_IN);
+    assertThat(state(NOW, NOW, null).phase()).isEqualTo(AttemptState.Phase.WRITING);
+    assertThat(AttemptState.initial()).isEqualTo(state(null, null, null));
+    assertThat(AttemptState.initial().handedInBy()).isNull();
   }
 
   @Test
   void eventsMakeSense() {
     refused(() -> Origin.of(" ", 1), "client");
     refused(() -> Origin.of("tab", 0), "begin with 1");
-    refused(() -> new TimeGranted(Duration.ZERO), "above zero");
-    refused(() -> new TimeGranted(HOUR.negated()), "above zero");
+    refused(() -> new TimeGranted(Duration.ZERO, WHY), "above zero");
+    refused(() -> new TimeGranted(HOUR.negated(), WHY), "above zero");
+    refused(() -> new TimeGranted(LONGEST.plusMillis(1), WHY), "24 hours");
+    assertThat(new TimeGranted(LONGEST, WHY).extra()).isEqualTo(LONGEST);
+    refused(() -> new Paused(Duration.ZERO, WHY), "above zero");
+    refused(() -> new Paused(HOUR.negated(), WHY), "above zero");
+    refused(() -> new Reopened(HOUR.negated(), null, WHY), "zero to 24 hours");
+    refused(() -> new Reopened(LONGEST.plusMillis(1), null, WHY), "zero to 24 hours");
+    assertThat(new Reopened(LONGEST, null, WHY).extra()).isEqualTo(LONGEST);
+    refused(() -> Decision.of(" ", "by", "reason"), "decision");
+    refused(() -> Decision.of("id", "", "reason"), "decision");
+    refused(() -> Decision.of("id", "by", ""), "decision");
   }
 
   @Test
@@ -74,10 +152,19 @@ class AttemptTypesTest {
         .containsExactly(
             "not-open-yet",
             "admission-over",
+            "not-admitted",
             "not-started",
             "time-over",
             "time-not-over",
+            "attempt-paused",
+            "outage-not-over",
+            "too-early-to-hand-in",
             "attempt-closed",
+            "not-written-in-time",
+            "nothing-held",
+            "not-handed-in",
+            "handed-in-by-candidate",
+            "no-time-left",
             "unknown-slot",
             "unknown-block",
             "response-not-valid");
@@ -85,6 +172,10 @@ class AttemptTypesTest {
         .containsExactly("waiting", "writing", "handed_in");
     assertThat(Arrays.stream(HandInBy.values()).map(HandInBy::code))
         .containsExactly("candidate", "clock", "invigilator");
+    assertThat(Arrays.stream(Lateness.values()).map(Lateness::code))
+        .containsExactly("keeps-writing-time", "ends-with-everybody");
+    assertThat(Arrays.stream(LateAnswers.Policy.values()).map(LateAnswers.Policy::code))
+        .containsExactly("refuse", "hold", "accept");
     assertThat(HandInBy.values()).allMatch(by -> HandInBy.of(by.code()) == by);
     refused(() -> HandInBy.of("cat"), "'cat'");
   }

@@ -3,13 +3,15 @@ package vn.benhoc.engine.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.attempt.AttemptClock;
 import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.Seen;
+import vn.benhoc.engine.attempt.Sheet;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Forms;
 import vn.benhoc.engine.build.Items;
@@ -154,14 +156,11 @@ class ScorerTest {
   void answersOfAnAttemptAreItsResponsesAndBlock() {
     AttemptState attempt =
         new AttemptState(
-            Instant.EPOCH,
-            Duration.ZERO,
-            Map.of(SlotId.of(1, 1), ShortResponse.of("1")),
-            Set.of(),
-            "CS",
+            false,
+            AttemptClock.initial(),
+            new Sheet(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), Set.of(), "CS", Map.of()),
             null,
-            null,
-            Map.of());
+            Seen.nothing());
     assertThat(Answers.of(attempt))
         .isEqualTo(Answers.of(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), "CS"));
   }

@@ -92,7 +92,7 @@ public class AttemptDesk {
         state.lastSequence(client),
         now,
         now,
-        context.rules().deadline(state).orElse(now),
+        context.rules().deadline(state, now).orElse(now),
         context.rules().millisLeft(state, now),
         new ArrayList<>(accepted),
         state.phase().code());

@@ -3,6 +3,7 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptTerms;
@@ -32,9 +33,10 @@ public class AttemptContexts {
 
   public AttemptContext of(Sitting sitting, Candidate candidate) {
     FormModel model = forms.model(candidate.formId());
-    Duration writing = Duration.ofMinutes(sitting.minutes() + candidate.extraMinutes());
+    Duration writing = Duration.ofMinutes(sitting.minutes());
     AttemptTerms terms =
-        new AttemptTerms(sitting.opensAt(), sitting.closesAt(), writing, settings.grace());
+        AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, settings.grace())
+            .with(Allowance.minutes(candidate.extraMinutes()));
     AttemptPaper paper = AttemptPaper.of(model.form(), model.items());
     return new AttemptContext(sitting, candidate, model.form(), new AttemptRules(terms, paper));
   }

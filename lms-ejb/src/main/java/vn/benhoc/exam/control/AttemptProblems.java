@@ -41,8 +41,17 @@ public final class AttemptProblems {
     return switch (refusal) {
       case NOT_OPEN_YET -> ExamRefusal.NOT_OPEN_YET;
       case ADMISSION_OVER -> ExamRefusal.ADMISSION_OVER;
+      case NOT_ADMITTED -> ExamRefusal.NOT_ADMITTED;
       case NOT_STARTED -> ExamRefusal.NOT_STARTED;
       case TIME_OVER, TIME_NOT_OVER, ATTEMPT_CLOSED -> ExamRefusal.ATTEMPT_CLOSED;
+      case PAUSED -> ExamRefusal.ATTEMPT_PAUSED;
+      case OUTAGE_NOT_OVER -> ExamRefusal.OUTAGE_NOT_OVER;
+      case TOO_EARLY_TO_HAND_IN -> ExamRefusal.TOO_EARLY_TO_HAND_IN;
+      case NOT_WRITTEN_IN_TIME -> ExamRefusal.NOT_WRITTEN_IN_TIME;
+      case NOTHING_HELD -> ExamRefusal.NOTHING_HELD;
+      case NOT_HANDED_IN -> ExamRefusal.NOT_HANDED_IN;
+      case HANDED_IN_BY_CANDIDATE -> ExamRefusal.HANDED_IN_BY_CANDIDATE;
+      case NO_TIME_LEFT -> ExamRefusal.NO_TIME_LEFT;
       case UNKNOWN_SLOT, UNKNOWN_BLOCK, RESPONSE_NOT_VALID -> ExamRefusal.RESPONSE_NOT_VALID;
     };
   }

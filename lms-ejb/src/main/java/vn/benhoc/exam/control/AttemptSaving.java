@@ -28,8 +28,7 @@ public class AttemptSaving {
     for (BatchEvents.Read read : events) {
       Transition transition = context.rules().apply(state, read.event(), now);
       AttemptProblems.refuseUnlessAccepted(transition, read.path());
-      if (transition instanceof Transition.Accepted accepted
-          && accepted.effect() == Transition.Effect.APPLIED) {
+      if (transition instanceof Transition.Accepted accepted && accepted.effect().isLogged()) {
         journal.append(attempt, read.event(), now, read.clientTime());
       }
       state = transition.state();

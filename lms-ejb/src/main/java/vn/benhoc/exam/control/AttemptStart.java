@@ -32,7 +32,7 @@ public class AttemptStart {
     Transition transition =
         context.rules().apply(AttemptState.initial(), new AttemptEvent.Started(), now);
     AttemptProblems.refuseUnlessAccepted(transition, "");
-    Instant deadline = context.rules().deadline(transition.state()).orElse(now);
+    Instant deadline = context.rules().deadline(transition.state(), now).orElse(now);
     Attempt attempt = journal.begin(ids.next(), candidate, now, deadline);
     journal.rememberAfterCommit(attempt, transition.state());
     return attempt;

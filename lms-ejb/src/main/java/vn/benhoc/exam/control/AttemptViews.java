@@ -29,7 +29,7 @@ public final class AttemptViews {
         state.phase().code(),
         now,
         attempt.startedAt(),
-        context.rules().deadline(state).orElse(attempt.deadline()),
+        context.rules().deadline(state, now).orElse(attempt.deadline()),
         context.rules().millisLeft(state, now),
         client == null ? 0 : state.lastSequence(client),
         responses(state),

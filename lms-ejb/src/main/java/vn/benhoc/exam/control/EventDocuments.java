@@ -2,7 +2,6 @@ package vn.benhoc.exam.control;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
@@ -21,7 +20,6 @@ final class EventDocuments {
   private static final String ANSWERED = "answered";
   private static final String FLAGGED = "flagged";
   private static final String BLOCK = "block";
-  private static final String GRANTED = "granted";
   private static final String HANDED_IN = "handed_in";
 
   private static final Jsonb JSON = JsonbBuilder.create();
@@ -40,8 +38,8 @@ final class EventDocuments {
       @Nullable String client,
       @Nullable Long sequence,
       @Nullable Instant clientTime,
-      @Nullable String by,
-      @Nullable Long seconds) {}
+      @Nullable Instant writtenAt,
+      @Nullable String by) {}
 
   static Line write(AttemptEvent event, @Nullable Instant clientTime) {
     if (event instanceof AttemptEvent.Answered answered) {
@@ -57,17 +55,21 @@ final class EventDocuments {
     if (event instanceof AttemptEvent.BlockChosen chosen) {
       return line(BLOCK, from(chosen.origin(), null, null, null, chosen.block(), clientTime));
     }
-    if (event instanceof AttemptEvent.TimeGranted granted) {
-      return line(GRANTED, plain(null, granted.extra().toSeconds()));
+    if (event instanceof AttemptEvent.ByStaff decided) {
+      return DecisionDocuments.write(decided);
     }
     if (event instanceof AttemptEvent.HandedIn handedIn) {
-      return line(HANDED_IN, plain(handedIn.by().code(), null));
+      return line(HANDED_IN, plain(handedIn.by().code()));
     }
-    return line(STARTED, plain(null, null));
+    return line(STARTED, plain(null));
   }
 
   static LogEntry read(EventRow row) {
-    return new LogEntry(event(row.kind(), JSON.fromJson(row.payload(), Payload.class)), row.at());
+    return new LogEntry(
+        DecisionDocuments.KINDS.contains(row.kind())
+            ? DecisionDocuments.read(row)
+            : event(row.kind(), JSON.fromJson(row.payload(), Payload.class)),
+        row.at());
   }
 
   private static AttemptEvent event(String kind, Payload payload) {
@@ -78,8 +80,6 @@ final class EventDocuments {
           new AttemptEvent.Flagged(
               slot(payload), Boolean.TRUE.equals(payload.flagged()), origin(payload));
       case BLOCK -> new AttemptEvent.BlockChosen(payload.block(), origin(payload));
-      case GRANTED ->
-          new AttemptEvent.TimeGranted(Duration.ofSeconds(present(payload.seconds(), "seconds")));
       case HANDED_IN -> new AttemptEvent.HandedIn(HandInBy.of(present(payload.by(), "by")));
       default -> throw new IllegalStateException("the log holds an unknown event " + kind);
     };
@@ -98,10 +98,13 @@ final class EventDocuments {
   }
 
   private static Origin origin(Payload payload) {
-    return Origin.of(present(payload.client(), "client"), present(payload.sequence(), "sequence"));
+    return new Origin(
+        present(payload.client(), "client"),
+        present(payload.sequence(), "sequence"),
+        payload.writtenAt());
   }
 
-  private static <T> T present(@Nullable T value, String name) {
+  static <T> T present(@Nullable T value, String name) {
     if (value == null) {
       throw new IllegalStateException("an event of the log has no " + name);
     }
@@ -123,12 +126,12 @@ final class EventDocuments {
         origin.client(),
         origin.sequence(),
         clientTime,
-        null,
+        origin.writtenAt(),
         null);
   }
 
-  private static Payload plain(@Nullable String by, @Nullable Long seconds) {
-    return new Payload(null, null, null, null, null, null, null, by, seconds);
+  private static Payload plain(@Nullable String by) {
+    return new Payload(null, null, null, null, null, null, null, null, by);
   }
 
   private static Line line(String kind, Payload payload) {

@@ -38,7 +38,7 @@ class BatchEventsTest {
   private static final List<OptionId> OPTIONS = List.of(OptionId.of("x7"), OptionId.of("x8"));
   private static final AttemptRules RULES =
       new AttemptRules(
-          new AttemptTerms(NOW, NOW.plusSeconds(60), Duration.ofHours(1), Duration.ofSeconds(5)),
+          AttemptTerms.of(NOW, NOW.plusSeconds(60), Duration.ofHours(1), Duration.ofSeconds(5)),
           new AttemptPaper(
               Map.of(SLOT, ChoiceItem.of(ItemRef.of("item7"), OPTIONS, OptionId.of("x8"))),
               Set.of()));

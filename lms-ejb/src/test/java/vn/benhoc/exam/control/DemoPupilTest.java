@@ -148,7 +148,7 @@ class DemoPupilTest {
 
   private static AttemptRules rules(Map<SlotId, Item> items) {
     return new AttemptRules(
-        new AttemptTerms(OPENS, OPENS.plus(ADMISSION), WRITING, Duration.ofSeconds(5)),
+        AttemptTerms.of(OPENS, OPENS.plus(ADMISSION), WRITING, Duration.ofSeconds(5)),
         new AttemptPaper(items, Set.of()));
   }
 

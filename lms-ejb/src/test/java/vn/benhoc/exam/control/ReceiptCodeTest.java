@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.attempt.AttemptClock;
 import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.Closing;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.Seen;
+import vn.benhoc.engine.attempt.Sheet;
+import vn.benhoc.engine.attempt.Stops;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.response.Response;
 import vn.benhoc.engine.response.ShortResponse;
@@ -54,13 +59,10 @@ class ReceiptCodeTest {
 
   private static AttemptState state(Map<SlotId, Response> responses) {
     return new AttemptState(
-        AT.minusSeconds(60),
-        Duration.ZERO,
-        responses,
-        Set.of(),
-        null,
-        AT,
-        HandInBy.CANDIDATE,
-        Map.of());
+        false,
+        new AttemptClock(AT.minusSeconds(60), Duration.ZERO, Stops.none()),
+        new Sheet(responses, Set.of(), null, Map.of()),
+        new Closing(AT, HandInBy.CANDIDATE),
+        Seen.nothing());
   }
 }

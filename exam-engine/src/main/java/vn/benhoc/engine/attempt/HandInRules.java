@@ -1,0 +1,73 @@
+package vn.benhoc.engine.attempt;
+
+import java.time.Instant;
+import vn.benhoc.engine.attempt.AttemptEvent.Reopened;
+
+/** The rules for handing in, and for opening again what was handed in. */
+record HandInRules(AttemptTime time) {
+
+  Transition handIn(AttemptState state, HandInBy by, Instant now) {
+    return switch (state.phase()) {
+      case WAITING -> Transition.refused(state, AttemptRefusal.NOT_STARTED);
+      case HANDED_IN -> Transition.duplicate(state);
+      case WRITING ->
+          switch (by) {
+            case CANDIDATE -> byCandidate(state, now);
+            case CLOCK ->
+                time.isOver(state, now)
+                    ? closed(state, by, now)
+                    : Transition.refused(state, AttemptRefusal.TIME_NOT_OVER);
+            case INVIGILATOR -> closed(state, by, now);
+          };
+    };
+  }
+
+  private Transition byCandidate(AttemptState state, Instant now) {
+    if (state.clock().stops().isPaused(now)) {
+      return Transition.refused(state, AttemptRefusal.PAUSED);
+    }
+    AttemptTerms terms = time.terms();
+    boolean early =
+        time.used(state, now).compareTo(terms.earliestHandIn().partOf(terms.writing())) < 0;
+    return early
+        ? Transition.refused(state, AttemptRefusal.TOO_EARLY_TO_HAND_IN)
+        : closed(state, HandInBy.CANDIDATE, now);
+  }
+
+  private Transition closed(AttemptState state, HandInBy by, Instant now) {
+    Instant end = time.deadline(state, now).orElse(now);
+    return Transition.applied(state.handedIn(new Closing(now.isBefore(end) ? now : end, by)));
+  }
+
+  Transition reopen(AttemptState state, Reopened event, Instant now) {
+    Closing closing = state.closing();
+    if (closing == null) {
+      return Transition.refused(
+          state,
+          state.phase() == AttemptState.Phase.WAITING
+              ? AttemptRefusal.NOT_STARTED
+              : AttemptRefusal.NOT_HANDED_IN);
+    }
+    if (closing.by() == HandInBy.CANDIDATE) {
+      return Transition.refused(state, AttemptRefusal.HANDED_IN_BY_CANDIDATE);
+    }
+    TimeSpan outage = event.outage();
+    if (outage != null && outage.endExclusive().isAfter(now)) {
+      return Transition.refused(state, AttemptRefusal.OUTAGE_NOT_OVER);
+    }
+    AttemptState open = state.reopened(clock(state.clock(), closing, event, now));
+    return time.left(open, now).isZero()
+        ? Transition.refused(state, AttemptRefusal.NO_TIME_LEFT)
+        : Transition.applied(open);
+  }
+
+  private static AttemptClock clock(
+      AttemptClock clock, Closing closing, Reopened event, Instant now) {
+    TimeSpan outage = event.outage();
+    Stops stops = clock.stops();
+    Stops credited = outage == null ? stops : stops.credited(outage);
+    Stops closed =
+        closing.at().isBefore(now) ? credited.closed(TimeSpan.of(closing.at(), now)) : credited;
+    return clock.with(closed).granted(event.extra());
+  }
+}

@@ -1,0 +1,126 @@
+package vn.benhoc.engine.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent.Answered;
+import vn.benhoc.engine.attempt.AttemptEvent.BlockChosen;
+import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
+import vn.benhoc.engine.attempt.AttemptEvent.Flagged;
+import vn.benhoc.engine.attempt.AttemptEvent.HeldDecided;
+import vn.benhoc.engine.attempt.LateAnswers.Policy;
+import vn.benhoc.engine.attempt.Transition.Accepted;
+import vn.benhoc.engine.attempt.Transition.Effect;
+import vn.benhoc.engine.attempt.Transition.Refused;
+import vn.benhoc.engine.diagnostic.Diagnostic;
+import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.response.ResponseCheck;
+
+/** The rules for what a candidate writes, and for what of it comes late. */
+record WritingRules(AttemptTime time, AttemptPaper paper) {
+
+  Transition write(AttemptState state, ByCandidate event, Instant now) {
+    long sequence = event.origin().sequence();
+    long last = state.seen().lastSequence(Track.of(event));
+    if (sequence <= last) {
+      return new Accepted(state, sequence == last ? Effect.DUPLICATE : Effect.STALE);
+    }
+    return switch (state.phase()) {
+      case WAITING -> Transition.refused(state, AttemptRefusal.NOT_STARTED);
+      case HANDED_IN -> late(state, event, now);
+      case WRITING -> time.isOver(state, now) ? late(state, event, now) : inTime(state, event, now);
+    };
+  }
+
+  Transition decide(AttemptState state, HeldDecided event) {
+    Held held = state.sheet().held().get(event.track());
+    if (held == null || held.event().origin().sequence() != event.sequence()) {
+      return Transition.refused(state, AttemptRefusal.NOTHING_HELD);
+    }
+    return Transition.applied(
+        state.with(
+            event.counts()
+                ? state.sheet().after(held.event())
+                : state.sheet().without(event.track())));
+  }
+
+  private Transition inTime(AttemptState state, ByCandidate event, Instant now) {
+    return state.clock().stops().isPaused(now)
+        ? Transition.refused(state, AttemptRefusal.PAUSED)
+        : obstacle(state, event).orElseGet(() -> applied(state, event));
+  }
+
+  private static Transition applied(AttemptState state, ByCandidate event) {
+    return Transition.applied(state.with(state.sheet().after(event)));
+  }
+
+  private Transition late(AttemptState state, ByCandidate event, Instant now) {
+    AttemptRefusal closed =
+        state.closing() == null ? AttemptRefusal.TIME_OVER : AttemptRefusal.ATTEMPT_CLOSED;
+    LateAnswers rule = time.terms().lateAnswers();
+    Instant writtenAt = event.origin().writtenAt();
+    if (rule.policy() == Policy.REFUSE
+        || writtenAt == null
+        || state.handedInBy() == HandInBy.CANDIDATE
+        || now.isAfter(AttemptTime.later(end(state, now), rule.within()))) {
+      return Transition.refused(state, closed);
+    }
+    if (!wasTime(state, writtenAt, now)) {
+      return Transition.refused(state, AttemptRefusal.NOT_WRITTEN_IN_TIME);
+    }
+    return obstacle(state, event).orElseGet(() -> kept(state, event, now));
+  }
+
+  /** A flag needs no decision, for it is worth nothing. */
+  private Transition kept(AttemptState state, ByCandidate event, Instant now) {
+    return time.terms().lateAnswers().policy() == Policy.ACCEPT || event instanceof Flagged
+        ? applied(state, event)
+        : new Accepted(state.with(state.sheet().holding(event, now)), Effect.HELD_FOR_DECISION);
+  }
+
+  /** When the writing ended. */
+  private Instant end(AttemptState state, Instant now) {
+    Instant handedIn = state.handedInAt();
+    return handedIn == null ? time.deadline(state, now).orElse(now) : handedIn;
+  }
+
+  /** Whether the candidate had the paper and might write then; an outage does not forbid it. */
+  private boolean wasTime(AttemptState state, Instant then, Instant now) {
+    Instant start = state.startedAt();
+    Stops stops = state.clock().stops();
+    return start != null
+        && !then.isBefore(start)
+        && !then.isAfter(end(state, now))
+        && !stops.pauses().contains(then)
+        && !stops.closures().contains(then);
+  }
+
+  /** What is wrong with an event whatever the state. */
+  private Optional<Transition> obstacle(AttemptState state, ByCandidate event) {
+    if (event instanceof BlockChosen choice) {
+      return isKnown(choice.block())
+          ? Optional.empty()
+          : Optional.of(Transition.refused(state, AttemptRefusal.UNKNOWN_BLOCK));
+    }
+    SlotId slot = event instanceof Answered answer ? answer.slot() : ((Flagged) event).slot();
+    Item item = paper.items().get(slot);
+    if (item == null) {
+      return Optional.of(Transition.refused(state, AttemptRefusal.UNKNOWN_SLOT));
+    }
+    List<Diagnostic> found = event instanceof Answered answer ? check(answer, item) : List.of();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refused(state, AttemptRefusal.RESPONSE_NOT_VALID, found));
+  }
+
+  private boolean isKnown(@Nullable String block) {
+    return block == null || paper.blocks().contains(block);
+  }
+
+  private static List<Diagnostic> check(Answered answer, Item item) {
+    var response = answer.response();
+    return response == null ? List.of() : ResponseCheck.check(response, item);
+  }
+}
