@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -95,11 +96,38 @@ public record RuleFile(String name, Map<String, String> values) {
     }
   }
 
-  /** The words of a value, parted by commas; none if it is empty. */
+  /**
+   * How a half is rounded, a name of {@link RoundingMode}.
+   *
+   * @throws IllegalArgumentException if there is none or it is no such name
+   */
+  public RoundingMode rounding(String key) {
+    return RoundingMode.valueOf(text(key));
+  }
+
+  /**
+   * The words of a value, parted by semicolons; none if it is empty.
+   *
+   * @throws IllegalArgumentException if the file has none of this name
+   */
   public List<String> words(String key) {
-    return Stream.of(text(key).split(",", -1))
+    return Stream.of(text(key).split(";", -1))
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /**
+   * The whole numbers of a value, parted by semicolons.
+   *
+   * @throws IllegalArgumentException if there is no value or a word of it is no whole number
+   */
+  public List<Integer> wholes(String key) {
+    try {
+      return words(key).stream().map(Integer::valueOf).toList();
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "rule %s: %s must be whole numbers, is '%s'".formatted(name, key, text(key)), e);
+    }
   }
 }

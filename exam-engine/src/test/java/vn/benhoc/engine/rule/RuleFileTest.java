@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class RuleFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"double-marking-2025"})
+  @ValueSource(strings = {"double-marking-2025", "circular-22-2021", "graduation-2025"})
   void everyShippedRuleSaysWhatItIsAndWhereFrom(String name) {
     RuleFile file = RuleFile.shipped(name);
     assertThat(file.text("code")).isEqualTo(name);
@@ -41,12 +42,14 @@ class RuleFileTest {
 
   @Test
   void valuesAreReadByTheirType() throws IOException {
-    RuleFile file = file("a = 1.50 \nb=3\nc=x, y ,\nd=\n");
+    RuleFile file = file("a = 1.50 \nb=3\nc=x, z; y ;\nd=\ne=3; 4\nr=HALF_UP\n");
     assertThat(file.decimal("a")).isEqualTo(new BigDecimal("1.50"));
     assertThat(file.whole("b")).isEqualTo(3);
     assertThat(file.text("a")).isEqualTo("1.50");
-    assertThat(file.words("c")).containsExactly("x", "y");
+    assertThat(file.words("c")).containsExactly("x, z", "y");
     assertThat(file.words("d")).isEmpty();
+    assertThat(file.wholes("e")).containsExactly(3, 4);
+    assertThat(file.rounding("r")).isEqualTo(RoundingMode.HALF_UP);
   }
 
   @Test
@@ -55,6 +58,8 @@ class RuleFileTest {
     refused(() -> file.text("z"), "rule x does not say z");
     refused(() -> file.whole("a"), "rule x: a must be a whole number, is '1.50'");
     refused(() -> file.decimal("w"), "rule x: w must be a decimal, is 'x'");
+    refused(() -> file.wholes("w"), "rule x: w must be whole numbers, is 'x'");
+    refused(() -> file.rounding("w"), "x");
     refused(() -> RuleFile.shipped("none"), "no rule ships under the name none");
   }
 }
