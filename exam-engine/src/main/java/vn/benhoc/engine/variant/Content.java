@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.StatementId;
+import vn.benhoc.engine.item.Tolerance;
+import vn.benhoc.engine.item.UnitRule;
+import vn.benhoc.engine.text.TextMatching;
 
 /** What makes a template an item of its kind: options, statements or a key. Immutable. */
 public sealed interface Content {
@@ -89,4 +92,35 @@ public sealed interface Content {
    *     itself, a constraint says so: {@code isint(100 * key)}
    */
   record ShortKey(String key, int places) implements Content {}
+
+  /**
+   * The key of a numeric answer.
+   *
+   * @param key a number, in the unit of the key
+   * @param places the key is rounded half up to at most this many decimal places, 0 to 10
+   * @param tolerance how far an answer may be from it
+   * @param units which units an answer may have
+   */
+  record NumericKey(String key, int places, Tolerance tolerance, UnitRule units)
+      implements Content {}
+
+  /**
+   * The accepted answers of a text item.
+   *
+   * @param accepted the answers, at least one worth all points
+   * @param matching what the comparison overlooks
+   */
+  record TextKey(List<AcceptedText> accepted, TextMatching matching) implements Content {
+    public TextKey {
+      accepted = List.copyOf(accepted);
+    }
+  }
+
+  /**
+   * One accepted answer.
+   *
+   * @param text with placeholders; numbers are printed for plain text
+   * @param share the share of the points it earns, in percent from 1 to 100
+   */
+  record AcceptedText(String text, int share) {}
 }

@@ -15,6 +15,7 @@ final class ContentReader {
   private static final int FEWEST_OPTIONS = 2;
   private static final int MOST_OPTIONS = 26;
   private static final int MOST_PLACES = 2;
+  private static final int ALL = 100;
 
   private final Template template;
   private final Faults faults;
@@ -33,8 +34,14 @@ final class ContentReader {
     if (content instanceof Content.Choice choice) {
       return readChoice(choice);
     }
-    return content instanceof Content.Cluster cluster
-        ? readCluster(cluster)
+    if (content instanceof Content.Cluster cluster) {
+      return readCluster(cluster);
+    }
+    if (content instanceof Content.NumericKey numeric) {
+      return readNumeric(numeric);
+    }
+    return content instanceof Content.TextKey text
+        ? readText(text)
         : readShort((Content.ShortKey) content);
   }
 
@@ -90,6 +97,35 @@ final class ContentReader {
     return faults
         .expression("/content/key", answer.key(), Value.Type.NUMBER)
         .map(key -> new ShortMaker(template.ref(), key, answer.places()));
+  }
+
+  private Optional<ItemMaker> readNumeric(Content.NumericKey answer) {
+    if (answer.places() < 0 || answer.places() > NumberFormat.MOST_PLACES) {
+      faults.add(Diagnostic.of("/content/places", "places-not-0-to-10"));
+    }
+    return faults
+        .expression("/content/key", answer.key(), Value.Type.NUMBER)
+        .map(key -> new NumericMaker(template.ref(), key, answer));
+  }
+
+  private Optional<ItemMaker> readText(Content.TextKey answer) {
+    List<TextMaker.Part> parts = new ArrayList<>();
+    boolean complete = false;
+    for (int index = 0; index < answer.accepted().size(); index++) {
+      Content.AcceptedText accepted = answer.accepted().get(index);
+      String path = "/content/accepted/" + index;
+      if (accepted.share() < 1 || accepted.share() > ALL) {
+        faults.add(Diagnostic.of(path, "share-not-1-to-100"));
+      }
+      complete |= accepted.share() == ALL;
+      faults
+          .text(path + "/text", accepted.text(), false)
+          .ifPresent(text -> parts.add(new TextMaker.Part(text, accepted.share())));
+    }
+    if (!complete) {
+      faults.add(Diagnostic.of("/content/accepted", "nothing-entirely-right"));
+    }
+    return Optional.of(new TextMaker(template.ref(), parts, answer.matching()));
   }
 
   private void requireNew(String path, boolean isNew, String id) {

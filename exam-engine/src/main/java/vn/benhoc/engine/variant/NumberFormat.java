@@ -52,7 +52,7 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
     SIGNED_COEFFICIENT
   }
 
-  private static final int MOST_PLACES = 10;
+  static final int MOST_PLACES = 10;
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(10_000);
   private static final Pattern WORD = Pattern.compile("(fix|sci|)([0-9]{1,2})");
   private static final Pattern TERM = Pattern.compile("(.*?)\\bterm\\b(.*)");
@@ -188,7 +188,8 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
     };
   }
 
-  private static String plain(BigDecimal number) {
+  /** With a dot, without trailing zeros or a power of ten. */
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 

@@ -19,7 +19,9 @@ public enum Rejection {
   /** Two statements of a cluster say the same. */
   STATEMENTS_COLLIDE("statements-collide"),
   /** The key of a short answer does not fit the box of the answer sheet. */
-  KEY_DOES_NOT_FIT_BOX("key-does-not-fit-box");
+  KEY_DOES_NOT_FIT_BOX("key-does-not-fit-box"),
+  /** An accepted text is nothing to the matching, or the same as another. */
+  ACCEPTED_TEXTS_COLLIDE("accepted-texts-collide");
 
   private final String code;
 

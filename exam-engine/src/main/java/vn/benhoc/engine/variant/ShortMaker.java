@@ -14,8 +14,7 @@ record ShortMaker(ItemRef ref, CompiledExpression key, int places) implements It
   public Made make(Map<String, Value> values) {
     BigDecimal number =
         Arithmetic.settled(ItemMaker.number(key, values)).setScale(places, RoundingMode.HALF_UP);
-    String text =
-        number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+    String text = NumberFormat.plain(number).replace('.', ',');
     if (ShortAnswer.misfit(text).isPresent()) {
       throw new RejectedException(Rejection.KEY_DOES_NOT_FIT_BOX);
     }

@@ -28,8 +28,8 @@
  * <p><b>Rules.</b> The same template and seed give the same variant on every machine and every Java
  * version. An assignment of values is rejected, with a named {@link
  * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two
- * options or statements say the same, a distractor says the same as the key, or a key does not fit
- * the answer box; a draw then tries the next one, at most {@link
+ * options or statements say the same, a distractor says the same as the key, a key does not fit the
+ * answer box, or accepted texts collide; a draw then tries the next one, at most {@link
  * vn.benhoc.engine.variant.Limits#TRIES} times. Two texts say the same when their placeholders have
  * the same values, when they look alike ({@code 1,50}, {@code 1,5} and {@code 3/2}), or when the
  * author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
@@ -100,9 +100,10 @@
  * value-out-of-range expression-too-long expression-too-deep expression-not-readable
  * types-do-not-fit type-not-truth type-not-number text-too-long placeholder-not-closed
  * placeholder-is-truth format-for-text format-unknown segment-repeated options-not-2-to-26
- * statements-not-four identity-repeated places-not-0-to-2}. Advice: {@code name-unused
- * constraint-never-holds constraint-always-holds variants-too-few collisions-frequent} and {@code
- * rejected-} with the code of a {@link vn.benhoc.engine.variant.Rejection}.
+ * statements-not-four identity-repeated places-not-0-to-2 places-not-0-to-10 share-not-1-to-100
+ * nothing-entirely-right}. Advice: {@code name-unused constraint-never-holds
+ * constraint-always-holds variants-too-few collisions-frequent} and {@code rejected-} with the code
+ * of a {@link vn.benhoc.engine.variant.Rejection}.
  *
  * <p><b>Out of scope:</b> essays; pictures drawn from values; mark-up, which passes through as the
  * author wrote it and is cleaned by whoever stores it.

@@ -1,0 +1,22 @@
+package vn.benhoc.engine.variant;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.NumericItem;
+
+/** Makes items answered by a quantity. */
+record NumericMaker(ItemRef ref, CompiledExpression key, Content.NumericKey answer)
+    implements ItemMaker {
+
+  @Override
+  public Made make(Map<String, Value> values) {
+    BigDecimal number =
+        Arithmetic.settled(ItemMaker.number(key, values))
+            .setScale(answer.places(), RoundingMode.HALF_UP);
+    BigDecimal plain = new BigDecimal(NumberFormat.plain(number));
+    return new Made(
+        new NumericItem(ref, plain, answer.tolerance(), answer.units()), Map.of(), Map.of());
+  }
+}
