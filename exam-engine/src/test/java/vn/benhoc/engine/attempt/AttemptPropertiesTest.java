@@ -26,7 +26,7 @@ class AttemptPropertiesTest {
     return transition instanceof Accepted accepted && accepted.effect().isLogged();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void everyLogFoldsToALegalState(@ForAll long seed) {
     List<LogEntry> log = AttemptLogs.log(seed);
     AttemptRules rules = AttemptLogs.rules(seed);
@@ -97,7 +97,7 @@ class AttemptPropertiesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void eventThatComesTwiceChangesNothingTheSecondTime(@ForAll long seed) {
     List<LogEntry> log = AttemptLogs.log(seed);
     AttemptRules rules = AttemptLogs.rules(seed);
@@ -105,7 +105,7 @@ class AttemptPropertiesTest {
     assertThat(rules.replay(twice).state()).isEqualTo(rules.replay(log).state());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void logOfWhatWasAcceptedReplaysToTheSameState(@ForAll long seed) {
     List<LogEntry> log = AttemptLogs.log(seed);
     AttemptRules rules = AttemptLogs.rules(seed);
@@ -123,7 +123,7 @@ class AttemptPropertiesTest {
     assertThat(replay.state()).isEqualTo(state);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void clockIsThatOfAWatchStoppedAndStartedByHand(
       @ForAll @Size(max = 8) List<@LongRange(min = -5, max = 60) Long> starts,
       @ForAll @LongRange(min = 1, max = 12) long length,

@@ -51,7 +51,7 @@ class TimeSpansTest {
     return TimeSpans.of(spans.toArray(TimeSpan[]::new));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void setHoldsEachSecondOfItsSpansOnce(
       @ForAll("spans") List<TimeSpan> one, @ForAll("spans") List<TimeSpan> other) {
     BitSet expected = bits(one);
@@ -64,7 +64,7 @@ class TimeSpansTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void partsOfASetAreCountedSecondBySecond(
       @ForAll("spans") List<TimeSpan> spans,
       @ForAll @IntRange(max = SECONDS) int start,
