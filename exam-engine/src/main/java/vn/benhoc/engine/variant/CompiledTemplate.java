@@ -35,7 +35,7 @@ record CompiledTemplate(
     }
     ItemMaker.Made made = maker.make(values);
     Map<String, String> texts = new LinkedHashMap<>();
-    segments.forEach((name, text) -> texts.put(name, text.render(values).text()));
+    segments.forEach((name, text) -> texts.put(name, text.text(values)));
     return new Variant(
         values, made.item(), new Variant.Texts(texts, made.options(), made.statements()));
   }

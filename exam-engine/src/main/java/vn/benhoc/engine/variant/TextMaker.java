@@ -22,7 +22,7 @@ record TextMaker(ItemRef ref, List<Part> parts, TextMatching matching) implement
 
   @Override
   public Made make(Map<String, Value> values) {
-    List<String> texts = parts.stream().map(part -> part.text().render(values).text()).toList();
+    List<String> texts = parts.stream().map(part -> part.text().text(values)).toList();
     Set<String> forms = new HashSet<>();
     for (String text : texts) {
       String form = matching.normalForm(text);

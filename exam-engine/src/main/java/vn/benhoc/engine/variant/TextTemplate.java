@@ -1,8 +1,10 @@
 package vn.benhoc.engine.variant;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A text with placeholders that was read and can be rendered. Immutable.
@@ -113,23 +115,40 @@ record TextTemplate(List<Piece> pieces) {
    *
    * @throws RejectedException if a placeholder has no value or cannot be printed
    */
+  String text(Map<String, Value> values) {
+    return text(filled(values));
+  }
+
+  /**
+   * The text for these values beside what it is made of.
+   *
+   * @throws RejectedException if a placeholder has no value or cannot be printed
+   */
   RenderedText render(Map<String, Value> values) {
+    List<Value> filled = filled(values);
+    return RenderedText.of(text(filled), frame(), filled);
+  }
+
+  private List<Value> filled(Map<String, Value> values) {
+    return expressions().stream().map(expression -> expression.evaluate(values)).toList();
+  }
+
+  private String text(List<Value> filled) {
     StringBuilder text = new StringBuilder();
-    StringBuilder frame = new StringBuilder();
-    List<Value> filled = new ArrayList<>();
+    Iterator<Value> next = filled.iterator();
     for (Piece piece : pieces) {
-      if (piece instanceof Placeholder placeholder) {
-        Value value = placeholder.expression().evaluate(values);
-        text.append(print(value, placeholder.format()));
-        filled.add(value);
-        frame.append(OPEN);
-      } else {
-        String literal = ((Literal) piece).text();
-        text.append(literal);
-        frame.append(literal);
-      }
+      text.append(
+          piece instanceof Placeholder placeholder
+              ? print(next.next(), placeholder.format())
+              : ((Literal) piece).text());
     }
-    return RenderedText.of(text.toString(), frame.toString(), filled);
+    return text.toString();
+  }
+
+  private String frame() {
+    return pieces.stream()
+        .map(piece -> piece instanceof Literal literal ? literal.text() : OPEN)
+        .collect(Collectors.joining());
   }
 
   private static String print(Value value, NumberFormat format) {
