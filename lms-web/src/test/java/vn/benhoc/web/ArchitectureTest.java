@@ -50,7 +50,9 @@ class ArchitectureTest {
 
   /** The libraries of the engine, each with the one class that knows it. */
   private static final Map<String, String> ENGINE_LIBRARIES =
-      Map.of("com.ezylang.evalex..", "vn.benhoc.engine.variant.CompiledExpression");
+      Map.of(
+          "com.ezylang.evalex..", "vn.benhoc.engine.variant.CompiledExpression",
+          "org.apache.commons.statistics..", "vn.benhoc.engine.statistics.Distributions");
 
   private static final String[] TRANSPORT = {"jakarta.ws.rs..", "jakarta.websocket.."};
   private static final String[] DOCUMENTS = {"org.apache.poi..", "javax.xml..", "org.w3c.dom.."};
