@@ -1,0 +1,104 @@
+package vn.benhoc.engine.statistics.irt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The way from one scale to another through common items, and how far it can be trusted. Immutable.
+ *
+ * @param transformation the line
+ * @param slopeError standard error of A; see {@link #interceptError}
+ * @param interceptError standard error of B. Both by the jackknife over the common items (Haberman,
+ *     Lee and Qian 2009, ETS RR-09-39): the linking is repeated without each item in turn. It is
+ *     the error of having taken these common items and no others; empty with fewer than three, or
+ *     where leaving one out leaves no link
+ * @param curveDifference the root of the mean squared difference of the items' curves after
+ *     linking, over items and standard normal abilities: 0 if they agree, rarely above 0.05 with
+ *     items that kept their nature
+ * @param difficultyDifference the root of the mean squared difference of the difficulties after
+ *     linking, in units of θ
+ */
+public record Linking(
+    ScaleTransformation transformation,
+    OptionalDouble slopeError,
+    OptionalDouble interceptError,
+    double curveDifference,
+    double difficultyDifference) {
+
+  private static final int FEWEST_FOR_ERRORS = 3;
+
+  /**
+   * Links two scales.
+   *
+   * @param items the common items; at least two, in practice a fifth of a form
+   * @param method how
+   * @return empty if the items do not tell: fewer than two; for {@link LinkingMethod#MEAN_SIGMA} no
+   *     spread of the difficulties; for the others mean discriminations of opposite signs
+   */
+  public static Optional<Linking> of(List<CommonItem> items, LinkingMethod method) {
+    return transformation(items, method).map(line -> judged(items, method, line));
+  }
+
+  private static Optional<ScaleTransformation> transformation(
+      List<CommonItem> items, LinkingMethod method) {
+    if (items.size() < 2) {
+      return Optional.empty();
+    }
+    if (method == LinkingMethod.MEAN_SIGMA) {
+      return LinkingMoments.of(items).meanSigma();
+    }
+    Optional<ScaleTransformation> meanMean = LinkingMoments.of(items).meanMean();
+    return method == LinkingMethod.MEAN_MEAN
+        ? meanMean
+        : meanMean.map(start -> new CurveMatching(items, method).from(start));
+  }
+
+  private static Linking judged(
+      List<CommonItem> items, LinkingMethod method, ScaleTransformation line) {
+    List<ScaleTransformation> without = withoutEach(items, method);
+    boolean told = items.size() >= FEWEST_FOR_ERRORS && without.size() == items.size();
+    double[] slopes = without.stream().mapToDouble(ScaleTransformation::slope).toArray();
+    double[] intercepts = without.stream().mapToDouble(ScaleTransformation::intercept).toArray();
+    return new Linking(
+        line,
+        told ? OptionalDouble.of(jackknife(slopes)) : OptionalDouble.empty(),
+        told ? OptionalDouble.of(jackknife(intercepts)) : OptionalDouble.empty(),
+        new CurveMatching(items, LinkingMethod.HAEBARA).rootMeanSquare(line),
+        difficultyDifference(items, line));
+  }
+
+  private static List<ScaleTransformation> withoutEach(
+      List<CommonItem> items, LinkingMethod method) {
+    List<ScaleTransformation> without = new ArrayList<>();
+    for (int item = 0; item < items.size(); item++) {
+      List<CommonItem> rest = new ArrayList<>(items);
+      rest.remove(item);
+      transformation(rest, method).ifPresent(without::add);
+    }
+    return without;
+  }
+
+  /** √((n − 1)/n Σ (x₍ᵢ₎ − x̄)²), Efron and Tibshirani 1993, equation 11.5. */
+  private static double jackknife(double[] values) {
+    double mean = 0;
+    for (double value : values) {
+      mean += value / values.length;
+    }
+    double squares = 0;
+    for (double value : values) {
+      squares += (value - mean) * (value - mean);
+    }
+    return StrictMath.sqrt(squares * (values.length - 1) / values.length);
+  }
+
+  private static double difficultyDifference(List<CommonItem> items, ScaleTransformation line) {
+    double squares = 0;
+    for (CommonItem item : items) {
+      double difference = line.theta(item.from().difficulty()) - item.to().difficulty();
+      squares += difference * difference;
+    }
+    return StrictMath.sqrt(squares / items.size());
+  }
+}

@@ -1,0 +1,153 @@
+package vn.benhoc.engine.statistics.irt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.build.SimulatedAnswers;
+
+class ExpectationTest {
+
+  private static List<Integer> columns(int number) {
+    return IntStream.range(0, number).boxed().toList();
+  }
+
+  @Test
+  void countsAreThoseOfTheDefinition() {
+    ResponseMatrix answers =
+        ResponseMatrix.of(6)
+            .add(1, 0, 1, 2, 0, 1)
+            .add(0, 0, 1, 1, 1, 0)
+            .add(1, 0, 1, 2, 0, 1)
+            .add(2, 2, 2, 2, 2, 2)
+            .build();
+    double[] slopes = {0.5, 1, 1.5, 2, -0.7, 1.1};
+    double[] intercepts = {0.3, -1, 0, 0.8, 0.1, -0.4};
+    Quadrature quadrature = Quadrature.normal(9, 3);
+    PatternTable table = PatternTable.of(answers, columns(6));
+    Expectation expectation = new Expectation(table, quadrature);
+    expectation.run(slopes, intercepts);
+    double[] right = new double[6 * 9];
+    double[] asked = new double[6 * 9];
+    double logLikelihood = 0;
+    for (int candidate = 0; candidate < 3; candidate++) {
+      double[] posterior = new double[9];
+      for (int point = 0; point < 9; point++) {
+        posterior[point] = quadrature.weight(point);
+        for (int item = 0; item < 6; item++) {
+          double logit = slopes[item] * quadrature.point(point) + intercepts[item];
+          double p = 1 / (1 + Math.exp(-logit));
+          int cell = answers.cell(candidate, item);
+          posterior[point] *= cell == 2 ? 1 : cell == 1 ? p : 1 - p;
+        }
+      }
+      double sum = Arrays.stream(posterior).sum();
+      logLikelihood += Math.log(sum);
+      for (int item = 0; item < 6; item++) {
+        int cell = answers.cell(candidate, item);
+        for (int point = 0; point < 9; point++) {
+          asked[item * 9 + point] += cell == 2 ? 0 : posterior[point] / sum;
+          right[item * 9 + point] += cell == 1 ? posterior[point] / sum : 0;
+        }
+      }
+    }
+    assertThat(expectation.asked()).containsExactly(asked, within(1e-14));
+    assertThat(expectation.right()).containsExactly(right, within(1e-14));
+    assertThat(expectation.logLikelihood()).isCloseTo(logLikelihood, within(1e-12));
+    assertThat(table.patterns()).isEqualTo(2);
+    assertThat(table.count(0)).isEqualTo(2);
+    assertThat(table.candidates()).isEqualTo(3);
+  }
+
+  @Test
+  void likelihoodsTooSmallForADoubleAreNoTrouble() {
+    int items = 1200;
+    SimulatedAnswers draw = SimulatedAnswers.of(5);
+    List<ItemParameters> parameters = draw.items(items);
+    ResponseMatrix answers = draw.answers(parameters, new double[] {-1, 0.5, 2});
+    double[] slopes = parameters.stream().mapToDouble(ItemParameters::discrimination).toArray();
+    double[] intercepts = parameters.stream().mapToDouble(ItemParameters::intercept).toArray();
+    Quadrature quadrature = Quadrature.normal(201, 4);
+    Expectation expectation = new Expectation(PatternTable.of(answers, columns(items)), quadrature);
+    expectation.run(slopes, intercepts);
+    double expected = 0;
+    for (int candidate = 0; candidate < 3; candidate++) {
+      double[] logs = new double[quadrature.count()];
+      for (int point = 0; point < logs.length; point++) {
+        logs[point] = Math.log(quadrature.weight(point));
+        for (int item = 0; item < items; item++) {
+          double logit = slopes[item] * quadrature.point(point) + intercepts[item];
+          double signed = answers.cell(candidate, item) == 1 ? logit : -logit;
+          logs[point] -= Math.log1p(Math.exp(-signed));
+        }
+      }
+      double largest = Arrays.stream(logs).max().orElseThrow();
+      double sum = Arrays.stream(logs).map(log -> Math.exp(log - largest)).sum();
+      expected += largest + Math.log(sum);
+    }
+    assertThat(expected).isLessThan(-1200);
+    assertThat(expectation.logLikelihood()).isCloseTo(expected, within(1e-8));
+    double answered = Arrays.stream(expectation.asked(), 0, quadrature.count()).sum();
+    assertThat(answered).isCloseTo(3, within(1e-12));
+  }
+
+  @Test
+  void quadratureIsTheNormalDistribution() {
+    Quadrature quadrature = Quadrature.STANDARD;
+    double[] moments = new double[5];
+    for (int point = 0; point < quadrature.count(); point++) {
+      for (int power = 0; power < moments.length; power++) {
+        moments[power] += quadrature.weight(point) * Math.pow(quadrature.point(point), power);
+      }
+    }
+    assertThat(moments).containsExactly(new double[] {1, 0, 1, 0, 3}, within(1e-5));
+    assertThat(quadrature.count()).isEqualTo(61);
+    assertThat(quadrature.point(0)).isEqualTo(-6);
+    assertThat(quadrature.point(30)).isZero();
+    assertThat(quadrature.point(60)).isEqualTo(6);
+  }
+
+  @Test
+  void matrixGrowsAndRefuses() {
+    ResponseMatrix.Builder rows = ResponseMatrix.of(2);
+    for (int candidate = 0; candidate < 300; candidate++) {
+      rows.add(candidate % 3, 1);
+    }
+    ResponseMatrix matrix = rows.build();
+    assertThat(matrix.candidates()).isEqualTo(300);
+    assertThat(matrix.items()).isEqualTo(2);
+    assertThat(matrix.cell(299, 0)).isEqualTo(ResponseMatrix.MISSING);
+    assertThat(matrix.cell(298, 0)).isEqualTo(ResponseMatrix.RIGHT);
+    assertThatThrownBy(() -> matrix.cell(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> matrix.cell(0, -1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> matrix.cell(300, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> rows.add(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> rows.add(1, 3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> rows.add(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> rows.add(new int[] {1, 1}, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ResponseMatrix.of(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void inverseTimesMatrixIsOne() {
+    double[][] matrix = {{4, 1, 0.5}, {1, 3, -0.2}, {0.5, -0.2, 2}};
+    double[][] inverse = SymmetricMatrix.inverse(matrix).orElseThrow();
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        double cell = 0;
+        for (int at = 0; at < 3; at++) {
+          cell += matrix[row][at] * inverse[at][column];
+        }
+        assertThat(cell).isCloseTo(row == column ? 1 : 0, within(1e-14));
+      }
+    }
+    assertThat(SymmetricMatrix.inverse(new double[][] {{1, 2}, {2, 1}})).isEmpty();
+    assertThat(SymmetricMatrix.inverse(new double[][] {{1, 1}, {1, 1}})).isEmpty();
+    assertThat(SymmetricMatrix.inverse(new double[][] {{Double.NaN}})).isEmpty();
+  }
+}

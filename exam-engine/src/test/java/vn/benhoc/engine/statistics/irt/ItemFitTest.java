@@ -1,0 +1,131 @@
+package vn.benhoc.engine.statistics.irt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.build.SimulatedAnswers;
+
+/**
+ * S-X² against mirt: section 7 of {@link Lsat} by its test suite (see {@link
+ * PublishedCalibrationTest}), section 6 by the example of its help page LSAT6.
+ */
+class ItemFitTest {
+
+  private static Calibration calibrated(ResponseMatrix answers, IrtModel model) {
+    CalibrationOptions options =
+        CalibrationOptions.of(model).withStopping(new CalibrationOptions.Stopping(1e-7, 5000));
+    return new MarginalLikelihood(options).calibrate(answers).converged().orElseThrow();
+  }
+
+  private static List<Optional<ItemFit>> fits(ResponseMatrix answers, IrtModel model) {
+    return ItemFit.of(
+        answers, calibrated(answers, model), Quadrature.STANDARD, ItemFit.USUAL_LEAST_EXPECTED);
+  }
+
+  @Test
+  void section7WithTwoParametersIsThatOfMirt() {
+    List<Optional<ItemFit>> fits = fits(Lsat.section7(), IrtModel.TWO_PARAMETER);
+    double[] statistics = {4.749440, 14.451071, 1.270381, 5.237400, 0.941125};
+    for (int item = 0; item < 5; item++) {
+      ItemFit fit = fits.get(item).orElseThrow();
+      assertThat(fit.statistic()).isCloseTo(statistics[item], within(0.003));
+      assertThat(fit.degreesOfFreedom()).isEqualTo(2);
+      // with two degrees of freedom the upper tail is exp(−x/2)
+      assertThat(fit.pValue()).isCloseTo(Math.exp(-fit.statistic() / 2), within(1e-12));
+    }
+  }
+
+  /**
+   * mirt counts the common discrimination as a parameter of each item and has one degree of freedom
+   * fewer: 2, 2, 1, 2, 2. Item 3 has one less than the others because groups were joined.
+   */
+  @Test
+  void section6WithOneParameterIsThatOfMirt() {
+    List<Optional<ItemFit>> fits = fits(Lsat.section6(), IrtModel.ONE_PARAMETER);
+    double[] statistics = {0.436, 1.576, 0.871, 0.190, 0.190};
+    int[] degreesOfMirt = {2, 2, 1, 2, 2};
+    for (int item = 0; item < 5; item++) {
+      ItemFit fit = fits.get(item).orElseThrow();
+      assertThat(fit.statistic()).isCloseTo(statistics[item], within(0.0011));
+      assertThat(fit.degreesOfFreedom()).isEqualTo(degreesOfMirt[item] + 1);
+    }
+  }
+
+  @Test
+  void withoutJoiningEveryNumberRightIsAGroup() {
+    List<Optional<ItemFit>> fits =
+        ItemFit.of(
+            Lsat.section6(),
+            calibrated(Lsat.section6(), IrtModel.TWO_PARAMETER),
+            Quadrature.STANDARD,
+            0);
+    assertThat(fits).allSatisfy(fit -> assertThat(fit.get().degreesOfFreedom()).isEqualTo(2));
+  }
+
+  @Test
+  void groupsAreJoinedUpwardsAndTheRestWithTheLast() {
+    List<Optional<ItemFit>> all = fits(Lsat.section7(), IrtModel.TWO_PARAMETER);
+    Calibration calibration = calibrated(Lsat.section7(), IrtModel.TWO_PARAMETER);
+    List<Optional<ItemFit>> joined =
+        ItemFit.of(Lsat.section7(), calibration, Quadrature.STANDARD, 16);
+    // 40 candidates with one right answer expect 19.3 right to item 5 and 20.7 wrong ones: kept
+    assertThat(joined.get(4)).isEqualTo(all.get(4));
+    // of the third item they expect fewer than 16 right: joined with those with two
+    assertThat(joined.get(2).orElseThrow().degreesOfFreedom()).isEqualTo(1);
+    assertThat(ItemFit.of(Lsat.section7(), calibration, Quadrature.STANDARD, 500))
+        .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void candidatesWithMissingAnswersAndItemsWithoutParametersAreLeftOut() {
+    ResponseMatrix section = Lsat.section7();
+    ResponseMatrix.Builder wider = ResponseMatrix.of(6);
+    for (int candidate = 0; candidate < section.candidates(); candidate++) {
+      int[] answers = new int[6];
+      for (int item = 0; item < 5; item++) {
+        answers[item] = section.cell(candidate, item);
+      }
+      answers[5] = ResponseMatrix.RIGHT;
+      wider.add(answers);
+      answers[candidate % 5] = ResponseMatrix.MISSING;
+      wider.add(answers);
+    }
+    Calibration five = calibrated(section, IrtModel.TWO_PARAMETER);
+    List<ItemOutcome> outcomes = new ArrayList<>(five.items());
+    outcomes.add(new ItemOutcome.NotCalibrated(ItemOutcome.Reason.EVERYBODY_RIGHT));
+    Calibration six = new Calibration(five.model(), outcomes, 2000, 1, 0);
+    List<Optional<ItemFit>> fits = ItemFit.of(wider.build(), six, Quadrature.STANDARD, 1);
+    assertThat(fits.subList(0, 5)).isEqualTo(ItemFit.of(section, five, Quadrature.STANDARD, 1));
+    assertThat(fits.get(5)).isEmpty();
+    assertThatThrownBy(() -> ItemFit.of(section, six, Quadrature.STANDARD, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anItemWithoutACurveOfTheModelIsFoundAndTheOthersAreNot() {
+    SimulatedAnswers draw = SimulatedAnswers.of(11);
+    List<ItemParameters> items = draw.items(20);
+    double[] abilities = draw.abilities(4000);
+    ResponseMatrix fitting = draw.answers(items, abilities);
+    ResponseMatrix.Builder spoilt = ResponseMatrix.of(20);
+    for (int candidate = 0; candidate < abilities.length; candidate++) {
+      int[] answers = new int[20];
+      for (int item = 0; item < 20; item++) {
+        answers[item] = fitting.cell(candidate, item);
+      }
+      // item 7: those in the middle know it, the rest do not
+      answers[7] = draw.uniform() < (Math.abs(abilities[candidate]) < 0.8 ? 0.9 : 0.3) ? 1 : 0;
+      spoilt.add(answers);
+    }
+    List<Optional<ItemFit>> fits = fits(spoilt.build(), IrtModel.TWO_PARAMETER);
+    assertThat(fits.get(7).orElseThrow().pValue()).isLessThan(1e-10);
+    long flagged = fits.stream().filter(fit -> fit.orElseThrow().pValue() < 0.01).count();
+    assertThat(flagged).isBetween(1L, 3L);
+    assertThat(fits.get(0).orElseThrow().degreesOfFreedom()).isBetween(13, 17);
+  }
+}
