@@ -12,7 +12,10 @@ enum Figure {
   /** Shuffled forms of a given Toán paper. */
   FORM_SHUFFLED("engine.form.shuffled.per_s", "forms/s", Mode.Throughput, ShuffledForms.class),
   /** Attempts at a Toán paper, of all papers of 2025 the one that takes longest. */
-  SCORED("engine.score.per_s", "attempts/s", Mode.Throughput, ScoredAttempts.class);
+  SCORED("engine.score.per_s", "attempts/s", Mode.Throughput, ScoredAttempts.class),
+
+  /** Calibrating 40 items on 32,152 pupils with two parameters. */
+  IRT_2PL("engine.irt2pl.s", "s", Mode.SingleShotTime, ItemCalibration.class);
 
   private final String code;
   private final String unit;

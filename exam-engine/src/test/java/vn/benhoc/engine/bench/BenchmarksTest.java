@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import vn.benhoc.engine.scoring.Breakdown;
+import vn.benhoc.engine.statistics.irt.CalibrationResult;
+import vn.benhoc.engine.statistics.irt.ItemOutcome;
 
 /** What is measured does what it says. */
 class BenchmarksTest {
@@ -42,5 +44,14 @@ class BenchmarksTest {
     assertThat(first.slots()).hasSize(22).noneMatch(slot -> slot.reasons().isEmpty());
     assertThat(first.points()).isBetween(BigDecimal.ZERO, first.max());
     assertThat(attempts.mark()).isNotEqualTo(first);
+  }
+
+  @Test
+  void calibrationConvergesToAllItems() {
+    CalibrationResult result = new ItemCalibration(300).calibration();
+
+    assertThat(result.converged().orElseThrow().items())
+        .hasSize(40)
+        .hasOnlyElementsOfType(ItemOutcome.Calibrated.class);
   }
 }
