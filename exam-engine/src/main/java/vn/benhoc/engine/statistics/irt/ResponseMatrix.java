@@ -1,6 +1,9 @@
 package vn.benhoc.engine.statistics.irt;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import vn.benhoc.engine.statistics.MissingAnswers;
+import vn.benhoc.engine.statistics.ScoreMatrix;
 
 /**
  * Right and wrong answers of candidates to items, one byte a cell: what a calibration reads.
@@ -38,6 +41,31 @@ public final class ResponseMatrix {
    */
   public static Builder of(int items) {
     return new Builder(items);
+  }
+
+  /**
+   * The right and wrong answers behind points. Items with partial points are cut in two: right from
+   * a share of the points on.
+   *
+   * @param scores the points
+   * @param rule what a missing answer means; cells that do not count become {@link #MISSING}
+   * @param percentForRight the least share of an item's points that is right, in percent from 1 to
+   *     100; 100: only full points
+   * @throws IllegalArgumentException if the share is out of range
+   */
+  public static ResponseMatrix of(ScoreMatrix scores, MissingAnswers rule, int percentForRight) {
+    if (percentForRight < 1 || percentForRight > 100) {
+      throw new IllegalArgumentException("no cut at " + percentForRight + " percent");
+    }
+    byte[] cells = new byte[Math.multiplyExact(scores.candidates(), scores.items())];
+    for (int at = 0; at < cells.length; at++) {
+      int item = at % scores.items();
+      long needed = (long) scores.max(item) * percentForRight;
+      OptionalInt points = rule.points(scores.cell(at / scores.items(), item));
+      int right = points.orElse(0) * 100L >= needed ? RIGHT : WRONG;
+      cells[at] = (byte) (points.isPresent() ? right : MISSING);
+    }
+    return new ResponseMatrix(cells, scores.items());
   }
 
   /** The number of rows. */

@@ -6,7 +6,7 @@ package vn.benhoc.engine.statistics.irt;
  * scored items, Psychometrika 35, pp. 179–197: how many candidates gave each of the 32 patterns,
  * from 00000 by 00001 (only the fifth item right) to 11111.
  */
-final class Lsat {
+public final class Lsat {
 
   private static final int[] SECTION_6 = {
     3, 6, 2, 11, 1, 1, 3, 4, 1, 8, 0, 16, 0, 3, 2, 15,
@@ -20,11 +20,13 @@ final class Lsat {
 
   private Lsat() {}
 
-  static ResponseMatrix section6() {
+  /** The answers to this section. */
+  public static ResponseMatrix section6() {
     return matrix(SECTION_6);
   }
 
-  static ResponseMatrix section7() {
+  /** The answers to this section. */
+  public static ResponseMatrix section7() {
     return matrix(SECTION_7);
   }
 
