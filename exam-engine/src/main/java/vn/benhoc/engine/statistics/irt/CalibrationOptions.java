@@ -18,7 +18,9 @@ public record CalibrationOptions(
 
   /**
    * The rule that ends the cycles: converged as soon as no slope and no intercept moves by more
-   * than the tolerance in a cycle, given up after the last cycle allowed.
+   * than the tolerance in a cycle, given up after the last cycle allowed. Steps shrink by a
+   * constant factor; what is left is some ten times the last step, a hundred times for very short
+   * tests.
    *
    * @param tolerance above 0, in units of slope and of logits
    * @param maxCycles one or more

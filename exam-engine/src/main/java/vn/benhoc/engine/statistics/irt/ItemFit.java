@@ -47,11 +47,7 @@ public record ItemFit(double statistic, int degreesOfFreedom, double pValue) {
       Calibration calibration,
       Quadrature quadrature,
       double leastExpected) {
-    if (responses.items() != calibration.items().size()) {
-      throw new IllegalArgumentException(
-          "answers to %d items, parameters of %d"
-              .formatted(responses.items(), calibration.items().size()));
-    }
+    check(responses, calibration);
     List<Optional<ItemParameters>> parameters = calibration.parameters();
     List<Integer> columns =
         IntStream.range(0, parameters.size())
@@ -72,6 +68,14 @@ public record ItemFit(double statistic, int degreesOfFreedom, double pValue) {
               : fit(tables.groups(place, leastExpected), calibration.model()));
     }
     return fits;
+  }
+
+  private static void check(ResponseMatrix responses, Calibration calibration) {
+    if (responses.items() != calibration.items().size()) {
+      throw new IllegalArgumentException(
+          "answers to %d items, parameters of %d"
+              .formatted(responses.items(), calibration.items().size()));
+    }
   }
 
   private static Optional<ItemFit> fit(List<ItemFitTables.Group> groups, IrtModel model) {

@@ -3,17 +3,13 @@ package vn.benhoc.engine.statistics.irt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The way from one scale to another through common items, and how far it can be trusted. Immutable.
  *
  * @param transformation the line
- * @param slopeError standard error of A; see {@link #interceptError}
- * @param interceptError standard error of B. Both by the jackknife over the common items (Haberman,
- *     Lee and Qian 2009, ETS RR-09-39): the linking is repeated without each item in turn. It is
- *     the error of having taken these common items and no others; empty with fewer than three, or
- *     where leaving one out leaves no link
+ * @param errors how far the line depends on the choice of common items; empty with fewer than
+ *     three, or where leaving one out leaves no link
  * @param curveDifference the root of the mean squared difference of the items' curves after
  *     linking, over items and standard normal abilities: 0 if they agree, rarely above 0.05 with
  *     items that kept their nature
@@ -22,8 +18,7 @@ import java.util.OptionalDouble;
  */
 public record Linking(
     ScaleTransformation transformation,
-    OptionalDouble slopeError,
-    OptionalDouble interceptError,
+    Optional<LinkingErrors> errors,
     double curveDifference,
     double difficultyDifference) {
 
@@ -63,8 +58,7 @@ public record Linking(
     double[] intercepts = without.stream().mapToDouble(ScaleTransformation::intercept).toArray();
     return new Linking(
         line,
-        told ? OptionalDouble.of(jackknife(slopes)) : OptionalDouble.empty(),
-        told ? OptionalDouble.of(jackknife(intercepts)) : OptionalDouble.empty(),
+        told ? Optional.of(LinkingErrors.jackknife(slopes, intercepts)) : Optional.empty(),
         new CurveMatching(items, LinkingMethod.HAEBARA).rootMeanSquare(line),
         difficultyDifference(items, line));
   }
@@ -78,19 +72,6 @@ public record Linking(
       transformation(rest, method).ifPresent(without::add);
     }
     return without;
-  }
-
-  /** √((n − 1)/n Σ (x₍ᵢ₎ − x̄)²), Efron and Tibshirani 1993, equation 11.5. */
-  private static double jackknife(double[] values) {
-    double mean = 0;
-    for (double value : values) {
-      mean += value / values.length;
-    }
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return StrictMath.sqrt(squares * (values.length - 1) / values.length);
   }
 
   private static double difficultyDifference(List<CommonItem> items, ScaleTransformation line) {

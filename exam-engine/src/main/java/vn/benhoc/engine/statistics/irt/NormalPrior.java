@@ -47,7 +47,8 @@ public record NormalPrior(double mean, double standardDeviation) {
 
     /**
      * A weak belief for small groups: slopes about 1 with deviation 1, intercepts about 0 with
-     * deviation 3. At a thousand candidates it moves a slope by less than a tenth of its error.
+     * deviation 3. It moves a slope towards 1 by about the square of its standard error times its
+     * distance from 1: nothing to speak of with a thousand candidates and a proper test.
      */
     public static final Pair WEAK =
         new Pair(Optional.of(new NormalPrior(1, 1)), Optional.of(new NormalPrior(0, 3)));

@@ -22,8 +22,8 @@
  * <p><b>Rules</b>
  *
  * <ul>
- *   <li>The logistic curve has no constant 1.7: P(θ) = 1/(1 + exp(−a(θ − b))). Divide a
- *       discrimination stated with the constant by nothing; multiply it by 1.7 to use it here.
+ *   <li>The logistic curve has no constant 1.7: P(θ) = 1/(1 + exp(−a(θ − b))). Multiply a
+ *       discrimination stated with the constant by 1.7 to use it here.
  *   <li>The scale is that of the calibrated group: mean 0 and standard deviation 1. Parameters of
  *       two calibrations may not be mixed before they are linked.
  *   <li>A calibration that did not converge says so; items that cannot be calibrated are reported

@@ -16,6 +16,9 @@ class ExpectationTest {
     return IntStream.range(0, number).boxed().toList();
   }
 
+  private static final double[] SLOPES = {0.5, 1, 1.5, 2, -0.7, 1.1};
+  private static final double[] INTERCEPTS = {0.3, -1, 0, 0.8, 0.1, -0.4};
+
   @Test
   void countsAreThoseOfTheDefinition() {
     ResponseMatrix answers =
@@ -25,42 +28,61 @@ class ExpectationTest {
             .add(1, 0, 1, 2, 0, 1)
             .add(2, 2, 2, 2, 2, 2)
             .build();
-    double[] slopes = {0.5, 1, 1.5, 2, -0.7, 1.1};
-    double[] intercepts = {0.3, -1, 0, 0.8, 0.1, -0.4};
     Quadrature quadrature = Quadrature.normal(9, 3);
     PatternTable table = PatternTable.of(answers, columns(6));
     Expectation expectation = new Expectation(table, quadrature);
-    expectation.run(slopes, intercepts);
+    expectation.run(SLOPES, INTERCEPTS);
     double[] right = new double[6 * 9];
     double[] asked = new double[6 * 9];
     double logLikelihood = 0;
     for (int candidate = 0; candidate < 3; candidate++) {
-      double[] posterior = new double[9];
-      for (int point = 0; point < 9; point++) {
-        posterior[point] = quadrature.weight(point);
-        for (int item = 0; item < 6; item++) {
-          double logit = slopes[item] * quadrature.point(point) + intercepts[item];
-          double p = 1 / (1 + Math.exp(-logit));
-          int cell = answers.cell(candidate, item);
-          posterior[point] *= cell == 2 ? 1 : cell == 1 ? p : 1 - p;
-        }
-      }
-      double sum = Arrays.stream(posterior).sum();
+      double[] joint = joint(answers, candidate, quadrature);
+      double sum = Arrays.stream(joint).sum();
       logLikelihood += Math.log(sum);
-      for (int item = 0; item < 6; item++) {
-        int cell = answers.cell(candidate, item);
-        for (int point = 0; point < 9; point++) {
-          asked[item * 9 + point] += cell == 2 ? 0 : posterior[point] / sum;
-          right[item * 9 + point] += cell == 1 ? posterior[point] / sum : 0;
-        }
+      for (int at = 0; at < 6 * 9; at++) {
+        int cell = answers.cell(candidate, at / 9);
+        asked[at] += cell == 2 ? 0 : joint[at % 9] / sum;
+        right[at] += cell == 1 ? joint[at % 9] / sum : 0;
       }
     }
     assertThat(expectation.asked()).containsExactly(asked, within(1e-14));
     assertThat(expectation.right()).containsExactly(right, within(1e-14));
     assertThat(expectation.logLikelihood()).isCloseTo(logLikelihood, within(1e-12));
+  }
+
+  /** The density of each ability together with a candidate's answers. */
+  private static double[] joint(ResponseMatrix answers, int candidate, Quadrature quadrature) {
+    double[] joint = new double[quadrature.count()];
+    for (int point = 0; point < joint.length; point++) {
+      joint[point] = quadrature.weight(point);
+      for (int item = 0; item < 6; item++) {
+        double logit = SLOPES[item] * quadrature.point(point) + INTERCEPTS[item];
+        double p = 1 / (1 + Math.exp(-logit));
+        int cell = answers.cell(candidate, item);
+        joint[point] *= cell == 2 ? 1 : cell == 1 ? p : 1 - p;
+      }
+    }
+    return joint;
+  }
+
+  @Test
+  void candidatesWhoAnsweredAlikeAreOnePattern() {
+    ResponseMatrix answers =
+        ResponseMatrix.of(6)
+            .add(1, 0, 1, 2, 0, 1)
+            .add(0, 0, 1, 1, 1, 0)
+            .add(1, 0, 1, 2, 0, 1)
+            .add(2, 2, 2, 2, 2, 2)
+            .build();
+    PatternTable table = PatternTable.of(answers, columns(6));
     assertThat(table.patterns()).isEqualTo(2);
     assertThat(table.count(0)).isEqualTo(2);
+    assertThat(table.count(1)).isEqualTo(1);
     assertThat(table.candidates()).isEqualTo(3);
+    assertThat(table.chunks()).isEqualTo(2);
+    for (int item = 0; item < 6; item++) {
+      assertThat(table.cell(1, item)).isEqualTo(answers.cell(1, item));
+    }
   }
 
   @Test

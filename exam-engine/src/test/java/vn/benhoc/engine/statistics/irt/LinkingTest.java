@@ -123,8 +123,8 @@ class LinkingTest {
     Linking linking = linked(items, method);
     assertThat(linking.transformation().slope()).isCloseTo(0.8, within(1e-8));
     assertThat(linking.transformation().intercept()).isCloseTo(1.5, within(1e-8));
-    assertThat(linking.slopeError().orElseThrow()).isCloseTo(0, within(1e-8));
-    assertThat(linking.interceptError().orElseThrow()).isCloseTo(0, within(1e-8));
+    assertThat(linking.errors().orElseThrow().slope()).isCloseTo(0, within(1e-8));
+    assertThat(linking.errors().orElseThrow().intercept()).isCloseTo(0, within(1e-8));
     assertThat(linking.curveDifference()).isCloseTo(0, within(1e-8));
     assertThat(linking.difficultyDifference()).isCloseTo(0, within(1e-8));
   }
@@ -139,14 +139,19 @@ class LinkingTest {
             new CommonItem(new ItemParameters(1, 0), new ItemParameters(1, 3)));
     Linking linking = linked(items, LinkingMethod.MEAN_MEAN);
     assertThat(linking.transformation()).isEqualTo(new ScaleTransformation(4.0 / 3, 2));
+    LinkingErrors errors = linking.errors().orElseThrow();
     // without: 1, 3/2, 3/2; mean 4/3; squares 1/9 + 1/36 + 1/36 = 1/6; times 2/3
-    assertThat(linking.slopeError().orElseThrow()).isCloseTo(Math.sqrt(1.0 / 9), within(1e-12));
+    assertThat(errors.slope()).isCloseTo(Math.sqrt(1.0 / 9), within(1e-12));
     // without: 2.5, 2, 1.5; squares 0.5; times 2/3
-    assertThat(linking.interceptError().orElseThrow()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
+    assertThat(errors.intercept()).isCloseTo(Math.sqrt(1.0 / 3), within(1e-12));
+    // products −1/6 + 0 − 1/12 = −1/4; times 2/3
+    assertThat(errors.covariance()).isCloseTo(-1.0 / 6, within(1e-12));
+    // at θ = 2: 4/9 + 1/3 − 4/6 = 1/9
+    assertThat(errors.of(2)).isCloseTo(1.0 / 3, within(1e-12));
+    assertThat(new LinkingErrors(1, 1, -1).of(1)).isZero();
     assertThat(linking.difficultyDifference()).isCloseTo(Math.sqrt(2.0 / 3), within(1e-12));
     Linking two = linked(items.subList(0, 2), LinkingMethod.MEAN_MEAN);
-    assertThat(two.slopeError()).isEmpty();
-    assertThat(two.interceptError()).isEmpty();
+    assertThat(two.errors()).isEmpty();
   }
 
   @Test
@@ -167,7 +172,7 @@ class LinkingTest {
         linked(
             List.of(easy, easy, new CommonItem(new ItemParameters(1, 1), new ItemParameters(1, 2))),
             LinkingMethod.MEAN_SIGMA);
-    assertThat(linking.slopeError()).isEmpty();
+    assertThat(linking.errors()).isEmpty();
   }
 
   @Test
@@ -191,7 +196,7 @@ class LinkingTest {
       // the strong group's 0 is 0.5 of the other scale, its 1 is 1.7
       assertThat(linking.transformation().intercept()).isCloseTo(0.5, within(0.09));
       assertThat(linking.transformation().slope()).isCloseTo(1.2, within(0.12));
-      assertThat(linking.slopeError().orElseThrow()).isBetween(0.003, 0.06);
+      assertThat(linking.errors().orElseThrow().slope()).isBetween(0.003, 0.06);
       assertThat(linking.curveDifference()).isLessThan(0.02);
     }
   }
