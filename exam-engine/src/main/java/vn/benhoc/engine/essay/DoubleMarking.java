@@ -67,6 +67,10 @@ public record DoubleMarking(
    * What is wrong with a decision after a comparison; empty if it stands. Codes: {@code
    * wrong-decider} (parameter {@code by}), {@code mark-above-maximum} (parameter {@code max}).
    *
+   * <p>Who decides: below {@code agreeBelow} the two markers; up to {@code thirdAbove} they or the
+   * head marker; above it the third marker or the head marker, as the rules at hand do not say what
+   * follows from the third mark.
+   *
    * @param max the most points of what was marked
    */
   public List<Diagnostic> check(Comparison comparison, EssayDecision decision, BigDecimal max) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.build.Formats;
 import vn.benhoc.engine.build.Pools;
 import vn.benhoc.engine.diagnostic.Diagnostic;
+import vn.benhoc.engine.format.Floor;
 import vn.benhoc.engine.format.MarkingScheme;
 import vn.benhoc.engine.format.Part;
 import vn.benhoc.engine.item.Kind;
@@ -81,16 +82,19 @@ class BlueprintTest {
   void pointsOfACellNeedASchemeThatLeavesThemOpen() {
     Part choices = Part.of(1, Kind.CHOICE, 2, MarkingScheme.each("0.25"));
     Part scaled = Part.of(2, Kind.CLUSTER, 1, Formats.SCALE);
+    Part costing = Part.of(3, Kind.CHOICE, 1, MarkingScheme.negative("1", "0.25", Floor.PART));
     Blueprint blueprint =
         Blueprint.of(
             new BlueprintPart(
                 choices,
                 List.of(Cell.any(1).worth(Points.of("0.5")), Cell.any(1).worth(Points.ZERO))),
-            new BlueprintPart(scaled, List.of(Cell.any(1).worth(Points.of("1")))));
+            new BlueprintPart(scaled, List.of(Cell.any(1).worth(Points.of("1")))),
+            new BlueprintPart(costing, List.of(Cell.any(1).worth(Points.of("1")))));
     assertThat(blueprint.diagnostics())
         .containsExactly(
             Diagnostic.of("/parts/0/cells/1/points", "points-missing"),
-            Diagnostic.of("/parts/1/cells/0/points", "points-not-allowed"));
+            Diagnostic.of("/parts/1/cells/0/points", "points-not-allowed"),
+            Diagnostic.of("/parts/2/cells/0/points", "points-not-allowed"));
   }
 
   @Test
