@@ -113,6 +113,7 @@ class QuantityTest {
     assertThat(Quantity.read("")).isEmpty();
     String longest = "1" + "0".repeat(Quantity.LONGEST - 1);
     assertThat(Quantity.read(longest)).isPresent();
+    assertThat(Quantity.misfit(longest)).isEmpty();
     assertThat(Quantity.read(longest + "0")).isEmpty();
     assertThat(Quantity.misfit(longest + "0")).contains(Misfit.TOO_LONG);
     assertThat(Arrays.stream(Misfit.values()).map(Misfit::code))

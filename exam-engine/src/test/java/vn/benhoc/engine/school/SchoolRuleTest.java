@@ -219,6 +219,15 @@ class SchoolRuleTest {
   }
 
   @Test
+  void lowerRankMayAskForTheSame() {
+    List<SubjectResult> results = results("8 8 8 8 8 8 6.4", "+");
+    assertThat(changed("fair.every", "6.5").rank(results).rank()).isEqualTo(Rank.PASSED);
+    assertThat(changed("fair.strong-from", "8.0").rank(results).rank()).isEqualTo(Rank.FAIR);
+    assertThat(changed("passed.strong-from", "6.5").rank(results).rank()).isEqualTo(Rank.FAIR);
+    assertThat(changed("passed.comment-failures", "0").rank(results).rank()).isEqualTo(Rank.FAIR);
+  }
+
+  @Test
   void everyNumberComesFromTheFile() {
     BigDecimal six = new BigDecimal("6");
     TermMarks marks = new TermMarks(List.of(six, six), six, new BigDecimal("9"));
