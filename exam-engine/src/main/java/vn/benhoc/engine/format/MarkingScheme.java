@@ -127,8 +127,8 @@ public sealed interface MarkingScheme {
   /**
    * By the number of statements judged right; a statement left open is not right.
    *
-   * @param byRight points for 0, 1, 2, 3 and 4 right statements, never falling; in 2025: 0, 0.10,
-   *     0.25, 0.50, 1.00
+   * @param byRight points for 0, 1, 2, 3 and 4 right statements, from 0 and never falling; in 2025:
+   *     0, 0.10, 0.25, 0.50, 1.00
    */
   record Scale(List<BigDecimal> byRight) implements MarkingScheme {
 
@@ -138,6 +138,9 @@ public sealed interface MarkingScheme {
       byRight = byRight.stream().map(Points::exact).toList();
       if (byRight.size() != STEPS) {
         throw new IllegalArgumentException("a scale has 5 steps, 0 to 4 right; has " + byRight);
+      }
+      if (byRight.get(0).signum() != 0) {
+        throw new IllegalArgumentException("nothing right earns nothing, not " + byRight.get(0));
       }
       for (int right = 1; right < STEPS; right++) {
         if (byRight.get(right).compareTo(byRight.get(right - 1)) < 0) {

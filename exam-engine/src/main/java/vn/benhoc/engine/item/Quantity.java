@@ -27,16 +27,22 @@ public record Quantity(BigDecimal number, String unit) {
   private static final String SIGN = "([+-]?) ?";
   private static final String DIGITS = "([0-9]+(?:[., ][0-9]+)*)";
   private static final String POWER = "10 ?\\^ ?[({]?([+-]?[0-9]{1,2})[)}]?";
-  private static final String UNIT = " ?((?:[\\p{L}\\p{Sc}\\p{So}%\u2030'\"\u2032].*)?)";
+  private static final String UNIT = " ?((?:\\(?[\\p{L}\\p{Sc}\\p{So}%\u2030'\"\u2032].*)?)";
   private static final Pattern PLAIN = Pattern.compile(SIGN + DIGITS + UNIT);
   private static final Pattern WITH_POWER =
       Pattern.compile(
           SIGN
               + DIGITS
-              + "(?: ?[.*x\u00d7\u00b7\u22c5\u2219] ?"
+              + "(?: ?[.*xX\u00d7\u00b7\u22c5\u2219] ?"
               + POWER
               + "|[eE]([+-]?[0-9]{1,2}))"
               + UNIT);
+
+  /**
+   * What would be a power of ten if it were written as one; taken for a unit it would be guessed.
+   */
+  private static final Pattern HALF_POWER = Pattern.compile("[xXeE] ?[+-]?[0-9].*|.*10 ?\\^.*");
+
   private static final Pattern BARE_POWER = Pattern.compile(SIGN + POWER + UNIT);
   private static final Pattern GROUPED =
       Pattern.compile("[0-9]{1,3}(?:([., ])[0-9]{3})(?:\\1[0-9]{3})*");
@@ -79,15 +85,15 @@ public record Quantity(BigDecimal number, String unit) {
     if (power.matches()) {
       String exponent = power.group(3) == null ? power.group(4) : power.group(3);
       return number(power.group(2))
-          .map(digits -> of(power.group(1), digits, exponent, power.group(5)));
+          .flatMap(digits -> of(power.group(1), digits, exponent, power.group(5)));
     }
     Matcher bare = BARE_POWER.matcher(text);
     if (bare.matches()) {
-      return Optional.of(of(bare.group(1), BigDecimal.ONE, bare.group(2), bare.group(3)));
+      return of(bare.group(1), BigDecimal.ONE, bare.group(2), bare.group(3));
     }
     Matcher plain = PLAIN.matcher(text);
     return plain.matches()
-        ? number(plain.group(2)).map(digits -> of(plain.group(1), digits, "0", plain.group(3)))
+        ? number(plain.group(2)).flatMap(digits -> of(plain.group(1), digits, "0", plain.group(3)))
         : Optional.empty();
   }
 
@@ -117,9 +123,13 @@ public record Quantity(BigDecimal number, String unit) {
     return text.substring(0, end);
   }
 
-  private static Quantity of(String sign, BigDecimal digits, String exponent, String unit) {
+  private static Optional<Quantity> of(
+      String sign, BigDecimal digits, String exponent, String unit) {
+    if (HALF_POWER.matcher(unit).matches()) {
+      return Optional.empty();
+    }
     BigDecimal size = digits.scaleByPowerOfTen(Integer.parseInt(exponent));
-    return new Quantity(sign.equals("-") ? size.negate() : size, unit);
+    return Optional.of(new Quantity(sign.equals("-") ? size.negate() : size, unit));
   }
 
   private static Optional<BigDecimal> number(String digits) {

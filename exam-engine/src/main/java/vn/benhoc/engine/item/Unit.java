@@ -2,6 +2,7 @@ package vn.benhoc.engine.item;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal divisor) {
   private static final Pattern LIKE_DEGREE = Pattern.compile("[\u00ba\u02da]");
   private static final Pattern LIKE_MINUS = Pattern.compile("[\u2212\u2013]");
   private static final Pattern LIKE_TIMES = Pattern.compile("[.*\u22c5\u2219\u2022]");
+  private static final Pattern FENCED_POWER = Pattern.compile("\\^\\s*[({]\\s*(-?[0-9]+)\\s*[)}]");
+  private static final Pattern FENCED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}^]+");
 
   public Unit {
@@ -60,14 +63,17 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal divisor) {
 
   /**
    * The symbol without white space, in Unicode form NFKC, powers as plain digits ({@code m²},
-   * {@code m^2} and {@code m2} are one), every dot or star of a product as {@code ·}, every shape
-   * of the degree, ohm, micro and minus sign as one.
+   * {@code m^2}, {@code m^{2}} and {@code m2} are one), every dot or star of a product as {@code
+   * ·}, every shape of the degree, ohm, micro and minus sign as one.
    */
   public static String normalised(String symbol) {
     String form = LIKE_DEGREE.matcher(plainPowers(symbol)).replaceAll("\u00b0");
     form = Normalizer.normalize(form, Normalizer.Form.NFKC);
     form = LIKE_MINUS.matcher(form).replaceAll("-");
     form = LIKE_TIMES.matcher(form).replaceAll("\u00b7");
+    form = FENCED_POWER.matcher(form).replaceAll("^$1").strip();
+    Matcher fenced = FENCED.matcher(form);
+    form = fenced.matches() ? fenced.group(1) : form;
     return UNSEEN.matcher(form).replaceAll("");
   }
 

@@ -97,12 +97,16 @@ public record RuleFile(String name, Map<String, String> values) {
   }
 
   /**
-   * How a half is rounded, a name of {@link RoundingMode}.
+   * How a half is rounded, a name of {@link RoundingMode} other than {@code UNNECESSARY}.
    *
    * @throws IllegalArgumentException if there is none or it is no such name
    */
   public RoundingMode rounding(String key) {
-    return RoundingMode.valueOf(text(key));
+    RoundingMode mode = RoundingMode.valueOf(text(key));
+    if (mode == RoundingMode.UNNECESSARY) {
+      throw new IllegalArgumentException("rule %s: %s must say how".formatted(name, key));
+    }
+    return mode;
   }
 
   /**

@@ -65,7 +65,10 @@ public final class GraduationRule {
     }
     SortedMap<Integer, BigDecimal> byGrade = new TreeMap<>();
     for (int index = 0; index < grades.size(); index++) {
-      byGrade.put(grades.get(index), BigDecimal.valueOf(weights.get(index)));
+      BigDecimal before = byGrade.put(grades.get(index), BigDecimal.valueOf(weights.get(index)));
+      if (before != null || weights.get(index) < 1) {
+        throw new IllegalArgumentException("every grade counts, once: " + grades + weights);
+      }
     }
     return byGrade;
   }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.diagnostic.Diagnostic;
 import vn.benhoc.engine.rule.RuleFile;
+import vn.benhoc.engine.text.TextMatching;
 
 /**
  * How a school marks, as one circular fixes it. Immutable.
@@ -18,6 +20,8 @@ import vn.benhoc.engine.rule.RuleFile;
  */
 public final class SchoolRule {
 
+  private static final TextMatching NAMES =
+      new TextMatching(true, TextMatching.Diacritics.STRICT, true, false, true);
   private static final List<Rank> REACHED = List.of(Rank.GOOD, Rank.FAIR, Rank.PASSED);
 
   private final MarkScale scale;
@@ -49,8 +53,14 @@ public final class SchoolRule {
     longest = ByPeriods.of(file, "periodic.up-to", "periodic.longest");
     specialisedLongest = file.whole("periodic.specialised-longest");
     ranks = REACHED.stream().map(rank -> RankRule.of(file, rank)).toList();
-    commentSubjects = Set.copyOf(file.words("comment-subjects"));
+    commentSubjects =
+        file.words("comment-subjects").stream()
+            .map(NAMES::normalForm)
+            .collect(Collectors.toUnmodifiableSet());
     requireEasier(ranks);
+    if (firstTerm.signum() <= 0 || secondTerm.signum() <= 0) {
+      throw new IllegalArgumentException("both terms count for the year");
+    }
   }
 
   /**
@@ -85,9 +95,12 @@ public final class SchoolRule {
     return commentChecks;
   }
 
-  /** Whether a subject of this name gets comments only. */
+  /**
+   * Whether a subject of this name gets comments only. Case, punctuation, Unicode forms and i or y
+   * make no difference.
+   */
   public boolean isCommentOnly(String subject) {
-    return commentSubjects.contains(subject);
+    return commentSubjects.contains(NAMES.normalForm(subject));
   }
 
   /**
@@ -224,6 +237,12 @@ public final class SchoolRule {
 
   /** What each sort of mark counts. */
   private record TermWeights(BigDecimal regular, BigDecimal midterm, BigDecimal last) {
+
+    TermWeights {
+      if (regular.signum() <= 0 || midterm.signum() <= 0 || last.signum() <= 0) {
+        throw new IllegalArgumentException("every sort of mark counts for the term");
+      }
+    }
 
     BigDecimal sum(List<BigDecimal> regulars, BigDecimal half, BigDecimal end) {
       BigDecimal sum = regulars.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

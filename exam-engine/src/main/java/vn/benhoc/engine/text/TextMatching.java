@@ -29,9 +29,10 @@ public record TextMatching(
   private static final Pattern INVISIBLE =
       Pattern.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]");
 
-  /** Marks of punctuation, a minus sign before a number apart. */
+  /** Marks of punctuation, those between digits and a minus sign before a number apart. */
   private static final Pattern PUNCTUATION =
-      Pattern.compile("[.,;:!?\u2026'\"()\\[\\]{}]|-(?!\\p{N})|(?<=[\\p{L}\\p{N}])-");
+      Pattern.compile(
+          "(?<![0-9])[.,;:]|[.,;:](?![0-9])|[!?\u2026'\"()\\[\\]{}]|-(?!\\p{N})|(?<=\\p{L})-");
 
   /** How the marks of letters are compared. */
   public enum Diacritics {
@@ -81,13 +82,19 @@ public record TextMatching(
     if (ignorePunctuation) {
       form = PUNCTUATION.matcher(form).replaceAll(" ");
     }
-    form = GAP.matcher(form).replaceAll(ignoreSpaces ? "" : " ").strip();
+    form = GAP.matcher(form).replaceAll(" ").strip();
     if (ignoreCase) {
       form = VietnameseText.lowerCase(form);
     }
     if (ignoreIy) {
       form = VietnameseText.withoutBareY(form);
     }
-    return diacritics == Diacritics.LENIENT ? VietnameseText.withoutDiacritics(form) : form;
+    if (ignoreSpaces) {
+      form = VietnameseText.withTonesBehind(form.replace(" ", ""));
+    }
+    if (diacritics == Diacritics.LENIENT) {
+      form = VietnameseText.withoutDiacritics(form);
+    }
+    return ignoreIy ? VietnameseText.withoutBareY(form) : form;
   }
 }

@@ -44,6 +44,15 @@ public final class VietnameseText {
               + "]?))"
               + "(?![\\p{L}\\p{M}])");
 
+  /** Two vowels with a tone on the first and none on the second. */
+  private static final Pattern TONE_INSIDE =
+      Pattern.compile(
+          "(?<=[oO])(["
+              + TONES
+              + "])([aAeE])(?!\\p{M})|(?<=[uU])(["
+              + TONES
+              + "])([yY])(?!\\p{M})");
+
   /** An open syllable whose vowel is y alone, after consonants or the initial qu. */
   private static final Pattern BARE_Y =
       Pattern.compile(
@@ -76,6 +85,20 @@ public final class VietnameseText {
       return found.group();
     }
     return found.group(1) + found.group(first) + found.group(first + 2) + before + after;
+  }
+
+  /**
+   * The same with the tone of every {@code oa}, {@code oe}, {@code uy} behind its second vowel,
+   * wherever it stands, for texts whose words are not parted: {@code hòabình} and {@code hoàbình}
+   * are one.
+   */
+  static String withTonesBehind(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String moved =
+        TONE_INSIDE
+            .matcher(apart)
+            .replaceAll(found -> found.group().substring(1) + found.group().charAt(0));
+    return Normalizer.normalize(moved, Normalizer.Form.NFC);
   }
 
   /**

@@ -62,6 +62,13 @@ class MarkingSchemeTest {
   }
 
   @Test
+  void nothingRightEarnsNothing() {
+    assertThatThrownBy(() -> MarkingScheme.scale("0.10", "0.10", "0.25", "0.50", "1.00"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nothing right");
+  }
+
+  @Test
   void floorIsDataOfTheScheme() {
     assertThat(NEGATIVE.floor()).isEqualTo(Floor.PAPER);
     assertThat(MarkingScheme.each("1").floor()).isEqualTo(Floor.ITEM);

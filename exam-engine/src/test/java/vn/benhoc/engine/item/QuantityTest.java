@@ -63,7 +63,13 @@ class QuantityTest {
         "1,5e3          | 1.5E+3      | ''",
         "1,5E-3 m       | 1.5E-3      | m",
         "1,5 eV         | 1.5         | eV",
-        "2e             | 2           | e"
+        "2e             | 2           | e",
+        "2 X 10^3 m     | 2000        | m",
+        "9,8 m.s^{-2}   | 9.8         | m·s-2",
+        "9,8 m.s^(-2)   | 9.8         | m·s-2",
+        "9,8 m/s^{2}    | 9.8         | m/s2",
+        "9,8 (m/s²)     | 9.8         | m/s2",
+        "4 J/(kg.K)     | 4           | J/(kg·K)"
       })
   void numberAndUnitAreReadAsVietnameseWriteThem(String typed, String number, String unit) {
     Quantity quantity = Quantity.read(typed).orElseThrow();
@@ -99,6 +105,10 @@ class QuantityTest {
         "1,2 345",
         "1.2345.678",
         "^2",
+        "3 x 10",
+        "1e100",
+        "5 E3",
+        "2 m x 10^3",
         "٣"
       })
   void whatIsNoNumberIsNotGuessed(String typed) {

@@ -131,6 +131,9 @@ class GraduationRuleTest {
     refused(() -> changed("papers", "-4"), "over -4 papers");
     refused(() -> changed("grade-weights", "1; 2"), "every grade has a weight");
     refused(() -> changed("grades", ""), "every grade has a weight");
+    refused(() -> changed("grades", "10; 10; 12"), "every grade counts, once");
+    refused(() -> changed("grade-weights", "1; 0; 3"), "every grade counts, once");
+    refused(() -> changed("average.rounding", "UNNECESSARY"), "must say how");
   }
 
   @Test

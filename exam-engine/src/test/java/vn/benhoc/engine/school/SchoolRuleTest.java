@@ -136,6 +136,10 @@ class SchoolRuleTest {
             List.of(
                 "Giáo dục thể chất",
                 "Nghệ thuật",
+                "Nghệ thuật (Âm nhạc, Mĩ thuật)",
+                "Mỹ thuật",
+                "Mi\u0303 thuật",
+                "Hoạt động trải nghiệm – hướng nghiệp",
                 "Âm nhạc",
                 "Mĩ thuật",
                 "Nội dung giáo dục của địa phương",
@@ -206,6 +210,11 @@ class SchoolRuleTest {
     refused(() -> changed("regular.up-to", "0; 35"), "must rise");
     refused(() -> changed("regular.up-to", "35; 35"), "must rise");
     refused(() -> changed("regular.marks", "2; 3"), "part no");
+    for (String weight : List.of("term.regular", "term.midterm", "term.final")) {
+      refused(() -> changed(weight, "0"), "counts for the term");
+    }
+    refused(() -> changed("year.first", "-1"), "count for the year");
+    refused(() -> changed("year.second", "0"), "count for the year");
     refused(() -> changed("good.comment-failures", "1"), "asks for more");
     refused(() -> changed("good.every", "4.9"), "asks for more");
     refused(() -> changed("good.strong", "5"), "asks for more");

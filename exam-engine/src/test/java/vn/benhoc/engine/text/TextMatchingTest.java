@@ -3,7 +3,6 @@ package vn.benhoc.engine.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -44,7 +43,7 @@ class TextMatchingTest {
         "−5         | 5            | none",
         "50%        | 50           | none",
         "a/b        | a b          | none",
-        "1-2        | 12           | usual-not"
+        "1-2        | 12           | none"
       })
   void differencesAreOverlookedOnlyWhereAsked(String one, String other, String strictest) {
     assertThat(TextMatching.exact().matches(one, other)).isEqualTo(strictest.equals("exact"));
@@ -59,6 +58,14 @@ class TextMatchingTest {
       value = {
         "Lý      | lí     | false,STRICT,false,false,true  | false",
         "Lý      | Lí     | false,STRICT,false,false,true  | true",
+        "lý do   | lí do  | false,STRICT,false,true,true   | true",
+        "kỹ sư   | kĩsư   | false,STRICT,false,true,true   | true",
+        "hòabình | hoà bình | false,STRICT,false,true,false | true",
+        "hòa     | hoa    | false,STRICT,false,true,false  | false",
+        "3,5     | 3 5    | false,STRICT,true,false,false  | false",
+        "3-5     | 3 5    | false,STRICT,true,false,false  | false",
+        "3,5     | 3.5    | false,STRICT,true,false,false  | false",
+        "a, b;   | a b    | false,STRICT,true,false,false  | true",
         "CO 2    | CO2    | false,STRICT,false,true,false  | true",
         "a-b     | a b    | false,STRICT,true,false,false  | true",
         "a-b     | A B    | false,STRICT,true,false,false  | false",
@@ -84,7 +91,7 @@ class TextMatchingTest {
     TextMatching usual = TextMatching.usual();
     assertThat(usual.normalForm("-5")).isEqualTo("-5");
     assertThat(usual.normalForm("là -5,")).isEqualTo("là -5");
-    assertThat(usual.normalForm("1-5")).isEqualTo("1 5");
+    assertThat(usual.normalForm("1-5")).isEqualTo("1-5");
     assertThat(usual.normalForm("…!")).isEmpty();
   }
 
@@ -104,9 +111,22 @@ class TextMatchingTest {
   void normalFormIsReachedAtOnce(
       @ForAll
           @StringLength(max = 10)
-          @Chars({'L', 'ý', 'h', 'ó', 'a', 'q', 'u', 'đ', '-', '5', ' ', '.', '“', '\u00a0', '/'})
+          @Chars({
+            'L', 'ý', 'h', 'ó', 'a', 'y', 'u', 'ỳ', 'q', 'u', 'đ', '-', '5', ' ', '.', '“',
+            '\u00a0', '/'
+          })
           String text) {
-    for (TextMatching matching : List.of(TextMatching.exact(), TextMatching.usual())) {
+    for (int options = 0; options < 32; options++) {
+      if ((options & 12) == 12 && text.contains("-")) {
+        continue; // a minus behind a gap is a hyphen once the gap is gone
+      }
+      TextMatching matching =
+          new TextMatching(
+              (options & 1) > 0,
+              (options & 2) > 0 ? Diacritics.LENIENT : Diacritics.STRICT,
+              (options & 4) > 0,
+              (options & 8) > 0,
+              (options & 16) > 0);
       String once = matching.normalForm(text);
       assertThat(matching.normalForm(once)).isEqualTo(once);
     }
