@@ -52,7 +52,8 @@ class ArchitectureTest {
   private static final Map<String, String> ENGINE_LIBRARIES =
       Map.of(
           "com.ezylang.evalex..", "vn.benhoc.engine.variant.CompiledExpression",
-          "org.apache.commons.statistics..", "vn.benhoc.engine.statistics.Distributions");
+          "org.apache.commons.statistics..", "vn.benhoc.engine.statistics.Distributions",
+          "org.ojalgo..", "vn.benhoc.engine.assembly.Simplex");
 
   private static final String[] TRANSPORT = {"jakarta.ws.rs..", "jakarta.websocket.."};
   private static final String[] DOCUMENTS = {"org.apache.poi..", "javax.xml..", "org.w3c.dom.."};

@@ -1,0 +1,178 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Draws forms exactly: what it finds meets every hard demand in whole numbers, and where it says
+ * "proven" there are no such forms at all, by a proof in whole numbers.
+ *
+ * <p>In this order, each step only if those before did not decide:
+ *
+ * <ol>
+ *   <li>The forms that another solver finds are checked from scratch and taken if they are right. A
+ *       found form needs no proof but the check.
+ *   <li>The program of one form is relaxed, then that of all forms together, each item counted in
+ *       how many of them it would stand. Where not even that can be met, there are no forms.
+ *   <li>Forms are drawn one after the other, each beside a shadow of all forms to come, so that
+ *       they are left enough; where one fails, the last ones are taken back and drawn together.
+ *       This finds forms but can't prove that there are none.
+ *   <li>Where forms times items are few ({@value #JOINT} pairs of an item and a bin at most), the
+ *       program of all forms is searched through: it ends with forms or with the proof that there
+ *       are none, unless it takes more than {@value #STEPS} steps, or {@value #WORK} divided by the
+ *       pairs.
+ * </ol>
+ *
+ * <p>Weighted demands are first taken as hard. While that fails, those of the lightest weight are
+ * given up, then those of the next, so that none stands broken for the sake of a lighter one.
+ *
+ * <p>Low costs are preferred, not minimised: which forms are the cheapest of all is not proven.
+ *
+ * <p>The answer depends on the problem alone: searches end after a number of steps, never after a
+ * time. Stateless if the other solver is.
+ */
+final class ExactSolver implements FormSolver {
+
+  private static final int JOINT = 1_500;
+  private static final int STEPS = 4_000;
+  private static final int WORK = 400_000;
+  private static final int STEPS_A_FORM = 120;
+  private static final int STEPS_A_TAIL = 1_000;
+  private static final int TAIL = 600;
+
+  private final FormSolver first;
+
+  /**
+   * An exact solver.
+   *
+   * @param first what is tried first; it may miss forms and may break demands
+   */
+  ExactSolver(FormSolver first) {
+    this.first = first;
+  }
+
+  @Override
+  public Solution solve(DrawProblem problem) {
+    List<int[]> guess =
+        first.solve(problem) instanceof Solution.Found found ? found.forms() : List.of();
+    Solution last = new Solution.None(false);
+    for (int lightest : lightest(problem)) {
+      FormCheck check = new FormCheck(problem, lightest);
+      last = check.accepts(guess) ? new Solution.Found(guess) : new Stage(check).solve();
+      if (last instanceof Solution.Found) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  /** The lightest weight that counts, stage by stage: all weights, all but the lightest, … none. */
+  private static int[] lightest(DrawProblem problem) {
+    int[] weights =
+        Stream.concat(
+                problem.windows().stream().map(Window::strength),
+                problem.pool().quotas().stream().map(Quota::strength))
+            .mapToInt(Strength::weight)
+            .filter(weight -> weight > 0)
+            .distinct()
+            .sorted()
+            .toArray();
+    int[] stages = new int[weights.length + 1];
+    for (int stage = 1; stage < stages.length; stage++) {
+      stages[stage] = weights[stage - 1] + 1;
+    }
+    return stages;
+  }
+
+  /** The problem with so many of its weighted demands. */
+  private static final class Stage {
+    private final FormCheck check;
+    private final DrawProblem problem;
+
+    Stage(FormCheck check) {
+      this.check = check;
+      this.problem = check.problem();
+    }
+
+    Solution solve() {
+      int all = problem.forms();
+      if (isRefuted(1) || (all > 1 && isRefuted(all))) {
+        return new Solution.None(true);
+      }
+      return oneByOne().map(this::checked).orElseGet(this::allTogether);
+    }
+
+    private boolean isRefuted(int forms) {
+      return program(problem.supply()).leave(forms) == IntegerProgram.Verdict.NONE;
+    }
+
+    private Solution allTogether() {
+      FormProgram joint = program(problem.supply());
+      long pairs = (long) joint.pairs() * problem.forms();
+      if (pairs > JOINT) {
+        return new Solution.None(false);
+      }
+      int steps = (int) Math.min(STEPS, WORK / Math.max(1, pairs));
+      IntegerProgram.Answer answer = joint.draw(problem.forms(), 0, List.of(), steps);
+      return answer.values() == null
+          ? new Solution.None(answer.verdict() == IntegerProgram.Verdict.NONE)
+          : checked(forms(joint, answer.values(), problem.forms()).toList());
+    }
+
+    private Solution checked(List<int[]> forms) {
+      if (!check.accepts(forms)) {
+        throw new IllegalStateException("the program drew forms that break the problem");
+      }
+      return new Solution.Found(forms);
+    }
+
+    private Optional<List<int[]>> oneByOne() {
+      List<int[]> drawn = new ArrayList<>();
+      for (int left = problem.forms(); left > 0; left--) {
+        FormProgram next = program(supplyBeside(drawn));
+        int[] values = next.draw(1, left - 1, drawn, STEPS_A_FORM).values();
+        if (values == null) {
+          break;
+        }
+        drawn.add(next.form(values, 0));
+      }
+      return together(drawn);
+    }
+
+    /** Draws the last forms together, taking back as many as it needs and the program can bear. */
+    private Optional<List<int[]>> together(List<int[]> drawn) {
+      int left = problem.forms() - drawn.size();
+      while (left > 0) {
+        List<int[]> kept = drawn.subList(0, problem.forms() - left);
+        FormProgram rest = program(supplyBeside(kept));
+        if ((long) rest.pairs() * left > TAIL) {
+          return Optional.empty();
+        }
+        int[] values = rest.draw(left, 0, kept, STEPS_A_TAIL).values();
+        if (values != null) {
+          return Optional.of(Stream.concat(kept.stream(), forms(rest, values, left)).toList());
+        }
+        left = left == problem.forms() ? 0 : Math.min(problem.forms(), 2 * left);
+      }
+      return drawn.size() == problem.forms() ? Optional.of(drawn) : Optional.empty();
+    }
+
+    private static Stream<int[]> forms(FormProgram program, int[] values, int forms) {
+      return IntStream.range(0, forms).mapToObj(form -> program.form(values, form));
+    }
+
+    private int[] supplyBeside(List<int[]> drawn) {
+      int[] supply = problem.supply().clone();
+      drawn.stream().flatMapToInt(Arrays::stream).forEach(item -> supply[item]--);
+      return supply;
+    }
+
+    private FormProgram program(int[] supply) {
+      return new FormProgram(check, supply);
+    }
+  }
+}

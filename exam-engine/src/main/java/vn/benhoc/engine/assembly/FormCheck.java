@@ -1,0 +1,88 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks drawn forms against a problem from scratch, in whole numbers. Stateless once made.
+ *
+ * @param problem what was asked
+ * @param lightest the lightest weight that still counts: lighter windows and quotas are not looked
+ *     at, hard ones always are; 0 looks at all
+ */
+record FormCheck(DrawProblem problem, int lightest) {
+
+  /** Whether a window or quota of this strength counts. */
+  boolean counts(Strength strength) {
+    return strength.isHard() || strength.weight() >= lightest;
+  }
+
+  /** Whether the forms are what the problem asks for. */
+  boolean accepts(List<int[]> forms) {
+    return forms.size() == problem.forms()
+        && forms.stream().allMatch(this::accepts)
+        && withinSupply(forms)
+        && withinOverlap(forms);
+  }
+
+  private boolean accepts(int[] form) {
+    CompiledPool pool = problem.pool();
+    if (form.length != pool.places() || Arrays.stream(form).distinct().count() != form.length) {
+      return false;
+    }
+    for (int place = 0; place < form.length; place++) {
+      if (Arrays.binarySearch(pool.binsOf(form[place]), pool.binOfPlace(place)) < 0) {
+        return false;
+      }
+    }
+    Set<Integer> items = new HashSet<>(Arrays.stream(form).boxed().toList());
+    return unitsWhole(form, items) && quotasHold(items) && windowsHold(form);
+  }
+
+  private boolean unitsWhole(int[] form, Set<Integer> items) {
+    CompiledPool pool = problem.pool();
+    return Arrays.stream(form)
+        .flatMap(item -> Arrays.stream(pool.membersOf(pool.unitOf(item))))
+        .allMatch(items::contains);
+  }
+
+  private boolean quotasHold(Set<Integer> items) {
+    return problem.pool().quotas().stream()
+        .filter(quota -> counts(quota.strength()))
+        .allMatch(
+            quota -> Arrays.stream(quota.items()).filter(items::contains).count() <= quota.most());
+  }
+
+  private boolean windowsHold(int[] form) {
+    CompiledPool pool = problem.pool();
+    for (Window window : problem.windows()) {
+      long sum = 0;
+      for (int place = 0; place < form.length; place++) {
+        sum += pool.amount(window.measure(), form[place], pool.binOfPlace(place));
+      }
+      if (counts(window.strength()) && window.miss(sum) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean withinSupply(List<int[]> forms) {
+    int[] left = problem.supply().clone();
+    return forms.stream().flatMapToInt(Arrays::stream).allMatch(item -> --left[item] >= 0);
+  }
+
+  private boolean withinOverlap(List<int[]> forms) {
+    for (int one = 0; one < forms.size(); one++) {
+      Set<Integer> items = new HashSet<>(Arrays.stream(forms.get(one)).boxed().toList());
+      for (int[] other : forms.subList(0, one)) {
+        if (Arrays.stream(other).filter(items::contains).count() > problem.overlap()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
