@@ -59,6 +59,7 @@ class CompiledExpressionTest {
         "sqrt(-1)",
         "root(-4, 2)",
         "root(4, 0)",
+        "root(-16, 4)",
         "root(4, 1.5)",
         "0^0",
         "0^(-1)",

@@ -49,6 +49,24 @@ class TemplateAdviceTest {
   }
 
   @Test
+  void derivedValuesNobodyUsesAreTold() {
+    Template template =
+        new Template(
+            template(List.of(A), List.of(), OPTIONS).ref(),
+            new Template.Names(
+                List.of(A),
+                List.of(new Derived("x", "2 * a"), new Derived("y", "x"), new Derived("z", "y")),
+                List.of("y > 0 || a > 0")),
+            List.of(),
+            OPTIONS,
+            false);
+    assertThat(TemplateCheck.check(template, 1).advice())
+        .contains(Diagnostic.of("/derived/2", "name-unused"))
+        .filteredOn(advice -> advice.code().equals("name-unused"))
+        .hasSize(1);
+  }
+
+  @Test
   void adviceTellsFrequentCollisions() {
     Content twoOfNine =
         new Content.Choice(List.of(key("1", "{{a}}"), distractor("2", "{{min(a, 7)}}")), true);

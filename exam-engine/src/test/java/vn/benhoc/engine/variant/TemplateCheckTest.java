@@ -89,6 +89,13 @@ class TemplateCheckTest {
   }
 
   @Test
+  void aRepeatedNameIsNeitherOfItsTypes() {
+    assertThat(faults(List.of(A, Variable.Texts.of("a", "x", "y")), List.of("a = \"x\"", "a > 1")))
+        .extracting(Diagnostic::code)
+        .containsExactly("name-repeated");
+  }
+
+  @Test
   void constraintsAreTruths() {
     assertThat(faults(List.of(A), List.of("a > 1", "a + 1", "a > \"x\"", "a >")))
         .extracting(Diagnostic::path, Diagnostic::code)
@@ -175,6 +182,24 @@ class TemplateCheckTest {
     assertContent(new Content.ShortKey("a > 1", 2), "type-not-number");
     assertContent(new Content.ShortKey("a", 0));
     assertContent(new Content.ShortKey("a", 2));
+  }
+
+  @Test
+  void variablesAndDerivedValuesCountTogether() {
+    List<Variable> variables =
+        IntStream.range(0, 40).<Variable>mapToObj(i -> Variable.Texts.of("v" + i, "x")).toList();
+    for (int count : new int[] {20, 21}) {
+      List<Derived> derived =
+          IntStream.range(0, count).mapToObj(i -> new Derived("d" + i, "1")).toList();
+      Template template =
+          new Template(
+              ItemRef.of("T"),
+              new Template.Names(variables, derived, List.of()),
+              List.of(),
+              new Content.ShortKey("d0", 0),
+              false);
+      assertThat(TemplateCheck.faults(template)).hasSize(count == 20 ? 0 : 1);
+    }
   }
 
   @Test

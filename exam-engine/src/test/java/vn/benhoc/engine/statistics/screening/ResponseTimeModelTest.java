@@ -56,6 +56,7 @@ class ResponseTimeModelTest {
     }
     ResponseTimeModel model = ResponseTimeModel.learn(times.build());
     assertThat(model.converged()).isTrue();
+    assertThat(model.rounds()).isBetween(5, 1999);
     double[] best = new double[7];
     for (int item = 0; item < 3; item++) {
       ItemPace pace = model.items().get(item).orElseThrow();
