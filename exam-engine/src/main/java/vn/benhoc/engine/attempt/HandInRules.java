@@ -22,7 +22,11 @@ record HandInRules(AttemptTime time) {
     };
   }
 
+  /** A candidate who comes after deadline and grace finds what the clock has to do, done. */
   private Transition byCandidate(AttemptState state, Instant now) {
+    if (time.isOver(state, now)) {
+      return closed(state, HandInBy.CLOCK, now);
+    }
     if (state.clock().stops().isPaused(now)) {
       return Transition.refused(state, AttemptRefusal.PAUSED);
     }

@@ -46,7 +46,9 @@
  *       made before is then out of date.
  *   <li><b>Hand-in.</b> The candidate when the earliest share of the writing time is over; the
  *       invigilator at any time; the clock when deadline and grace are over. A hand-in after the
- *       deadline is dated at the deadline.
+ *       deadline is dated at the deadline. A candidate who hands in when deadline and grace are over
+ *       is recorded as handed in by the clock: whether the caller's clock or the candidate was
+ *       faster changes no right.
  *   <li><b>Reopening.</b> What clock or invigilator handed in may be opened again, with the time
  *       left at the hand-in and what the event gives; it is refused if that is nothing. After a
  *       server outage in which the clock handed in, {@code Reopened} with the outage gives back

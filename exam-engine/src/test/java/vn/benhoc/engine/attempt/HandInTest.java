@@ -84,6 +84,16 @@ class HandInTest {
   }
 
   @Test
+  void candidateWhoComesAfterTheGraceIsHandedInByTheClock() {
+    AttemptRun within = AttemptRun.startedUnder(TERMS);
+    within.accept(by(HandInBy.CANDIDATE), "08:21:05");
+    assertThat(within.state().closing()).isEqualTo(new Closing(at("08:21"), HandInBy.CANDIDATE));
+    run.accept(by(HandInBy.CANDIDATE), "08:21:05.001");
+    assertThat(run.state().closing()).isEqualTo(new Closing(at("08:21"), HandInBy.CLOCK));
+    assertThat(run.accept(run.reopen(5, null), "08:30")).isEqualTo(Effect.APPLIED);
+  }
+
+  @Test
   void extraTimeDoesNotHoldACandidateBack() {
     AttemptRun extra =
         AttemptRun.startedUnder(TERMS.withEarliestHandIn(Share.all()).with(Allowance.percent(25)));
