@@ -30,6 +30,12 @@ public record AttemptClock(@Nullable Instant startedAt, Duration granted, Stops 
     return new AttemptClock(at, granted, stops);
   }
 
+  /** The clock without what lies behind the instant; a start behind it is moved to it. */
+  AttemptClock notAfter(Instant now) {
+    Instant start = startedAt != null && startedAt.isAfter(now) ? now : startedAt;
+    return new AttemptClock(start, granted, stops.before(now));
+  }
+
   AttemptClock granted(Duration extra) {
     return new AttemptClock(startedAt, granted.plus(extra), stops);
   }

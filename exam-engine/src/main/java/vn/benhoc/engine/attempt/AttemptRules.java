@@ -19,7 +19,8 @@ import vn.benhoc.engine.attempt.Transition.Refused;
  * tells the rules.
  *
  * <p>Instants are the server's. If its clock is set back, an event before the last one that changed
- * something, and a question about such an instant, is taken as at the instant of that event.
+ * something, and a question about such an instant, is taken as at the instant of that event. Only a
+ * reopening is taken at its own instant: from there the time of the attempt goes on.
  *
  * <p>Immutable and thread-safe; the caller keeps two events from being applied to one state.
  *
@@ -37,7 +38,7 @@ public record AttemptRules(AttemptTerms terms, AttemptPaper paper) {
         && state.seen().decisions().contains(decided.decision().id())) {
       return Transition.duplicate(state);
     }
-    Instant at = state.seen().notBefore(now);
+    Instant at = event instanceof Reopened ? now : state.seen().notBefore(now);
     Transition transition = judge(state, event, at);
     if (transition instanceof Accepted accepted && accepted.effect().isLogged()) {
       AttemptState next = accepted.state();

@@ -55,6 +55,9 @@ record HandInRules(AttemptTime time) {
     if (closing.by() == HandInBy.CANDIDATE) {
       return Transition.refused(state, AttemptRefusal.HANDED_IN_BY_CANDIDATE);
     }
+    if (now.isBefore(time.terms().opensAt())) {
+      return Transition.refused(state, AttemptRefusal.NOT_OPEN_YET);
+    }
     TimeSpan outage = event.outage();
     if (outage != null && outage.endExclusive().isAfter(now)) {
       return Transition.refused(state, AttemptRefusal.OUTAGE_NOT_OVER);
@@ -65,13 +68,18 @@ record HandInRules(AttemptTime time) {
         : Transition.applied(open);
   }
 
+  /**
+   * The clock from now on. What lies behind now was recorded while the server's clock was ahead, and
+   * has not been.
+   */
   private static AttemptClock clock(
       AttemptClock clock, Closing closing, Reopened event, Instant now) {
     TimeSpan outage = event.outage();
-    Stops stops = clock.stops();
+    AttemptClock mended = clock.notAfter(now);
+    Stops stops = mended.stops();
     Stops credited = outage == null ? stops : stops.credited(outage);
     Stops closed =
         closing.at().isBefore(now) ? credited.closed(TimeSpan.of(closing.at(), now)) : credited;
-    return clock.with(closed).granted(event.extra());
+    return mended.with(closed).granted(event.extra());
   }
 }

@@ -41,15 +41,38 @@ public record Stops(
     return openPause != null || pauses.contains(now);
   }
 
-  Stops paused(Instant now, @Nullable Duration most) {
+  /** When a pause of at most so long would end by itself; null for not at all. */
+  static @Nullable Instant plannedEnd(Instant now, @Nullable Duration most) {
     Instant end = most == null ? now : AttemptTime.later(now, most);
-    return end.isAfter(now)
-        ? new Stops(pauses.with(TimeSpan.of(now, end)), null, outages, closures)
-        : new Stops(pauses, now, outages, closures);
+    return end.isAfter(now) ? end : null;
+  }
+
+  /** When the pause that is under way now ends by itself; null if it does not. */
+  @Nullable Instant pauseEnd(Instant now) {
+    return pauses.spans().stream()
+        .filter(pause -> pause.contains(now))
+        .map(TimeSpan::endExclusive)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Paused from now; a pause under way gets the new end. */
+  Stops paused(Instant now, @Nullable Duration most) {
+    Instant end = plannedEnd(now, most);
+    Stops before = resumed(now);
+    return end == null
+        ? new Stops(before.pauses, now, outages, closures)
+        : new Stops(before.pauses.with(TimeSpan.of(now, end)), null, outages, closures);
   }
 
   Stops resumed(Instant now) {
     return new Stops(pausesUntil(now).before(now), null, outages, closures);
+  }
+
+  /** What lies before the instant; of a pause without an end its beginning. */
+  Stops before(Instant end) {
+    Instant open = openPause != null && openPause.isBefore(end) ? openPause : null;
+    return new Stops(pauses.before(end), open, outages.before(end), closures.before(end));
   }
 
   Stops credited(TimeSpan outage) {

@@ -145,6 +145,51 @@ class HandInTest {
   }
 
   @Test
+  void attemptHandedInByAClockThatWasAheadGoesOnInRealTime() {
+    run.accept(choose(1, "tab", 1), "07:50");
+    run.accept(by(HandInBy.CLOCK), "23:00");
+    run.accept(run.reopen(1, null), "07:51");
+    assertThat(run.deadline("07:51")).contains(at("08:22"));
+    assertThat(run.left("07:51")).isEqualTo(Duration.ofMinutes(31));
+    assertThat(run.state().clock().stops()).isEqualTo(Stops.none());
+    assertThat(run.state().seen().lastAt()).isEqualTo(at("07:51"));
+    assertThat(run.accept(choose(2, "tab", 2), "07:52")).isEqualTo(Effect.APPLIED);
+    run.accept(run.pause(), "07:55");
+    run.accept(run.resume(), "07:56");
+    run.accept(by(HandInBy.CLOCK), "08:23:05.001");
+    assertThat(run.state().handedInAt()).isEqualTo(at("08:23"));
+  }
+
+  @Test
+  void whatWasRecordedByAClockThatWasAheadIsCutAtTheReopening() {
+    run.accept(run.pause(), "08:01");
+    run.accept(run.resume(), "08:03");
+    run.accept(run.outage("07:45", "08:04"), "08:05");
+    run.accept(by(HandInBy.INVIGILATOR), "08:06");
+    run.accept(run.reopen(0, null), "08:07");
+    run.accept(run.pause(30), "08:08");
+    run.accept(by(HandInBy.INVIGILATOR), "08:09");
+    run.accept(run.reopen(0, null), "07:50");
+    assertThat(run.state().clock().stops())
+        .isEqualTo(
+            new Stops(
+                TimeSpans.none(), null, TimeSpans.of(span("07:45", "07:50")), TimeSpans.none()));
+    assertThat(run.deadline("07:50")).contains(at("08:26"));
+  }
+
+  @Test
+  void attemptStartedByAClockThatWasAheadStartsAtTheReopening() {
+    AttemptRun ahead = AttemptRun.under(TERMS);
+    ahead.accept(new Started(), "07:44");
+    ahead.accept(by(HandInBy.INVIGILATOR), "07:45");
+    assertThat(ahead.refuse(ahead.reopen(0, null), "07:29:59.999"))
+        .isEqualTo(AttemptRefusal.NOT_OPEN_YET);
+    ahead.accept(ahead.reopen(0, null), "07:30");
+    assertThat(ahead.state().startedAt()).isEqualTo(at("07:30"));
+    assertThat(ahead.deadline("07:30")).contains(at("08:20"));
+  }
+
+  @Test
   void attemptWithoutTimeIsNotReopened() {
     run.accept(by(HandInBy.CLOCK), "08:22");
     assertThat(run.refuse(run.reopen(0, null), "08:23")).isEqualTo(AttemptRefusal.NO_TIME_LEFT);
