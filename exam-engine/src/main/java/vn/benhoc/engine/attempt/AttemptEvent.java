@@ -78,7 +78,8 @@ public sealed interface AttemptEvent {
   }
 
   /**
-   * The clock is stopped and nothing is written.
+   * The clock is stopped and nothing is written; in a pause, its end is changed. Who has not
+   * started is not paused: see {@link OutageCredited} for a late-comer to a paused room.
    *
    * @param most how long at most, above zero, after which the clock goes on by itself; null for
    *     until it is resumed

@@ -30,7 +30,7 @@ public enum AttemptRefusal {
   NOT_HANDED_IN("not-handed-in"),
   /** What the candidate handed in is not opened again. */
   HANDED_IN_BY_CANDIDATE("handed-in-by-candidate"),
-  /** Opened again, the attempt would have no time left. */
+  /** Opened again, or with the time granted, the attempt would have no time left. */
   NO_TIME_LEFT("no-time-left"),
   /** The form has no such place. */
   UNKNOWN_SLOT("unknown-slot"),

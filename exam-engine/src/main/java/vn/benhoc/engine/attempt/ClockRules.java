@@ -1,6 +1,7 @@
 package vn.benhoc.engine.attempt;
 
 import java.time.Instant;
+import java.util.Objects;
 import vn.benhoc.engine.attempt.AttemptEvent.ByStaff;
 import vn.benhoc.engine.attempt.AttemptEvent.OutageCredited;
 import vn.benhoc.engine.attempt.AttemptEvent.Paused;
@@ -15,7 +16,7 @@ record ClockRules(AttemptTime time) {
       return Transition.refused(state, AttemptRefusal.ATTEMPT_CLOSED);
     }
     if (event instanceof TimeGranted grant) {
-      return Transition.applied(state.with(state.clock().granted(grant.extra())));
+      return grant(state, grant, now);
     }
     if (event instanceof Paused pause) {
       return pause(state, pause, now);
@@ -26,12 +27,21 @@ record ClockRules(AttemptTime time) {
     return credit(state, ((OutageCredited) event).outage(), now);
   }
 
+  /** After the end it must bring time to write; before the start grants may add up. */
+  private Transition grant(AttemptState state, TimeGranted grant, Instant now) {
+    AttemptState granted = state.with(state.clock().granted(grant.extra()));
+    return state.phase() == AttemptState.Phase.WRITING && time.left(granted, now).isZero()
+        ? Transition.refused(state, AttemptRefusal.NO_TIME_LEFT)
+        : Transition.applied(granted);
+  }
+
   private Transition pause(AttemptState state, Paused pause, Instant now) {
     if (state.phase() == AttemptState.Phase.WAITING) {
       return Transition.refused(state, AttemptRefusal.NOT_STARTED);
     }
     Stops stops = state.clock().stops();
-    if (stops.isPaused(now)) {
+    if (stops.isPaused(now)
+        && Objects.equals(stops.pauseEnd(now), Stops.plannedEnd(now, pause.most()))) {
       return Transition.duplicate(state);
     }
     return time.left(state, now).isZero()

@@ -37,7 +37,11 @@
  *       vn.benhoc.engine.attempt.AttemptRules#timeAccount} tells the sum.
  *   <li><b>Pauses</b> begin while there is time left. In a pause nothing is written and the
  *       candidate does not hand in; the clock never hands in then, the invigilator may, which ends
- *       the pause. A pause without a bound lasts until it is resumed.
+ *       the pause. A pause without a bound lasts until it is resumed. A second pause in a pause
+ *       gives it another end, earlier, later or none; it is a duplicate only if the end is the
+ *       same. A room's pause does not wait for those who have not started: it is refused for them
+ *       with {@code NOT_STARTED}. Where everybody ends together, and a late-comer is to have the
+ *       room's pause too, its span is credited to the late-comer as an outage once it is over.
  *   <li><b>Writing</b> is taken until deadline + grace, inclusive. What comes later, or after a
  *       hand-in by clock or invigilator, is refused unless the terms take late answers: then it
  *       must arrive within the time they say after the end, and be written ({@link
@@ -49,13 +53,22 @@
  *       deadline is dated at the deadline. A candidate who hands in when deadline and grace are over
  *       is recorded as handed in by the clock: whether the caller's clock or the candidate was
  *       faster changes no right.
+ *   <li><b>Time granted</b> while writing must leave time to write: after the deadline, and before
+ *       the hand-in, a grant is legal if the deadline then lies in the future again, and refused
+ *       with {@code NO_TIME_LEFT} if not. An outage credited is recorded even if it gives nothing,
+ *       for another may follow that joins it.
  *   <li><b>Reopening.</b> What clock or invigilator handed in may be opened again, with the time
  *       left at the hand-in and what the event gives; it is refused if that is nothing. After a
  *       server outage in which the clock handed in, {@code Reopened} with the outage gives back
  *       exactly the time that was left when the outage began. What the candidate handed in stays
  *       handed in.
  *   <li><b>Server time set back.</b> The time of an attempt never runs backwards: an instant before
- *       the last event counts as the instant of that event.
+ *       the last event counts as the instant of that event. So if the clock was ahead for a while,
+ *       the attempt stands still until real time has caught up; pauses begun and ended inside that
+ *       frozen span are lost. A reopening sets this right: it counts at its own instant, and
+ *       whatever was recorded behind it (the start, pauses, outages, closures, the hand-in itself)
+ *       is cut there, so that an attempt handed in by a clock that was ahead goes on with the time
+ *       that is really left. Before the sitting opens nothing is opened again.
  * </ul>
  *
  * <h2>Example</h2>

@@ -45,6 +45,18 @@ class AttemptClockTest {
   }
 
   @Test
+  void grantAfterTheEndMustBringTimeToWrite() {
+    assertThat(run.refuse(run.grant(2), "08:23")).isEqualTo(AttemptRefusal.NO_TIME_LEFT);
+    run.accept(run.grant(2), "08:22:59.999");
+    assertThat(run.deadline("08:23")).contains(at("08:23"));
+    AttemptRun together =
+        AttemptRun.under(TERMS.with(TERMS.admission().with(Lateness.ENDS_WITH_EVERYBODY)));
+    together.accept(together.grant(2), "08:25");
+    together.accept(together.grant(10), "08:25");
+    assertThat(together.left("08:25")).isEqualTo(minutes(7));
+  }
+
+  @Test
   void sameDecisionGrantsOnce() {
     TimeGranted grant = run.grant(5);
     run.accept(grant, "07:40");
@@ -106,8 +118,7 @@ class AttemptClockTest {
 
   @Test
   void questionsAboutATimeBeforeTheLastEventAreAnsweredAsAtThatEvent() {
-    run.accept(run.grant(1), "08:22:06");
-    run.accept(run.grant(1), "08:23:10");
+    run.accept(run.grant(2), "08:22:06");
     assertThat(run.rules().isDue(run.state(), at("08:30"))).isTrue();
     run.accept(run.grant(10), "08:25");
     run.accept(run.pause(), "08:26");

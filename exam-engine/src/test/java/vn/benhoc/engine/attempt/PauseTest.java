@@ -71,12 +71,42 @@ class PauseTest {
   }
 
   @Test
-  void secondPauseAndSecondResumeAreDuplicates() {
+  void secondPauseOfTheSameEndAndSecondResumeAreDuplicates() {
+    run.accept(run.pause(5), "07:34");
+    assertThat(run.accept(run.pause(4), "07:35")).isEqualTo(Effect.DUPLICATE);
+    assertThat(run.deadline("07:39")).contains(at("08:26"));
     run.accept(run.pause(), "07:41");
-    assertThat(run.accept(run.pause(1), "07:42")).isEqualTo(Effect.DUPLICATE);
+    assertThat(run.accept(run.pause(), "07:42")).isEqualTo(Effect.DUPLICATE);
     run.accept(run.resume(), "07:43");
     assertThat(run.accept(run.resume(), "07:44")).isEqualTo(Effect.DUPLICATE);
-    assertThat(run.deadline("07:44")).contains(at("08:23"));
+    assertThat(run.deadline("07:44")).contains(at("08:28"));
+  }
+
+  @Test
+  void secondPauseChangesTheEndOfTheFirst() {
+    run.accept(run.pause(5), "07:40");
+    assertThat(run.accept(run.pause(), "07:44")).isEqualTo(Effect.APPLIED);
+    assertThat(run.refuse(choose(1, "tab", 1), "07:46")).isEqualTo(AttemptRefusal.PAUSED);
+    assertThat(run.deadline("07:50")).contains(at("08:31"));
+    assertThat(run.accept(run.pause(2), "07:50")).isEqualTo(Effect.APPLIED);
+    assertThat(run.deadline("07:50")).contains(at("08:33"));
+    assertThat(run.accept(run.pause(10), "07:51")).isEqualTo(Effect.APPLIED);
+    assertThat(run.deadline("07:51")).contains(at("08:42"));
+    assertThat(run.accept(run.pause(1), "07:52")).isEqualTo(Effect.APPLIED);
+    assertThat(run.deadline("07:52")).contains(at("08:34"));
+    assertThat(run.accept(choose(1, "tab", 1), "07:53")).isEqualTo(Effect.APPLIED);
+    assertThat(run.state().clock().stops().pauses())
+        .isEqualTo(TimeSpans.of(AttemptRun.span("07:40", "07:53")));
+  }
+
+  @Test
+  void lateComerIsGivenThePauseOfTheRoomAsAnOutage() {
+    AttemptRun late =
+        AttemptRun.under(TERMS.with(TERMS.admission().with(Lateness.ENDS_WITH_EVERYBODY)));
+    assertThat(late.refuse(late.pause(), "07:33")).isEqualTo(AttemptRefusal.NOT_STARTED);
+    late.accept(new AttemptEvent.Started(), "07:40");
+    late.accept(late.outage("07:33", "07:39"), "07:40");
+    assertThat(late.deadline("07:40")).contains(at("08:26"));
   }
 
   @Test
