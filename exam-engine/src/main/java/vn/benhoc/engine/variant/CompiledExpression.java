@@ -14,8 +14,10 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import java.math.BigDecimal;
+import java.util.EmptyStackException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +65,17 @@ final class CompiledExpression {
   static CompiledExpression of(String text) {
     ExpressionText.check(text);
     try {
-      ASTNode root = new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
-      return new CompiledExpression(text, root);
+      return new CompiledExpression(text, parsed(text));
     } catch (ParseException | NumberFormatException | RejectedException e) {
+      throw TemplateFault.of("expression-not-readable", "expression", text);
+    }
+  }
+
+  /** The parser takes an operand that is missing inside a call off an empty stack. */
+  private static ASTNode parsed(String text) throws ParseException {
+    try {
+      return new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
+    } catch (NoSuchElementException | EmptyStackException | IndexOutOfBoundsException e) {
       throw TemplateFault.of("expression-not-readable", "expression", text);
     }
   }

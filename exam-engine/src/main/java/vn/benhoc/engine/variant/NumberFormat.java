@@ -55,7 +55,7 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
   static final int MOST_PLACES = 10;
   private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(10_000);
   private static final Pattern WORD = Pattern.compile("(fix|sci|)([0-9]{1,2})");
-  private static final Pattern TERM = Pattern.compile("(.*?)\\bterm\\b(.*)");
+  private static final Pattern TERM = Pattern.compile("(|.*? )term( .*|)");
 
   /** All digits, bare. */
   static NumberFormat standard(boolean tex) {

@@ -56,7 +56,7 @@ record RenderedText(
   }
 
   private boolean sameFilling(RenderedText other) {
-    if (!frame.equals(other.frame) || filled.isEmpty()) {
+    if (!frame.equals(other.frame) || filled.isEmpty() || filled.size() != other.filled.size()) {
       return false;
     }
     for (int index = 0; index < filled.size(); index++) {

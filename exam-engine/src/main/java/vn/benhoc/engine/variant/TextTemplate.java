@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 record TextTemplate(List<Piece> pieces) {
 
+  /** Stands for a placeholder where texts are compared; no author can write it. */
+  private static final String PLACE = "\u0000";
+
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
 
@@ -147,7 +150,7 @@ record TextTemplate(List<Piece> pieces) {
 
   private String frame() {
     return pieces.stream()
-        .map(piece -> piece instanceof Literal literal ? literal.text() : OPEN)
+        .map(piece -> piece instanceof Literal literal ? literal.text() : PLACE)
         .collect(Collectors.joining());
   }
 

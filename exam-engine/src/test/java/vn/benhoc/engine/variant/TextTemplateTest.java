@@ -128,6 +128,15 @@ class TextTemplateTest {
     assertThat(rendered(other).saysTheSameAs(rendered(one))).isTrue();
   }
 
+  @Test
+  void bracesAnAuthorWritesAreNoPlaceholder() {
+    RenderedText two = TextTemplate.of("{{1}}{{2}}", false).render(VALUES);
+    RenderedText one = TextTemplate.of("{{{{1}}", false).render(VALUES);
+
+    assertThat(two.saysTheSameAs(one)).isFalse();
+    assertThat(one.saysTheSameAs(two)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
