@@ -70,6 +70,20 @@ final class ExactSolver implements FormSolver {
     return last;
   }
 
+  /**
+   * Draws forms that lie close to each other, wherever that is, in place of windows around a target
+   * that has to be guessed. All forms are drawn together and every weighted demand is taken as
+   * hard; more than {@value #JOINT} pairs of an item and a bin times forms are not even tried.
+   */
+  Solution solveTogether(DrawProblem problem, List<Spread> spreads) {
+    Stage stage = new Stage(new FormCheck(problem, 0));
+    Solution drawn = stage.allTogether(spreads);
+    if (drawn instanceof Solution.Found found && !Spread.hold(problem.pool(), spreads, found)) {
+      throw new IllegalStateException("the program drew forms that lie apart");
+    }
+    return drawn;
+  }
+
   /** The lightest weight that counts, stage by stage: all weights, all but the lightest, … none. */
   private static int[] lightest(DrawProblem problem) {
     int[] weights =
@@ -103,15 +117,15 @@ final class ExactSolver implements FormSolver {
       if (isRefuted(1) || (all > 1 && isRefuted(all))) {
         return new Solution.None(true);
       }
-      return oneByOne().map(this::checked).orElseGet(this::allTogether);
+      return oneByOne().map(this::checked).orElseGet(() -> allTogether(List.of()));
     }
 
     private boolean isRefuted(int forms) {
       return program(problem.supply()).leave(forms) == IntegerProgram.Verdict.NONE;
     }
 
-    private Solution allTogether() {
-      FormProgram joint = program(problem.supply());
+    Solution allTogether(List<Spread> spreads) {
+      FormProgram joint = program(problem.supply()).within(spreads);
       long pairs = (long) joint.pairs() * problem.forms();
       if (pairs > JOINT) {
         return new Solution.None(false);

@@ -28,6 +28,7 @@ final class FormProgram {
   private final int[] binOf;
   private final int[][] pairsOfItem;
   private final int[][] pairsOfBin;
+  private final List<Spread> spreads = new ArrayList<>();
 
   /**
    * A program without forms.
@@ -86,9 +87,17 @@ final class FormProgram {
       addOrder(form);
       for (int other = 0; other < form; other++) {
         addOverlap(other, form);
+        addSpreads(other, form);
+        addSpreads(form, other);
       }
     }
     return program.any(steps);
+  }
+
+  /** Holds the forms drawn next within these spreads of each other. */
+  FormProgram within(List<Spread> asked) {
+    spreads.addAll(asked);
+    return this;
   }
 
   /**
@@ -141,14 +150,16 @@ final class FormProgram {
   }
 
   private void addWindow(Window window, int base, int forms) {
-    int[] pairs = IntStream.range(0, pairs()).filter(pair -> amount(window, pair) != 0).toArray();
-    long[] factors = Arrays.stream(pairs).mapToLong(pair -> amount(window, pair)).toArray();
+    int[] pairs =
+        IntStream.range(0, pairs()).filter(pair -> amount(window.measure(), pair) != 0).toArray();
+    long[] factors =
+        Arrays.stream(pairs).mapToLong(pair -> amount(window.measure(), pair)).toArray();
     program.add(
         new Row(shifted(pairs, base), factors, window.least() * forms, window.most() * forms));
   }
 
-  private long amount(Window window, int pair) {
-    return pool.amount(window.measure(), itemOf[pair], binOf[pair]);
+  private long amount(int measure, int pair) {
+    return pool.amount(measure, itemOf[pair], binOf[pair]);
   }
 
   private void addQuota(Quota quota, int base, int forms) {
@@ -216,6 +227,22 @@ final class FormProgram {
     }
     program.sum(
         shared.stream().mapToInt(Integer::intValue).toArray(), Row.NO_LEAST, problem.overlap());
+  }
+
+  private void addSpreads(int larger, int smaller) {
+    for (Spread spread : spreads) {
+      int[] pairs =
+          IntStream.range(0, pairs()).filter(pair -> amount(spread.measure(), pair) != 0).toArray();
+      int[] row = Arrays.copyOf(shifted(pairs, larger * pairs()), 2 * pairs.length);
+      System.arraycopy(shifted(pairs, smaller * pairs()), 0, row, pairs.length, pairs.length);
+      long[] factors = new long[row.length];
+      for (int at = 0; at < pairs.length; at++) {
+        long amount = amount(spread.measure(), pairs[at]);
+        factors[at] = spread.larger() * amount;
+        factors[pairs.length + at] = spread.smaller() * amount;
+      }
+      program.add(new Row(row, factors, Row.NO_LEAST, spread.most()));
+    }
   }
 
   /** Forms are alike, so they may be told apart by the items of the first bin. */

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.benhoc.engine.random.SeededRandom;
 
 /** Small random problems against trying everything. */
 class ExactSolverPropertiesTest {
@@ -21,7 +22,7 @@ class ExactSolverPropertiesTest {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void formsAreFoundIfAndOnlyIfThereAreAny(@ForAll("seeds") long seed) {
     DrawProblem problem = SmallDraws.random(seed);
 
@@ -34,7 +35,7 @@ class ExactSolverPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void everyFormFoundIsRight(@ForAll("seeds") long seed) {
     DrawProblem problem = SmallDraws.random(seed);
     if (!(solver.solve(problem) instanceof Solution.Found found)) {
@@ -56,5 +57,26 @@ class ExactSolverPropertiesTest {
       assertThat(forms.stream().filter(form -> form.contains(counted)).count())
           .isLessThanOrEqualTo(problem.supply()[item]);
     }
+  }
+
+  @Property(tries = 200)
+  void formsCloseToEachOtherAreFoundIfAndOnlyIfThereAreAny(@ForAll("seeds") long seed) {
+    DrawProblem problem = SmallDraws.random(seed);
+    int percent = SeededRandom.of(seed).below(6);
+    CompiledPool pool = problem.pool();
+
+    Solution solution = solver.solveTogether(problem, List.of(new Spread(0, 3, percent)));
+
+    boolean exists =
+        SmallDraws.exists(
+            problem,
+            (one, other) -> {
+              long first = one.stream().mapToLong(item -> pool.amount(0, item, 0)).sum();
+              long second = other.stream().mapToLong(item -> pool.amount(0, item, 0)).sum();
+              double larger = Math.max(first, second);
+              return larger <= Math.min(first, second) * (1 + percent / 100.0) + 3 + 1e-9;
+            });
+    assertThat(solution instanceof Solution.Found).isEqualTo(exists);
+    assertThat(solution).isNotEqualTo(new Solution.None(false));
   }
 }

@@ -175,6 +175,40 @@ class ExactSolverTest {
   }
 
   @Test
+  void formsCloseToEachOtherAreFoundWhereverTheyLie() {
+    DrawProblem problem = SmallDraws.problem(four(), 2, 1);
+
+    assertThat(forms(alone.solveTogether(problem, List.of(new Spread(SECONDS, 0, 0)))))
+        .extracting(form -> form[0] + form[1])
+        .containsOnly(3);
+    // With 35 seconds in place of 30 there are 100 and 105, or 80 and 125.
+    CompiledPool uneven =
+        SmallDraws.compile(
+            PAIR,
+            List.of(
+                SmallDraws.item("a1", "A", 10),
+                SmallDraws.item("a2", "A", 35),
+                SmallDraws.item("b1", "B", 70),
+                SmallDraws.item("b2", "B", 90)));
+    DrawProblem apart = SmallDraws.problem(uneven, 2, 1);
+    assertThat(alone.solveTogether(apart, List.of(new Spread(SECONDS, 4, 0))))
+        .isEqualTo(new Solution.None(true));
+    assertThat(alone.solveTogether(apart, List.of(new Spread(SECONDS, 5, 0))))
+        .isInstanceOf(Solution.Found.class);
+    assertThat(alone.solveTogether(apart, List.of(new Spread(SECONDS, 0, 4))))
+        .isEqualTo(new Solution.None(true));
+    assertThat(alone.solveTogether(apart, List.of(new Spread(SECONDS, 0, 5))))
+        .isInstanceOf(Solution.Found.class);
+  }
+
+  @Test
+  void closeFormsFromAWholeBankAreNotTriedTogether() {
+    DrawProblem problem = timed(SyntheticPool.of(900, 5));
+
+    assertThat(alone.solveTogether(problem, List.of())).isEqualTo(new Solution.None(false));
+  }
+
+  @Test
   void whatAWholeBankCanNotGiveIsProven() {
     CompiledPool pool =
         PoolCompiler.compile(

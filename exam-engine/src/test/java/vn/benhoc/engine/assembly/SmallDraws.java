@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.blueprint.BlueprintPart;
@@ -129,24 +130,34 @@ final class SmallDraws {
 
   /** Whether there are forms that solve the problem, by trying everything. */
   static boolean exists(DrawProblem problem) {
-    return choose(problem, sets(problem), new ArrayList<>(), 0);
+    return exists(problem, (one, other) -> true);
   }
 
-  private static boolean choose(
-      DrawProblem problem, List<Set<Integer>> sets, List<Set<Integer>> chosen, int from) {
-    if (chosen.size() == problem.forms()) {
-      return true;
-    }
-    for (int next = from; next < sets.size(); next++) {
-      Set<Integer> set = sets.get(next);
-      chosen.add(set);
-      boolean fits = fits(problem, chosen, set);
-      if (fits && choose(problem, sets, chosen, next)) {
+  /** Whether there are forms of which any two may stand beside each other. */
+  static boolean exists(DrawProblem problem, BiPredicate<Set<Integer>, Set<Integer>> beside) {
+    return new Chooser(problem, sets(problem), beside).choose(new ArrayList<>(), 0);
+  }
+
+  private record Chooser(
+      DrawProblem problem,
+      List<Set<Integer>> sets,
+      BiPredicate<Set<Integer>, Set<Integer>> beside) {
+
+    boolean choose(List<Set<Integer>> chosen, int from) {
+      if (chosen.size() == problem.forms()) {
         return true;
       }
-      chosen.remove(chosen.size() - 1);
+      for (int next = from; next < sets.size(); next++) {
+        Set<Integer> set = sets.get(next);
+        boolean close = chosen.stream().allMatch(other -> beside.test(set, other));
+        chosen.add(set);
+        if (close && fits(problem, chosen, set) && choose(chosen, next)) {
+          return true;
+        }
+        chosen.remove(chosen.size() - 1);
+      }
+      return false;
     }
-    return false;
   }
 
   private static boolean fits(DrawProblem problem, List<Set<Integer>> chosen, Set<Integer> last) {
