@@ -18,9 +18,10 @@ public record CalibrationOptions(
 
   /**
    * The rule that ends the cycles: converged as soon as no slope and no intercept moves by more
-   * than the tolerance in a cycle, given up after the last cycle allowed. Steps shrink by a
-   * constant factor; what is left is some ten times the last step, a hundred times for very short
-   * tests.
+   * than the tolerance in a cycle and the gradient of the log-likelihood for each answer is no
+   * larger (but for what is held at a bound: {@link ItemOutcome.AtBound}), given up after the last
+   * cycle allowed. Steps shrink by a constant factor; what is left is some ten times the last step,
+   * a hundred times for very short tests.
    *
    * @param tolerance above 0, in units of slope and of logits
    * @param maxCycles one or more

@@ -6,6 +6,12 @@ package vn.benhoc.engine.statistics.irt;
  */
 final class Curves {
 
+  /** The largest slope, up or down: beyond it a curve is a step to any candidate. */
+  static final double STEEPEST = 10;
+
+  /** The largest intercept, up or down. */
+  static final double FARTHEST = 30;
+
   private final IrtModel model;
   private final double[] slopes;
   private final double[] intercepts;
@@ -40,6 +46,21 @@ final class Curves {
   /** The place of an item's intercept among the parameters. */
   int interceptAt(int item) {
     return model == IrtModel.ONE_PARAMETER ? 1 + item : 2 * item + 1;
+  }
+
+  /** Whether an item's slope or intercept stands at its bound. */
+  boolean isAtBound(int item) {
+    return Math.abs(slopes[item]) >= STEEPEST || Math.abs(intercepts[item]) >= FARTHEST;
+  }
+
+  /** Whether a value at its bound, up or down, is pushed out of it. */
+  static boolean isOutward(double value, double push, double bound) {
+    return Math.abs(value) >= bound && value * push >= 0;
+  }
+
+  /** The nearest value within a bound, up or down. */
+  static double within(double value, double bound) {
+    return Math.max(-bound, Math.min(bound, value));
   }
 
   /** The largest difference of a slope or an intercept. */

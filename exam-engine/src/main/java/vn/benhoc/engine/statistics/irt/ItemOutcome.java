@@ -16,6 +16,16 @@ public sealed interface ItemOutcome {
       implements ItemOutcome {}
 
   /**
+   * The likelihood still rises where its slope a reaches ±10, or its intercept d ±30, and the
+   * estimate was held there: the item parts the candidates perfectly, or as good as. Its difficulty
+   * may be believed; of its discrimination only that it is large. Such estimates have no standard
+   * errors.
+   *
+   * @param parameters the estimates at the bound
+   */
+  record AtBound(ItemParameters parameters) implements ItemOutcome {}
+
+  /**
    * Its parameters can't be told; it took no part in the calibration.
    *
    * @param reason why
@@ -38,6 +48,9 @@ public sealed interface ItemOutcome {
 
   /** The parameters; empty if they can't be told. */
   default Optional<ItemParameters> parametersIfAny() {
+    if (this instanceof AtBound held) {
+      return Optional.of(held.parameters());
+    }
     return this instanceof Calibrated calibrated
         ? Optional.of(calibrated.parameters())
         : Optional.empty();

@@ -78,6 +78,8 @@ public final class MarginalLikelihood {
     private final PatternTable table;
     private final Expectation expectation;
     private final Curves curves;
+    private final Maximization maximization =
+        new Maximization(options.quadrature(), options.priors());
     private double lastStep = Double.MAX_VALUE;
     private int cycles;
 
@@ -89,7 +91,6 @@ public final class MarginalLikelihood {
 
     CalibrationResult result(List<Optional<ItemOutcome.Reason>> refused) {
       cycle();
-      expectation.run(curves.slopes(), curves.intercepts());
       double logLikelihood = expectation.logLikelihood();
       Optional<double[][]> covariances = SymmetricMatrix.inverse(information());
       List<ItemOutcome> items = new ArrayList<>();
@@ -102,7 +103,7 @@ public final class MarginalLikelihood {
       }
       Calibration calibration =
           new Calibration(options.model(), items, table.candidates(), cycles, logLikelihood);
-      return lastStep <= options.stopping().tolerance()
+      return isAtTop()
           ? new CalibrationResult.Converged(calibration)
           : new CalibrationResult.NotConverged(calibration, lastStep);
     }
@@ -116,15 +117,22 @@ public final class MarginalLikelihood {
     }
 
     private void cycle() {
-      Maximization maximization = new Maximization(options.quadrature(), options.priors());
-      CalibrationOptions.Stopping stopping = options.stopping();
-      while (cycles < stopping.maxCycles() && lastStep > stopping.tolerance()) {
+      int maxCycles = options.stopping().maxCycles();
+      expectation.run(curves.slopes(), curves.intercepts());
+      while (cycles < maxCycles && !isAtTop()) {
         Curves before = curves.copy();
-        expectation.run(curves.slopes(), curves.intercepts());
         maximization.run(options.model(), curves, expectation);
+        expectation.run(curves.slopes(), curves.intercepts());
         lastStep = curves.distance(before);
         cycles++;
       }
+    }
+
+    /** Whether the last step was short because there is nowhere higher to go. */
+    private boolean isAtTop() {
+      double tolerance = options.stopping().tolerance();
+      return lastStep <= tolerance
+          && maximization.steepness(options.model(), curves, expectation) <= tolerance;
     }
 
     private ItemOutcome outcome(int item, Optional<double[][]> covariances) {
@@ -133,6 +141,9 @@ public final class MarginalLikelihood {
         return new ItemOutcome.NotCalibrated(ItemOutcome.Reason.NO_DISCRIMINATION);
       }
       ItemParameters parameters = ItemParameters.ofIntercept(slope, curves.intercepts()[item]);
+      if (curves.isAtBound(item)) {
+        return new ItemOutcome.AtBound(parameters);
+      }
       int a = curves.slopeAt(item);
       int d = curves.interceptAt(item);
       return new ItemOutcome.Calibrated(

@@ -23,6 +23,12 @@ public record NormalPrior(double mean, double standardDeviation) {
     }
   }
 
+  /** The log-density at a value, but for a constant. */
+  double height(double value) {
+    double deviations = (value - mean) / standardDeviation;
+    return -deviations * deviations / 2;
+  }
+
   /** The first derivative of the log-density at a value. */
   double gradient(double value) {
     return (mean - value) / (standardDeviation * standardDeviation);
