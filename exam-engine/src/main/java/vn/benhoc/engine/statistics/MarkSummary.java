@@ -59,7 +59,10 @@ public record MarkSummary(List<BigDecimal> marks) {
     }
     double mean = mean().orElseThrow();
     double squares =
-        marks.stream().mapToDouble(mark -> Math.pow(mark.doubleValue() - mean, 2)).sum();
+        marks.stream()
+            .mapToDouble(mark -> mark.doubleValue() - mean)
+            .map(deviation -> deviation * deviation)
+            .sum();
     return OptionalDouble.of(Math.sqrt(squares / (marks.size() - 1)));
   }
 
