@@ -7,6 +7,7 @@ create table exam_sitting (
   opens_at datetime(3) not null,
   closes_at datetime(3) not null,
   minutes int not null,
+  grace_millis int not null,
   created_by uuid not null,
   created_at datetime(3) not null,
   released_at datetime(3) null,

@@ -2,6 +2,7 @@ package vn.benhoc.exam;
 
 import static vn.benhoc.exam.TwoSchools.*;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ final class TwoSchoolsRows extends Sittings {
   }
 
   private static Sitting sitting(Instant opensAt) {
-    var window = new Sitting.Window(opensAt, opensAt.plusSeconds(900), 50);
+    var window = new Sitting.Window(opensAt, opensAt.plusSeconds(900), 50, Duration.ofSeconds(7));
     return new Sitting(
         new Sitting.Draft(SITTING, "Thi thử", new UUID(6, 6), "Đề", "TOAN", window), PERSON, NOW);
   }

@@ -21,7 +21,6 @@ public class AttemptContexts {
 
   @Inject private Sittings sittings;
   @Inject private FormStore forms;
-  @Inject private ExamSettings settings;
 
   public AttemptContext of(Attempt attempt) {
     Candidate candidate =
@@ -35,7 +34,7 @@ public class AttemptContexts {
     FormModel model = forms.model(candidate.formId());
     Duration writing = Duration.ofMinutes(sitting.minutes());
     AttemptTerms terms =
-        AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, settings.grace())
+        AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, sitting.grace())
             .with(Allowance.minutes(candidate.extraMinutes()));
     AttemptPaper paper = AttemptPaper.of(model.form(), model.items());
     return new AttemptContext(sitting, candidate, model.form(), new AttemptRules(terms, paper));

@@ -18,6 +18,7 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.LogEntry;
+import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.control.AttemptMemory.Folded;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -68,7 +69,11 @@ public class AttemptJournal {
     return attempt;
   }
 
-  /** The state that the log adds up to. */
+  /**
+   * The state that the log adds up to.
+   *
+   * @throws IllegalStateException if the rules refuse what the log holds
+   */
   public AttemptState state(Attempt attempt, AttemptRules rules) {
     Folded known =
         memory
@@ -78,9 +83,30 @@ public class AttemptJournal {
     if (known.number() == attempt.lastNumber()) {
       return known.state();
     }
-    AttemptState state = known.state();
-    for (LogEntry entry : after(attempt, known.number())) {
-      state = rules.apply(state, entry.event(), entry.at()).state();
+    return fold(attempt.id(), rules, known.state(), after(attempt, known.number()));
+  }
+
+  /**
+   * The state after more of the log. What was accepted once is accepted always, unless the log is
+   * read under other rules than it was written under.
+   *
+   * @throws IllegalStateException if the rules refuse what the log holds
+   */
+  static AttemptState fold(
+      UUID attemptId, AttemptRules rules, AttemptState known, List<LogEntry> more) {
+    AttemptState state = known;
+    for (LogEntry entry : more) {
+      Transition transition = rules.apply(state, entry.event(), entry.at());
+      if (transition instanceof Transition.Refused refused) {
+        throw new IllegalStateException(
+            "the log of attempt %s holds a %s of %s that its rules refuse: %s"
+                .formatted(
+                    attemptId,
+                    entry.event().getClass().getSimpleName(),
+                    entry.at(),
+                    refused.refusal().code()));
+      }
+      state = transition.state();
     }
     return state;
   }

@@ -8,7 +8,8 @@ import vn.benhoc.platform.config.SettingReader;
  * Settings of sittings.
  *
  * @param grace {@code lms.exam.grace}: how long after the deadline answers that were on their way
- *     are still taken; also how long the clock waits before it hands in
+ *     are still taken; also how long the clock waits before it hands in. A sitting keeps the grace
+ *     it was made with
  * @param numberPrefix {@code lms.exam.number-prefix}: the first two digits of every candidate
  *     number
  */

@@ -33,6 +33,7 @@ public class SittingCreation {
   @Inject private Roster roster;
   @Inject private Audit audit;
   @Inject private Ids ids;
+  @Inject private ExamSettings settings;
 
   /**
    * Who makes a sitting, and when.
@@ -82,7 +83,10 @@ public class SittingCreation {
     UUID id = ids.next();
     var window =
         new Sitting.Window(
-            present(plan.opensAt()), present(plan.closesAt()), present(plan.minutes()));
+            present(plan.opensAt()),
+            present(plan.closesAt()),
+            present(plan.minutes()),
+            settings.grace());
     var draft =
         new Sitting.Draft(
             id,

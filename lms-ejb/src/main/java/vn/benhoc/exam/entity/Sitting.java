@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class Sitting {
 
   private int minutes;
 
+  @Column(name = "grace_millis")
+  private int graceMillis;
+
   @Column(name = "created_by")
   private UUID createdBy;
 
@@ -54,8 +58,13 @@ public class Sitting {
   public record Draft(
       UUID id, String title, UUID paperId, String paperTitle, String subject, Window window) {}
 
-  /** When it is. */
-  public record Window(Instant opensAt, Instant closesAt, int minutes) {}
+  /**
+   * When it is.
+   *
+   * @param grace how long after the deadline answers are still taken; it stays with the sitting, so
+   *     that its attempts are always judged alike
+   */
+  public record Window(Instant opensAt, Instant closesAt, int minutes, Duration grace) {}
 
   public Sitting(Draft draft, UUID createdBy, Instant createdAt) {
     this.id = draft.id();
@@ -66,6 +75,7 @@ public class Sitting {
     this.opensAt = draft.window().opensAt();
     this.closesAt = draft.window().closesAt();
     this.minutes = draft.window().minutes();
+    this.graceMillis = Math.toIntExact(draft.window().grace().toMillis());
     this.createdBy = createdBy;
     this.createdAt = createdAt;
   }
@@ -116,6 +126,10 @@ public class Sitting {
 
   public int minutes() {
     return minutes;
+  }
+
+  public Duration grace() {
+    return Duration.ofMillis(graceMillis);
   }
 
   public UUID createdBy() {
