@@ -116,7 +116,8 @@ public sealed interface AttemptEvent {
    * @param track the client and the matter of the held event
    * @param sequence the client's number of the held event; if a later one has come meanwhile, the
    *     decision is refused, for the marker has not seen it
-   * @param counts whether it counts; if not, it is dropped
+   * @param counts whether it counts, which is refused if what stands was written later on another
+   *     page ({@link Sheet#isOvertaken}); if not, it is dropped
    * @param decision who decides and why
    */
   record HeldDecided(Track track, long sequence, boolean counts, Decision decision)

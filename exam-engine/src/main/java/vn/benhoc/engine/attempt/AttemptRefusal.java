@@ -26,12 +26,16 @@ public enum AttemptRefusal {
   NOT_WRITTEN_IN_TIME("not-written-in-time"),
   /** There is no held answer of this number to decide on. */
   NOTHING_HELD("nothing-held"),
+  /** The answer held was written before the one that counts, on another page. */
+  NEWER_ANSWER_STANDS("newer-answer-stands"),
   /** Only what is handed in can be opened again. */
   NOT_HANDED_IN("not-handed-in"),
   /** What the candidate handed in is not opened again. */
   HANDED_IN_BY_CANDIDATE("handed-in-by-candidate"),
   /** Opened again, or with the time granted, the attempt would have no time left. */
   NO_TIME_LEFT("no-time-left"),
+  /** The decision of this id, applied before, was another one. */
+  DECISION_REUSED("decision-reused"),
   /** The form has no such place. */
   UNKNOWN_SLOT("unknown-slot"),
   /** The form offers no such block. */

@@ -34,9 +34,13 @@ public record AttemptRules(AttemptTerms terms, AttemptPaper paper) {
    * and the instant given here belong into the log.
    */
   public Transition apply(AttemptState state, AttemptEvent event, Instant now) {
-    if (event instanceof ByStaff decided
-        && state.seen().decisions().contains(decided.decision().id())) {
-      return Transition.duplicate(state);
+    if (event instanceof ByStaff decided) {
+      ByStaff before = state.seen().decisions().get(decided.decision().id());
+      if (before != null) {
+        return before.equals(decided)
+            ? Transition.duplicate(state)
+            : Transition.refused(state, AttemptRefusal.DECISION_REUSED);
+      }
     }
     Instant at = event instanceof Reopened ? now : state.seen().notBefore(now);
     Transition transition = judge(state, event, at);

@@ -2,8 +2,9 @@ package vn.benhoc.engine.attempt;
 
 /**
  * What stands behind an event that somebody of the staff decided. The engine does not read it; it
- * makes the log answer who did what and why, and lets a request be sent again without harm: an
- * event with the decision of an earlier one of the same attempt changes nothing.
+ * makes the log answer who did what and why, and lets a request be sent again without harm: the
+ * same event with the same decision changes nothing the second time. Another event under the id of
+ * an earlier decision of the attempt is refused.
  *
  * @param id names the decision; each event of an attempt has its own, not blank
  * @param by a reference to who decided, not blank

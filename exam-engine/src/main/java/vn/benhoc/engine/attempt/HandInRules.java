@@ -62,15 +62,16 @@ record HandInRules(AttemptTime time) {
     if (outage != null && outage.endExclusive().isAfter(now)) {
       return Transition.refused(state, AttemptRefusal.OUTAGE_NOT_OVER);
     }
-    AttemptState open = state.reopened(clock(state.clock(), closing, event, now));
+    AttemptState open =
+        state.with(state.sheet().notAfter(now)).reopened(clock(state.clock(), closing, event, now));
     return time.left(open, now).isZero()
         ? Transition.refused(state, AttemptRefusal.NO_TIME_LEFT)
         : Transition.applied(open);
   }
 
   /**
-   * The clock from now on. What lies behind now was recorded while the server's clock was ahead, and
-   * has not been.
+   * The clock from now on. What lies behind now was recorded while the server's clock was ahead,
+   * and has not been.
    */
   private static AttemptClock clock(
       AttemptClock clock, Closing closing, Reopened event, Instant now) {

@@ -2,25 +2,26 @@ package vn.benhoc.engine.attempt;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
+import vn.benhoc.engine.attempt.AttemptEvent.ByStaff;
 
 /**
  * What an attempt has seen already, by which it knows what comes twice. Immutable and thread-safe.
  *
  * @param lastAt the instant of the last event that changed something; null before the first
- * @param decisions the ids of the decisions applied
+ * @param decisions what each decision applied was about, by its id: the event of that id is a
+ *     duplicate if it is the same and refused if it is another
  * @param sequences the highest number each client has used on each matter
  */
-public record Seen(@Nullable Instant lastAt, Set<String> decisions, Map<Track, Long> sequences) {
+public record Seen(
+    @Nullable Instant lastAt, Map<String, ByStaff> decisions, Map<Track, Long> sequences) {
 
-  private static final Seen NOTHING = new Seen(null, Set.of(), Map.of());
+  private static final Seen NOTHING = new Seen(null, Map.of(), Map.of());
 
   public Seen {
-    decisions = Set.copyOf(decisions);
+    decisions = Map.copyOf(decisions);
     sequences = Map.copyOf(sequences);
   }
 
@@ -57,9 +58,9 @@ public record Seen(@Nullable Instant lastAt, Set<String> decisions, Map<Track, L
       next.put(Track.of(written), written.origin().sequence());
       return new Seen(at, decisions, next);
     }
-    if (event instanceof AttemptEvent.ByStaff decided) {
-      Set<String> next = new HashSet<>(decisions);
-      next.add(decided.decision().id());
+    if (event instanceof ByStaff decided) {
+      Map<String, ByStaff> next = new HashMap<>(decisions);
+      next.put(decided.decision().id(), decided);
       return new Seen(at, next, sequences);
     }
     return new Seen(at, decisions, sequences);

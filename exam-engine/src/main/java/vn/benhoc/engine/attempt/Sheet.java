@@ -20,19 +20,22 @@ import vn.benhoc.engine.response.Response;
  * @param flags the items marked to come back to
  * @param block the chosen block; null if none
  * @param held what came late and does not count unless a marker says so, the last of each track
+ * @param written for each matter touched, who wrote last what stands, and when
  */
 public record Sheet(
     Map<SlotId, Response> responses,
     Set<SlotId> flags,
     @Nullable String block,
-    Map<Track, Held> held) {
+    Map<Track, Held> held,
+    Map<Subject, Written> written) {
 
-  private static final Sheet EMPTY = new Sheet(Map.of(), Set.of(), null, Map.of());
+  private static final Sheet EMPTY = new Sheet(Map.of(), Set.of(), null, Map.of(), Map.of());
 
   public Sheet {
     responses = Map.copyOf(responses);
     flags = Set.copyOf(flags);
     held = Map.copyOf(held);
+    written = Map.copyOf(written);
   }
 
   /** The sheet with nothing on it. */
@@ -40,22 +43,56 @@ public record Sheet(
     return EMPTY;
   }
 
-  /** The sheet after what a candidate did; it takes the place of what is held of its track. */
-  Sheet after(ByCandidate event) {
-    Sheet rest = without(Track.of(event));
+  /**
+   * Whether what is held of a track was written before what stands, on another page: to let it
+   * count is refused, and whoever decides should be shown both.
+   */
+  public boolean isOvertaken(Track track) {
+    Held waiting = held.get(track);
+    return waiting != null && isNewerThan(waiting.event());
+  }
+
+  /** Whether what stands was written on another page after the event, whose time is known. */
+  boolean isNewerThan(ByCandidate event) {
+    Written standing = written.get(Subject.of(event));
+    Instant then = event.origin().writtenAt();
+    return standing != null
+        && then != null
+        && !standing.client().equals(event.origin().client())
+        && then.isBefore(standing.at());
+  }
+
+  /** The sheet on which nothing was written after the instant. */
+  Sheet notAfter(Instant now) {
+    Map<Subject, Written> earlier = new HashMap<>(written);
+    earlier.replaceAll((subject, last) -> last.notAfter(now));
+    return new Sheet(responses, flags, block, held, earlier);
+  }
+
+  /**
+   * The sheet after what a candidate did; it takes the place of what is held of its track.
+   *
+   * @param arrivedAt when the server took it
+   */
+  Sheet after(ByCandidate event, Instant arrivedAt) {
+    Map<Subject, Written> last = new HashMap<>(written);
+    last.put(Subject.of(event), Written.of(event.origin(), arrivedAt));
+    Sheet old = without(Track.of(event));
+    Sheet rest = new Sheet(old.responses, old.flags, old.block, old.held, last);
     if (event instanceof Answered answer) {
       return rest.answered(answer.slot(), answer.response());
     }
     if (event instanceof Flagged flag) {
       return rest.flagged(flag.slot(), flag.flagged());
     }
-    return new Sheet(rest.responses, rest.flags, ((BlockChosen) event).block(), rest.held);
+    return new Sheet(
+        rest.responses, rest.flags, ((BlockChosen) event).block(), rest.held, rest.written);
   }
 
   Sheet holding(ByCandidate event, Instant arrivedAt) {
     Map<Track, Held> next = new HashMap<>(held);
     next.put(Track.of(event), new Held(event, arrivedAt));
-    return new Sheet(responses, flags, block, next);
+    return new Sheet(responses, flags, block, next, written);
   }
 
   Sheet without(Track track) {
@@ -64,7 +101,7 @@ public record Sheet(
     }
     Map<Track, Held> next = new HashMap<>(held);
     next.remove(track);
-    return new Sheet(responses, flags, block, next);
+    return new Sheet(responses, flags, block, next, written);
   }
 
   private Sheet answered(SlotId slot, @Nullable Response response) {
@@ -74,7 +111,7 @@ public record Sheet(
     } else {
       next.put(slot, response);
     }
-    return new Sheet(next, flags, block, held);
+    return new Sheet(next, flags, block, held, written);
   }
 
   private Sheet flagged(SlotId slot, boolean flagged) {
@@ -84,6 +121,6 @@ public record Sheet(
     } else {
       next.remove(slot);
     }
-    return new Sheet(responses, next, block, held);
+    return new Sheet(responses, next, block, held, written);
   }
 }

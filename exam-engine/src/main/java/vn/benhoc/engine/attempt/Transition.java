@@ -17,7 +17,10 @@ public sealed interface Transition {
     HELD_FOR_DECISION,
     /** It was applied before; nothing changed. */
     DUPLICATE,
-    /** A later event of the same client on the same matter was applied before; nothing changed. */
+    /**
+     * A later event of the same client on the same matter was applied before, or the event came
+     * late and another client has written on the matter after it; nothing changed.
+     */
     STALE;
 
     /** Whether the state changed, so that the event belongs into the log. */

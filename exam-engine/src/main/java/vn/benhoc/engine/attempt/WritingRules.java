@@ -39,21 +39,22 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
     if (held == null || held.event().origin().sequence() != event.sequence()) {
       return Transition.refused(state, AttemptRefusal.NOTHING_HELD);
     }
-    return Transition.applied(
-        state.with(
-            event.counts()
-                ? state.sheet().after(held.event())
-                : state.sheet().without(event.track())));
+    if (!event.counts()) {
+      return Transition.applied(state.with(state.sheet().without(event.track())));
+    }
+    return state.sheet().isOvertaken(event.track())
+        ? Transition.refused(state, AttemptRefusal.NEWER_ANSWER_STANDS)
+        : applied(state, held.event(), held.arrivedAt());
   }
 
   private Transition inTime(AttemptState state, ByCandidate event, Instant now) {
     return state.clock().stops().isPaused(now)
         ? Transition.refused(state, AttemptRefusal.PAUSED)
-        : obstacle(state, event).orElseGet(() -> applied(state, event));
+        : obstacle(state, event).orElseGet(() -> applied(state, event, now));
   }
 
-  private static Transition applied(AttemptState state, ByCandidate event) {
-    return Transition.applied(state.with(state.sheet().after(event)));
+  private static Transition applied(AttemptState state, ByCandidate event, Instant arrivedAt) {
+    return Transition.applied(state.with(state.sheet().after(event, arrivedAt)));
   }
 
   private Transition late(AttemptState state, ByCandidate event, Instant now) {
@@ -75,9 +76,12 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
 
   /** A flag needs no decision, for it is worth nothing. */
   private Transition kept(AttemptState state, ByCandidate event, Instant now) {
-    return time.terms().lateAnswers().policy() == Policy.ACCEPT || event instanceof Flagged
-        ? applied(state, event)
-        : new Accepted(state.with(state.sheet().holding(event, now)), Effect.HELD_FOR_DECISION);
+    if (time.terms().lateAnswers().policy() == Policy.HOLD && !(event instanceof Flagged)) {
+      return new Accepted(state.with(state.sheet().holding(event, now)), Effect.HELD_FOR_DECISION);
+    }
+    return state.sheet().isNewerThan(event)
+        ? new Accepted(state, Effect.STALE)
+        : applied(state, event, now);
   }
 
   /** When the writing ended. */

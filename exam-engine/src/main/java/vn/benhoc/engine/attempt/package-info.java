@@ -23,8 +23,9 @@
  *       What is refused leaves the state as it was.
  *   <li><b>Twice is once.</b> A candidate's event of a number the client has used on the same
  *       matter (or a lower one), a decision applied before, a second start, pause, resumption,
- *       hand-in: accepted without effect, also when the attempt is closed meanwhile. Of events of
- *       different clients on the same matter the one the server takes later wins.
+ *       hand-in: accepted without effect, also when the attempt is closed meanwhile. Another event
+ *       under the id of a decision applied before is refused with {@code DECISION_REUSED}. Of
+ *       events of different clients on the same matter the one the server takes later wins.
  *   <li><b>Admission.</b> From the opening to the last admission, both inclusive; later only who is
  *       {@code Admitted}. Terms may ask that an invigilator admits everybody.
  *   <li><b>The clock</b> has a budget: writing time + allowance (per cent rounded up to whole
@@ -46,12 +47,16 @@
  *       hand-in by clock or invigilator, is refused unless the terms take late answers: then it
  *       must arrive within the time they say after the end, and be written ({@link
  *       vn.benhoc.engine.attempt.Origin#writtenAt()}) between the start and the end, in no pause.
- *       It counts at once or is held, apart from what counts, until {@code HeldDecided}. A marking
- *       made before is then out of date.
+ *       It counts at once or is held, apart from what counts, until {@code HeldDecided}. It never
+ *       takes the place of what another client wrote after it: where late answers count at once it
+ *       is stale then; where they are held, {@link vn.benhoc.engine.attempt.Sheet#isOvertaken}
+ *       marks it, and a decision that it counts is refused with {@code NEWER_ANSWER_STANDS}. What
+ *       stands was written at {@code writtenAt} or, where that is not known, when it arrived. A
+ *       marking made before is then out of date.
  *   <li><b>Hand-in.</b> The candidate when the earliest share of the writing time is over; the
  *       invigilator at any time; the clock when deadline and grace are over. A hand-in after the
- *       deadline is dated at the deadline. A candidate who hands in when deadline and grace are over
- *       is recorded as handed in by the clock: whether the caller's clock or the candidate was
+ *       deadline is dated at the deadline. A candidate who hands in when deadline and grace are
+ *       over is recorded as handed in by the clock: whether the caller's clock or the candidate was
  *       faster changes no right.
  *   <li><b>Time granted</b> while writing must leave time to write: after the deadline, and before
  *       the hand-in, a grant is legal if the deadline then lies in the future again, and refused

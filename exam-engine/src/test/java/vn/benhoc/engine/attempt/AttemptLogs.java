@@ -3,6 +3,7 @@ package vn.benhoc.engine.attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -84,23 +85,54 @@ final class AttemptLogs {
   }
 
   static List<LogEntry> log(long seed) {
-    return new AttemptLogs(seed).log();
+    return new AttemptLogs(seed).log(rules(seed));
   }
 
-  private List<LogEntry> log() {
+  private List<LogEntry> log(AttemptRules rules) {
+    AttemptState state = AttemptState.initial();
     List<LogEntry> log = new ArrayList<>();
     if (random.below(5) > 0) {
       log.add(new LogEntry(new Admitted(decision()), now));
       log.add(new LogEntry(new Started(), AttemptRun.OPENS.plusSeconds(random.below(900))));
+      state = rules.replay(log).state();
     }
     while (log.size() < LENGTH) {
       int step = random.below(12) == 0 ? random.below(3000) - 600 : random.below(150);
       now = now.plusSeconds(step);
-      AttemptEvent event = kinds.get(random.below(kinds.size())).get();
-      log.add(
-          new LogEntry(event, random.below(400) == 0 ? oneOf(ODD.toArray(Instant[]::new)) : now));
+      AttemptEvent event = next(rules, state);
+      Instant at = random.below(400) == 0 ? oneOf(ODD.toArray(Instant[]::new)) : now;
+      log.add(new LogEntry(event, at));
+      state = rules.apply(state, event, at).state();
     }
     return log;
+  }
+
+  /** Often an answer after the end, written before, and a decision on what is held. */
+  private AttemptEvent next(AttemptRules rules, AttemptState state) {
+    Instant start = state.startedAt();
+    HandInBy by = state.handedInBy();
+    boolean over = rules.isDue(state, now) || by == HandInBy.CLOCK || by == HandInBy.INVIGILATOR;
+    if (start != null && over && random.below(2) == 0) {
+      sequence++;
+      Response response = ChoiceResponse.of(Items.option("i1.1", 1 + random.below(4)));
+      Origin origin = Origin.of(flip() ? "tab" : "phone", sequence);
+      return new Answered(
+          AttemptRun.FIRST, response, origin.writtenAt(start.plusSeconds(random.below(2400))));
+    }
+    return decisionOrAny(state);
+  }
+
+  private AttemptEvent decisionOrAny(AttemptState state) {
+    List<Held> waiting =
+        state.sheet().held().values().stream()
+            .sorted(Comparator.comparing(held -> Track.of(held.event()).toString()))
+            .toList();
+    if (waiting.isEmpty() || random.below(3) > 0) {
+      return kinds.get(random.below(kinds.size())).get();
+    }
+    ByCandidate event = waiting.get(random.below(waiting.size())).event();
+    return new HeldDecided(
+        Track.of(event), event.origin().sequence(), random.below(4) > 0, decision());
   }
 
   private AttemptEvent answer() {

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.AttemptEvent.OutageCredited;
 import vn.benhoc.engine.attempt.AttemptEvent.Reopened;
 import vn.benhoc.engine.attempt.AttemptEvent.TimeGranted;
 import vn.benhoc.engine.attempt.Transition.Accepted;
+import vn.benhoc.engine.attempt.Transition.Refused;
 
 class AttemptPropertiesTest {
 
@@ -24,6 +26,33 @@ class AttemptPropertiesTest {
 
   private static boolean isLogged(Transition transition) {
     return transition instanceof Accepted accepted && accepted.effect().isLogged();
+  }
+
+  /** The logs drawn are worth something only if every kind of event is often accepted in them. */
+  @Test
+  void logsDrawnApplyEveryKindOfEvent() {
+    Map<String, Integer> applied = new TreeMap<>();
+    for (long seed = 0; seed < 150; seed++) {
+      AttemptRules rules = AttemptLogs.rules(seed);
+      AttemptState state = AttemptState.initial();
+      for (LogEntry entry : AttemptLogs.log(seed)) {
+        Transition transition = rules.apply(state, entry.event(), entry.at());
+        if (isLogged(transition)) {
+          applied.merge(entry.event().getClass().getSimpleName(), 1, Integer::sum);
+        } else if (transition instanceof Refused refused) {
+          applied.merge(refused.refusal().code(), 1, Integer::sum);
+        }
+        state = transition.state();
+      }
+    }
+    assertThat(applied).hasSizeGreaterThan(20);
+    assertThat(applied.get("HeldDecided")).as("%s", applied).isGreaterThan(40);
+    assertThat(applied.entrySet())
+        .filteredOn(entry -> Character.isUpperCase(entry.getKey().charAt(0)))
+        .filteredOn(entry -> !entry.getKey().equals("HeldDecided"))
+        .hasSize(11)
+        .allSatisfy(entry -> assertThat(entry.getValue()).as("%s", applied).isGreaterThan(25));
+    assertThat(applied).containsKeys("newer-answer-stands", "decision-reused");
   }
 
   @Property(tries = 150)
@@ -159,6 +188,6 @@ class AttemptPropertiesTest {
         new AttemptClock(FROM, Duration.ZERO, new Stops(kinds[0], null, kinds[1], kinds[2])),
         Sheet.empty(),
         null,
-        new Seen(null, Set.of(), Map.of()));
+        Seen.nothing());
   }
 }

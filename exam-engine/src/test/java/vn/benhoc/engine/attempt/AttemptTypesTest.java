@@ -162,9 +162,11 @@ class AttemptTypesTest {
             "attempt-closed",
             "not-written-in-time",
             "nothing-held",
+            "newer-answer-stands",
             "not-handed-in",
             "handed-in-by-candidate",
             "no-time-left",
+            "decision-reused",
             "unknown-slot",
             "unknown-block",
             "response-not-valid");

@@ -119,6 +119,22 @@ class PauseTest {
   }
 
   @Test
+  void anotherEventUnderTheIdOfADecisionIsRefused() {
+    Decision decision = run.decision();
+    run.accept(new AttemptEvent.Paused(null, decision), "07:41");
+    assertThat(run.refuse(new AttemptEvent.Resumed(decision), "07:43"))
+        .isEqualTo(AttemptRefusal.DECISION_REUSED);
+    Decision reworded = Decision.of(decision.id(), decision.by(), "cháy");
+    assertThat(run.refuse(new AttemptEvent.Paused(null, reworded), "07:43"))
+        .isEqualTo(AttemptRefusal.DECISION_REUSED);
+    assertThat(run.accept(new AttemptEvent.Paused(null, decision), "07:43"))
+        .isEqualTo(Effect.DUPLICATE);
+    run.accept(run.resume(), "07:43");
+    assertThat(run.refuse(new AttemptEvent.Resumed(decision), "07:44"))
+        .isEqualTo(AttemptRefusal.DECISION_REUSED);
+  }
+
+  @Test
   void pauseResumedAtOnceIsNone() {
     run.accept(run.pause(), "07:41");
     run.accept(run.resume(), "07:41");

@@ -158,7 +158,8 @@ class ScorerTest {
         new AttemptState(
             false,
             AttemptClock.initial(),
-            new Sheet(Map.of(SlotId.of(1, 1), ShortResponse.of("1")), Set.of(), "CS", Map.of()),
+            new Sheet(
+                Map.of(SlotId.of(1, 1), ShortResponse.of("1")), Set.of(), "CS", Map.of(), Map.of()),
             null,
             Seen.nothing());
     assertThat(Answers.of(attempt))

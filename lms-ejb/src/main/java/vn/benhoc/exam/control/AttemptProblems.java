@@ -49,6 +49,8 @@ public final class AttemptProblems {
       case TOO_EARLY_TO_HAND_IN -> ExamRefusal.TOO_EARLY_TO_HAND_IN;
       case NOT_WRITTEN_IN_TIME -> ExamRefusal.NOT_WRITTEN_IN_TIME;
       case NOTHING_HELD -> ExamRefusal.NOTHING_HELD;
+      case NEWER_ANSWER_STANDS -> ExamRefusal.NEWER_ANSWER_STANDS;
+      case DECISION_REUSED -> ExamRefusal.DECISION_REUSED;
       case NOT_HANDED_IN -> ExamRefusal.NOT_HANDED_IN;
       case HANDED_IN_BY_CANDIDATE -> ExamRefusal.HANDED_IN_BY_CANDIDATE;
       case NO_TIME_LEFT -> ExamRefusal.NO_TIME_LEFT;
