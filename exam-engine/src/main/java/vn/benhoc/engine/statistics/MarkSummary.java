@@ -57,13 +57,16 @@ public record MarkSummary(List<BigDecimal> marks) {
     if (marks.size() < 2) {
       return OptionalDouble.empty();
     }
-    double mean = mean().orElseThrow();
-    double squares =
-        marks.stream()
-            .mapToDouble(mark -> mark.doubleValue() - mean)
-            .map(deviation -> deviation * deviation)
-            .sum();
-    return OptionalDouble.of(Math.sqrt(squares / (marks.size() - 1)));
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal squares = BigDecimal.ZERO;
+    for (BigDecimal mark : marks) {
+      sum = sum.add(mark);
+      squares = squares.add(mark.multiply(mark));
+    }
+    BigDecimal count = BigDecimal.valueOf(marks.size());
+    // n Σx² − (Σx)², exactly, so that equal marks deviate by 0
+    double spread = squares.multiply(count).subtract(sum.multiply(sum)).doubleValue();
+    return OptionalDouble.of(Math.sqrt(spread / marks.size() / (marks.size() - 1)));
   }
 
   /** The lowest mark; empty without marks. */

@@ -66,12 +66,37 @@ class StatisticsTest {
   }
 
   @Test
+  void marksBelowZeroHaveIntervalsOfTheirOwn() {
+    Histogram histogram =
+        Histogram.of(marks("-0.25", "-1", "-1.01", "0", "2"), mark("2"), mark("1"));
+    assertThat(histogram.bins())
+        .containsExactly(
+            new Histogram.Bin(mark("-2"), mark("-1"), 1),
+            new Histogram.Bin(mark("-1"), mark("0"), 2),
+            new Histogram.Bin(mark("0"), mark("1"), 1),
+            new Histogram.Bin(mark("1"), mark("2"), 1));
+    assertThat(Histogram.of(marks("-1"), mark("1"), mark("0.5")).bins().get(0))
+        .isEqualTo(new Histogram.Bin(mark("-1.0"), mark("-0.5"), 1));
+  }
+
+  @Test
+  void equalMarksDoNotDeviateAtAll() {
+    assertThat(MarkSummary.of(marks("0.1", "0.1", "0.1")).standardDeviation()).hasValue(0);
+    assertThat(MarkSummary.of(marks("1e9", "1000000000.2")).standardDeviation().orElseThrow())
+        .isCloseTo(Math.sqrt(0.02), within(1e-12));
+  }
+
+  @Test
   void histogramRefusesWhatItCanNotHold() {
     assertThatThrownBy(() -> Histogram.of(marks("10.01"), mark("10"), mark("1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("10.01");
-    assertThatThrownBy(() -> Histogram.of(marks("-1"), mark("10"), mark("1")))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Histogram.of(marks("-1"), mark("100000"), mark("1e-9")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("too many");
+    assertThatThrownBy(() -> Histogram.of(marks("-1e30"), mark("10"), mark("1")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("too many");
     assertThatThrownBy(() -> Histogram.of(marks(), mark("10"), mark("3")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Histogram.of(marks(), mark("10"), mark("0")))

@@ -15,8 +15,9 @@ import java.util.OptionalDouble;
  *     with itself (Henrysson 1963, Psychometrika 28, pp. 211–218). Empty where one of them does not
  *     vary, or with fewer than two candidates
  * @param upperLower the discrimination index D: the difficulty index in the upper 27 % less that in
- *     the lower 27 %, from −1 to 1 (Kelley 1939; groups and ties as in {@link ItemAnalysis}). Empty
- *     without groups, or if nobody in one of them counts
+ *     the lower 27 %, from −1 to 1, and beyond only where wrong answers cost points (Kelley 1939;
+ *     groups and ties as in {@link ItemAnalysis}). Empty without groups, or if nobody in one of
+ *     them counts
  * @param alphaIfDeleted {@link Reliability#alpha()} of the test without the item, on the same
  *     complete rows; higher than the test's own: the test would be more reliable without it. Empty
  *     where undefined

@@ -44,20 +44,36 @@ final class TotalVariances {
     }
   }
 
-  /** A sum and a sum of squares. */
+  /**
+   * A sum and a sum of squares. A sum is one of at most 2³¹ cells below 2³¹ and fits a long;
+   * squares need not, and are taken over into a number of any length before they would not.
+   */
   private static final class Sums {
+
+    private static final long SMALL = 1L << 30;
+    private static final long FULL = 1L << 61;
 
     private long sum;
     private long squares;
+    private BigInteger taken = BigInteger.ZERO;
 
     void add(long value) {
       sum = Math.addExact(sum, value);
-      squares = Math.addExact(squares, Math.multiplyExact(value, value));
+      if (Math.abs(value) <= SMALL) {
+        squares += value * value;
+      } else {
+        taken = taken.add(BigInteger.valueOf(value).pow(2));
+      }
+      if (squares >= FULL) {
+        taken = taken.add(BigInteger.valueOf(squares));
+        squares = 0;
+      }
     }
 
     /** n Σx² − (Σx)², exactly: the variance times n². */
     BigInteger spread(int rows) {
-      return BigInteger.valueOf(squares)
+      return taken
+          .add(BigInteger.valueOf(squares))
           .multiply(BigInteger.valueOf(rows))
           .subtract(BigInteger.valueOf(sum).pow(2));
     }
@@ -105,7 +121,9 @@ final class TotalVariances {
     if (items < 2 || ofTotal.signum() == 0) {
       return OptionalDouble.empty();
     }
-    double share = ofTotal.subtract(ofItems).doubleValue() / ofTotal.doubleValue();
-    return OptionalDouble.of(share * items / (items - 1));
+    BigInteger part = ofTotal.subtract(ofItems).multiply(BigInteger.valueOf(items));
+    BigInteger whole = ofTotal.multiply(BigInteger.valueOf(items - 1L));
+    // exact before it is rounded, so that it is never above 1 and its error never imaginary
+    return OptionalDouble.of(part.doubleValue() / whole.doubleValue());
   }
 }

@@ -27,7 +27,7 @@ import vn.benhoc.engine.statistics.irt.ResponseMatrix;
  *
  * <ul>
  *   <li>{@code itemstats} of mirt 1.40 on sections 6 and 7 of {@link Lsat}, help pages LSAT6 and
- *       LSAT7, to three places;
+ *       LSAT7, to three places (its SEM.alpha is the standard error);
  *   <li>SPSS on five items of ten candidates in Denis (2021), Applied Univariate, Bivariate, and
  *       Multivariate Statistics, chapter 2: α = 0.633, item 1 with the rest 0.712. The other
  *       figures of that table were computed with NumPy.
@@ -54,9 +54,8 @@ class ItemAnalysisTest {
     assertThat(reliability.mean().getAsDouble()).isCloseTo(test[0], within(0.0005));
     assertThat(reliability.standardDeviation().getAsDouble()).isCloseTo(test[1], within(0.0005));
     assertThat(reliability.alpha().getAsDouble()).isCloseTo(test[2], within(0.0005));
-    assertThat(reliability.kuderRichardson20()).isEqualTo(reliability.alpha());
-    assertThat(reliability.standardError().getAsDouble())
-        .isCloseTo(test[1] * Math.sqrt(1 - test[2]), within(0.001));
+    assertThat(reliability.kuderRichardson20().getAsDouble()).isCloseTo(test[2], within(0.0005));
+    assertThat(reliability.standardError().getAsDouble()).isCloseTo(test[3], within(0.0005));
     for (int item = 0; item < 5; item++) {
       ItemStatistics of = analysis.items().get(item);
       assertThat(of.candidates()).isEqualTo(1000);
@@ -70,7 +69,7 @@ class ItemAnalysisTest {
   void section7IsThatOfMirt() {
     isThatOfMirt(
         Lsat.section7(),
-        new double[] {3.707, 1.199, 0.453},
+        new double[] {3.707, 1.199, 0.453, 0.886},
         new double[][] {
           {0.828, 0.246, 0.396},
           {0.658, 0.247, 0.394},
@@ -84,7 +83,7 @@ class ItemAnalysisTest {
   void section6IsThatOfMirt() {
     isThatOfMirt(
         Lsat.section6(),
-        new double[] {3.819, 1.035, 0.295},
+        new double[] {3.819, 1.035, 0.295, 0.869},
         new double[][] {
           {0.924, 0.113, 0.275},
           {0.709, 0.153, 0.238},
