@@ -12,15 +12,15 @@ import java.util.stream.IntStream;
  *
  * <p>It exists for every pattern of answers, all right and all wrong too, and is drawn towards 0
  * the more, the less the answers tell. Missing cells and items without parameters are ignored.
+ * Likelihoods are added up as logarithms, so that answers which hardly any ability would give are
+ * no trouble; where the estimate would lie outside the abilities summed over, it is their end.
  * Immutable, for any number of threads; the same numbers on every machine.
  */
 public final class AbilityEstimation {
 
-  private static final double SMALL = 0x1p-400;
-  private static final double LARGE = 0x1p400;
-
   private final Quadrature quadrature;
-  private final double[][][] likelihoods;
+  private final double[] logWeights;
+  private final double[][][] logLikelihoods;
 
   /**
    * Prepares the estimation.
@@ -32,27 +32,32 @@ public final class AbilityEstimation {
    */
   public AbilityEstimation(List<Optional<ItemParameters>> items, Quadrature quadrature) {
     this.quadrature = quadrature;
-    this.likelihoods = new double[items.size()][0][0];
+    this.logWeights = new double[quadrature.count()];
+    for (int point = 0; point < logWeights.length; point++) {
+      logWeights[point] = StrictMath.log(quadrature.weight(point));
+    }
+    this.logLikelihoods = new double[items.size()][0][0];
     for (int item = 0; item < items.size(); item++) {
       if (items.get(item).isPresent()) {
-        likelihoods[item] = likelihoods(items.get(item).get());
+        logLikelihoods[item] = logLikelihoods(items.get(item).get());
       }
     }
   }
 
-  private double[][] likelihoods(ItemParameters item) {
+  private double[][] logLikelihoods(ItemParameters item) {
     double[][] likelihood = new double[ResponseMatrix.MISSING][quadrature.count()];
     for (int point = 0; point < quadrature.count(); point++) {
       double logit = item.discrimination() * (quadrature.point(point) - item.difficulty());
-      likelihood[ResponseMatrix.RIGHT][point] = Logistic.probability(logit);
-      likelihood[ResponseMatrix.WRONG][point] = Logistic.probability(-logit);
+      likelihood[ResponseMatrix.RIGHT][point] = Logistic.logProbability(logit);
+      likelihood[ResponseMatrix.WRONG][point] = Logistic.logProbability(-logit);
     }
     return likelihood;
   }
 
   /**
    * The ability of one candidate; empty without an answer to an item with parameters, for then the
-   * prior alone would speak.
+   * prior alone would speak, and where the answers are impossible at every ability even to a
+   * double's logarithm (a logit beyond 10³⁰⁸).
    *
    * @param responses answers to the items of this estimation, in their order
    * @param candidate the row
@@ -60,23 +65,21 @@ public final class AbilityEstimation {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public Optional<Ability> of(ResponseMatrix responses, int candidate) {
-    if (responses.items() != likelihoods.length) {
+    if (responses.items() != logLikelihoods.length) {
       throw new IllegalArgumentException(
-          "answers to %d items, parameters of %d".formatted(responses.items(), likelihoods.length));
+          "answers to %d items, parameters of %d"
+              .formatted(responses.items(), logLikelihoods.length));
     }
-    double[] posterior = new double[quadrature.count()];
-    for (int point = 0; point < posterior.length; point++) {
-      posterior[point] = quadrature.weight(point);
-    }
+    double[] logs = logWeights.clone();
     boolean answered = false;
-    for (int item = 0; item < likelihoods.length; item++) {
+    for (int item = 0; item < logLikelihoods.length; item++) {
       int cell = responses.cell(candidate, item);
-      if (cell != ResponseMatrix.MISSING && likelihoods[item].length > 0) {
-        multiply(posterior, likelihoods[item][cell]);
+      if (cell != ResponseMatrix.MISSING && logLikelihoods[item].length > 0) {
+        add(logs, logLikelihoods[item][cell]);
         answered = true;
       }
     }
-    return answered ? Optional.of(moments(posterior)) : Optional.empty();
+    return answered ? ability(logs) : Optional.empty();
   }
 
   /** The abilities of all candidates, in order, as by {@link #of(ResponseMatrix, int)}. */
@@ -87,17 +90,26 @@ public final class AbilityEstimation {
     return abilities;
   }
 
-  private static void multiply(double[] posterior, double[] likelihood) {
-    double largest = 0;
-    for (int point = 0; point < posterior.length; point++) {
-      posterior[point] *= likelihood[point];
-      largest = Math.max(largest, posterior[point]);
+  private static void add(double[] sums, double[] values) {
+    for (int point = 0; point < sums.length; point++) {
+      sums[point] += values[point];
     }
-    if (largest < SMALL) {
-      for (int point = 0; point < posterior.length; point++) {
-        posterior[point] *= LARGE;
-      }
+  }
+
+  /** From the logarithms of prior times likelihood; the largest posterior is taken for 1. */
+  private Optional<Ability> ability(double[] logs) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double log : logs) {
+      largest = Math.max(largest, log);
     }
+    if (largest == Double.NEGATIVE_INFINITY) {
+      return Optional.empty();
+    }
+    double[] posterior = new double[logs.length];
+    for (int point = 0; point < logs.length; point++) {
+      posterior[point] = StrictMath.exp(logs[point] - largest);
+    }
+    return Optional.of(moments(posterior));
   }
 
   private Ability moments(double[] posterior) {

@@ -7,6 +7,9 @@ import java.util.Optional;
  * Estimated parameters of items, on a scale on which the calibrated candidates are standard normal.
  * Immutable.
  *
+ * <p>Every slope a lies within ±10 and every intercept d = −ab within ±30 logits; an item held at
+ * one of these bounds is {@link ItemOutcome.AtBound}.
+ *
  * @param model the model
  * @param items what is said of each item, in the order of the matrix
  * @param candidates how many candidates took part: those with an answer to a calibrated item

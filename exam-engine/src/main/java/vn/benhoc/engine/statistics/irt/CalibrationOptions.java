@@ -23,7 +23,7 @@ public record CalibrationOptions(
    * cycle allowed. Steps shrink by a constant factor; what is left is some ten times the last step,
    * a hundred times for very short tests.
    *
-   * @param tolerance above 0, in units of slope and of logits
+   * @param tolerance above 0, finite, in units of slope and of logits
    * @param maxCycles one or more
    */
   public record Stopping(double tolerance, int maxCycles) {
@@ -35,7 +35,7 @@ public record CalibrationOptions(
      * @throws IllegalArgumentException if a number is out of range
      */
     public Stopping {
-      if (!(tolerance > 0) || maxCycles < 1) {
+      if (!(tolerance > 0) || !Double.isFinite(tolerance) || maxCycles < 1) {
         throw new IllegalArgumentException(
             "no stopping rule with tolerance %s and %d cycles".formatted(tolerance, maxCycles));
       }

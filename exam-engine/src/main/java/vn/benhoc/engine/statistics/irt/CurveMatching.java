@@ -1,16 +1,19 @@
 package vn.benhoc.engine.statistics.irt;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the line between two scales under which curves of common items agree best: least squares by
- * the method of Levenberg and Marquardt in the logarithm of A and in B.
+ * the method of Levenberg and Marquardt in the logarithm of A and in B. A step that leads to no
+ * finite line or sum is not better than none.
  */
 final class CurveMatching {
 
   private static final int STEPS = 200;
   private static final double ENOUGH = 1e-10;
   private static final double MOST_DAMPING = 1e12;
+  private static final double FLAT = 1e-12;
 
   private final List<CommonItem> items;
   private final boolean together;
@@ -38,20 +41,40 @@ final class CurveMatching {
       mixed += weight * residual[1] * residual[2];
       intercepts += weight * residual[2] * residual[2];
     }
+
+    /** Whether the curves tell both numbers of the line here. */
+    private boolean tells() {
+      return Double.isFinite(squares)
+          && slopes * intercepts > 0
+          && slopes * intercepts - mixed * mixed > FLAT * slopes * intercepts;
+    }
   }
 
-  /** The best line near another. */
-  ScaleTransformation from(ScaleTransformation start) {
+  /** The best of the lines near these; empty where the curves tell none. */
+  Optional<ScaleTransformation> fromBestOf(List<ScaleTransformation> starts) {
+    Optional<ScaleTransformation> best = Optional.empty();
+    double least = Double.POSITIVE_INFINITY;
+    for (ScaleTransformation start : starts) {
+      ScaleTransformation line = from(start);
+      Normal at = normal(line);
+      if (at.tells() && at.squares < least) {
+        best = Optional.of(line);
+        least = at.squares;
+      }
+    }
+    return best;
+  }
+
+  private ScaleTransformation from(ScaleTransformation start) {
     ScaleTransformation best = start;
     Normal at = normal(best);
     double damping = 1e-3;
     for (int step = 0; step < STEPS && damping < MOST_DAMPING; step++) {
-      ScaleTransformation tried = step(best, at, damping);
+      Optional<ScaleTransformation> led = step(best, at, damping);
+      ScaleTransformation tried = led.orElse(best);
       Normal there = normal(tried);
       boolean better = there.squares < at.squares;
-      boolean near =
-          Math.abs(tried.slope() - best.slope()) + Math.abs(tried.intercept() - best.intercept())
-              < ENOUGH;
+      boolean near = led.isPresent() && distance(tried, best) < ENOUGH;
       damping = better ? damping / 10 : damping * 10;
       best = better ? tried : best;
       at = better ? there : at;
@@ -67,13 +90,19 @@ final class CurveMatching {
     return StrictMath.sqrt(normal(line).squares / items.size());
   }
 
-  private static ScaleTransformation step(ScaleTransformation from, Normal at, double damping) {
+  private static double distance(ScaleTransformation one, ScaleTransformation other) {
+    return Math.abs(one.slope() - other.slope()) + Math.abs(one.intercept() - other.intercept());
+  }
+
+  /** Where a step leads; empty if to no finite line. */
+  private static Optional<ScaleTransformation> step(
+      ScaleTransformation from, Normal at, double damping) {
     double slopes = at.slopes * (1 + damping);
     double intercepts = at.intercepts * (1 + damping);
     double determinant = slopes * intercepts - at.mixed * at.mixed;
     double bySlope = (intercepts * at.bySlope - at.mixed * at.byIntercept) / determinant;
     double byIntercept = (slopes * at.byIntercept - at.mixed * at.bySlope) / determinant;
-    return new ScaleTransformation(
+    return ScaleTransformation.ofFinite(
         from.slope() * StrictMath.exp(-bySlope), from.intercept() - byIntercept);
   }
 

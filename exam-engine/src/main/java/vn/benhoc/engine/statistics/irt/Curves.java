@@ -1,5 +1,7 @@
 package vn.benhoc.engine.statistics.irt;
 
+import java.util.stream.IntStream;
+
 /**
  * The slopes and intercepts of a calibration under way. As a vector of parameters: with two
  * parameters an item a₀, d₀, a₁, d₁, …; with one a, d₀, d₁, …. Mutable, for one thread.
@@ -51,6 +53,27 @@ final class Curves {
   /** Whether an item's slope or intercept stands at its bound. */
   boolean isAtBound(int item) {
     return Math.abs(slopes[item]) >= STEEPEST || Math.abs(intercepts[item]) >= FARTHEST;
+  }
+
+  /** The places of the parameters that do not stand at their bound, rising. */
+  int[] free() {
+    return notHeld(false);
+  }
+
+  /** The same without any parameter that belongs to an item at a bound alone. */
+  int[] freeOfOthers() {
+    return notHeld(true);
+  }
+
+  private int[] notHeld(boolean whole) {
+    boolean[] held = new boolean[parameters()];
+    for (int item = 0; item < slopes.length; item++) {
+      boolean intercept = whole && isAtBound(item);
+      boolean slope = intercept && model == IrtModel.TWO_PARAMETER;
+      held[slopeAt(item)] |= slope || Math.abs(slopes[item]) >= STEEPEST;
+      held[interceptAt(item)] |= intercept || Math.abs(intercepts[item]) >= FARTHEST;
+    }
+    return IntStream.range(0, held.length).filter(at -> !held[at]).toArray();
   }
 
   /** Whether a value at its bound, up or down, is pushed out of it. */

@@ -9,12 +9,16 @@ import java.util.Arrays;
  *
  * <p>The likelihood of a pattern is a product over its chunks of tabled products over five items;
  * posterior weights are summed by chunk first and handed to the items afterwards. That is five
- * times less work than going through the items. Mutable, for one thread.
+ * times less work than going through the items. The few patterns that are too unlikely for a
+ * product are added up as logarithms. Mutable, for one thread.
  */
 final class Expectation {
 
   /** After so many chunks a likelihood is brought back into the range of a double. */
   private static final int CHUNKS_BETWEEN_SCALINGS = 8;
+
+  /** A product below this may have lost digits. */
+  private static final double LEAST = 0x1p-900;
 
   private static final double SMALL = 0x1p-400;
   private static final double LARGE = 0x1p400;
@@ -30,6 +34,7 @@ final class Expectation {
   private final double[] asked;
   private final double[] posterior;
   private double logScale;
+  private boolean lost;
   private double logLikelihood;
 
   Expectation(PatternTable table, Quadrature quadrature) {
@@ -110,6 +115,7 @@ final class Expectation {
   double[] posterior(int pattern) {
     System.arraycopy(weights, 0, posterior, 0, points);
     logScale = 0;
+    lost = false;
     int chunks = table.chunks();
     for (int chunk = 0; chunk < chunks; chunk++) {
       multiply(posterior, products, row(chunk, table.code(pattern, chunk)));
@@ -118,6 +124,10 @@ final class Expectation {
       }
     }
     double sum = sum(posterior);
+    if (lost || !(sum > LEAST)) {
+      addLogarithms(pattern);
+      sum = sum(posterior);
+    }
     logLikelihood += table.count(pattern) * (StrictMath.log(sum) + logScale);
     double share = 1 / sum;
     for (int point = 0; point < points; point++) {
@@ -127,12 +137,31 @@ final class Expectation {
   }
 
   private void scale() {
-    if (sum(posterior) < SMALL) {
+    double sum = sum(posterior);
+    lost |= !(sum > LEAST);
+    if (sum < SMALL) {
       for (int point = 0; point < points; point++) {
         posterior[point] *= LARGE;
       }
       logScale -= LOG_LARGE;
     }
+  }
+
+  /** Makes the posterior anew, its largest value 1, as exp of a sum of logarithms. */
+  private void addLogarithms(int pattern) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int point = 0; point < points; point++) {
+      double log = StrictMath.log(weights[point]);
+      for (int chunk = 0; chunk < table.chunks(); chunk++) {
+        log += StrictMath.log(products[row(chunk, table.code(pattern, chunk)) + point]);
+      }
+      posterior[point] = log;
+      largest = Math.max(largest, log);
+    }
+    for (int point = 0; point < points; point++) {
+      posterior[point] = StrictMath.exp(posterior[point] - largest);
+    }
+    logScale = largest;
   }
 
   private static double sum(double[] values) {

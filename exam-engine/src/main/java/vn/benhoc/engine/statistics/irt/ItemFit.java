@@ -14,10 +14,10 @@ import vn.benhoc.engine.statistics.Distributions;
  *
  * <p>S-X² = Σ N (O − E)² / (E (1 − E)) over the groups from 1 right answer to all but one. Groups
  * in which fewer than a given number of right or of wrong answers are expected are joined with the
- * next higher ones, the rest at the top with the last. It is compared with chi-square on as many
- * degrees of freedom as there are groups, less the item's own parameters: two, or one where the
- * discrimination is common. (Programs that count the common discrimination as each item's own have
- * one degree fewer.)
+ * next higher ones, the rest at the top with the last; a group in which no right or no wrong answer
+ * is expected is always joined. It is compared with chi-square on as many degrees of freedom as
+ * there are groups, less the item's own parameters: two, or one where the discrimination is common.
+ * (Programs that count the common discrimination as each item's own have one degree fewer.)
  *
  * <p>Only candidates with an answer to every calibrated item take part, for the number right must
  * mean the same for all.
@@ -34,13 +34,15 @@ public record ItemFit(double statistic, int degreesOfFreedom, double pValue) {
 
   /**
    * The fit of each item of a calibration, in its order. Empty for items that were not calibrated,
-   * and where joining leaves no degree of freedom.
+   * where joining leaves no degree of freedom, and where candidates have a number right that is
+   * impossible by the parameters.
    *
    * @param responses the answers it was made from, or others to the same items
    * @param calibration the parameters
    * @param quadrature the abilities over which is summed
    * @param leastExpected the smallest expected number in a group, 0 or more
-   * @throws IllegalArgumentException if the answers are to another number of items
+   * @throws IllegalArgumentException if the answers are to another number of items or the smallest
+   *     expected number is negative or no number
    */
   public static List<Optional<ItemFit>> of(
       ResponseMatrix responses,
@@ -48,6 +50,10 @@ public record ItemFit(double statistic, int degreesOfFreedom, double pValue) {
       Quadrature quadrature,
       double leastExpected) {
     check(responses, calibration);
+    if (!(leastExpected >= 0)) {
+      throw new IllegalArgumentException(
+          "the least expected number is 0 or more, was " + leastExpected);
+    }
     List<Optional<ItemParameters>> parameters = calibration.parameters();
     List<Integer> columns =
         IntStream.range(0, parameters.size())
@@ -65,7 +71,9 @@ public record ItemFit(double statistic, int degreesOfFreedom, double pValue) {
       fits.add(
           place < 0
               ? Optional.empty()
-              : fit(tables.groups(place, leastExpected), calibration.model()));
+              : tables
+                  .groups(place, leastExpected)
+                  .flatMap(groups -> fit(groups, calibration.model())));
     }
     return fits;
   }

@@ -2,6 +2,7 @@ package vn.benhoc.engine.statistics.irt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Observed and expected right answers by number right, of each item. Mutable, for one thread. */
 final class ItemFitTables {
@@ -31,9 +32,8 @@ final class ItemFitTables {
     }
 
     boolean isLarge(double leastExpected) {
-      return candidates > 0
-          && expectedRight >= leastExpected
-          && candidates - expectedRight >= leastExpected;
+      double least = Math.min(expectedRight, candidates - expectedRight);
+      return least > 0 && least >= leastExpected;
     }
 
     /** N (O − E)² / (E (1 − E)), in counts. */
@@ -43,15 +43,19 @@ final class ItemFitTables {
     }
   }
 
-  /** Orlando and Thissen's equation 8: the expected share of right answers by number right. */
+  /**
+   * Orlando and Thissen's equation 8: the expected share of right answers by number right; not a
+   * number where this number right is impossible.
+   */
   private double[] expectedShares(int item, double[][] all, ScoreDistribution distribution) {
     List<ItemParameters> others = new ArrayList<>(items);
     ItemParameters own = others.remove(item);
     double[][] without = distribution.of(others);
     double[] shares = new double[items.size() + 1];
     for (int score = 1; score < items.size(); score++) {
-      shares[score] =
+      double share =
           distribution.meanTimes(without[score - 1], own) / distribution.mean(all[score]);
+      shares[score] = Math.min(1, share);
     }
     return shares;
   }
@@ -82,13 +86,20 @@ final class ItemFitTables {
     return score;
   }
 
-  /** The groups of an item, joined until they are large enough. */
-  List<Group> groups(int item, double leastExpected) {
+  /**
+   * The groups of an item, joined until they are large enough; empty if somebody's number right has
+   * no expected share.
+   */
+  Optional<List<Group>> groups(int item, double leastExpected) {
     List<Group> groups = new ArrayList<>();
     Group open = new Group(0, 0, 0);
     for (int score = 1; score < items.size(); score++) {
       int number = candidates[score];
-      open = open.and(new Group(number, right[item][score], number * expectedShares[item][score]));
+      double share = number == 0 ? 0 : expectedShares[item][score];
+      if (Double.isNaN(share)) {
+        return Optional.empty();
+      }
+      open = open.and(new Group(number, right[item][score], number * share));
       if (open.isLarge(leastExpected)) {
         groups.add(open);
         open = new Group(0, 0, 0);
@@ -98,6 +109,6 @@ final class ItemFitTables {
       int last = groups.size() - 1;
       groups.set(last, groups.get(last).and(open));
     }
-    return groups;
+    return Optional.of(groups);
   }
 }

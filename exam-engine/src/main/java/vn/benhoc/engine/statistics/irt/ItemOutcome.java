@@ -10,7 +10,7 @@ public sealed interface ItemOutcome {
    *
    * @param parameters the estimates
    * @param errors their standard errors; empty where the information matrix has no inverse, which
-   *     means that the data do not settle the parameters
+   *     means that the data do not settle the parameters of some item that is not held at a bound
    */
   record Calibrated(ItemParameters parameters, Optional<ParameterErrors> errors)
       implements ItemOutcome {}
@@ -19,7 +19,8 @@ public sealed interface ItemOutcome {
    * The likelihood still rises where its slope a reaches ±10, or its intercept d ±30, and the
    * estimate was held there: the item parts the candidates perfectly, or as good as. Its difficulty
    * may be believed; of its discrimination only that it is large. Such estimates have no standard
-   * errors.
+   * errors; those of the other items take the held parameter for known. With one discrimination for
+   * all, every item is held if it is.
    *
    * @param parameters the estimates at the bound
    */

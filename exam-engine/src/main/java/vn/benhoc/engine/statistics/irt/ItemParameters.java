@@ -66,7 +66,9 @@ public record ItemParameters(double discrimination, double difficulty) {
    * @param theta the ability, finite
    */
   public double information(double theta) {
-    double probability = probability(theta);
-    return discrimination * discrimination * probability * (1 - probability);
+    double logit = discrimination * (theta - difficulty);
+    return discrimination
+        * Logistic.probability(logit)
+        * (discrimination * Logistic.probability(-logit));
   }
 }

@@ -1,6 +1,7 @@
 package vn.benhoc.engine.statistics.irt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param transformation the line
  * @param errors how far the line depends on the choice of common items; empty with fewer than
- *     three, or where leaving one out leaves no link
+ *     three, or where leaving one out leaves no link or a line beyond a double's numbers
  * @param curveDifference the root of the mean squared difference of the items' curves after
  *     linking, over items and standard normal abilities: 0 if they agree, rarely above 0.05 with
  *     items that kept their nature
@@ -30,10 +31,14 @@ public record Linking(
    * @param items the common items; at least two, in practice a fifth of a form
    * @param method how
    * @return empty if the items do not tell: fewer than two; for {@link LinkingMethod#MEAN_SIGMA} no
-   *     spread of the difficulties; for the others mean discriminations of opposite signs
+   *     spread of the difficulties; for the others mean discriminations of opposite signs; for the
+   *     methods by curves no common item that tells anything of normal abilities; and any line or
+   *     difference beyond a double's numbers
    */
   public static Optional<Linking> of(List<CommonItem> items, LinkingMethod method) {
-    return transformation(items, method).map(line -> judged(items, method, line));
+    return transformation(items, method)
+        .map(line -> judged(items, method, line))
+        .filter(of -> Double.isFinite(of.curveDifference + of.difficultyDifference));
   }
 
   private static Optional<ScaleTransformation> transformation(
@@ -45,9 +50,12 @@ public record Linking(
       return LinkingMoments.of(items).meanSigma();
     }
     Optional<ScaleTransformation> meanMean = LinkingMoments.of(items).meanMean();
-    return method == LinkingMethod.MEAN_MEAN
-        ? meanMean
-        : meanMean.map(start -> new CurveMatching(items, method).from(start));
+    if (method == LinkingMethod.MEAN_MEAN || meanMean.isEmpty()) {
+      return meanMean;
+    }
+    List<ScaleTransformation> starts = new ArrayList<>(List.of(meanMean.get()));
+    LinkingMoments.of(items).medians().ifPresent(starts::add);
+    return new CurveMatching(items, method).fromBestOf(starts);
   }
 
   private static Linking judged(
@@ -58,7 +66,7 @@ public record Linking(
     double[] intercepts = without.stream().mapToDouble(ScaleTransformation::intercept).toArray();
     return new Linking(
         line,
-        told ? Optional.of(LinkingErrors.jackknife(slopes, intercepts)) : Optional.empty(),
+        told ? LinkingErrors.jackknife(slopes, intercepts) : Optional.empty(),
         new CurveMatching(items, LinkingMethod.HAEBARA).rootMeanSquare(line),
         difficultyDifference(items, line));
   }
@@ -75,11 +83,18 @@ public record Linking(
   }
 
   private static double difficultyDifference(List<CommonItem> items, ScaleTransformation line) {
+    double[] differences =
+        items.stream()
+            .mapToDouble(item -> line.theta(item.from().difficulty()) - item.to().difficulty())
+            .map(Math::abs)
+            .toArray();
+    // in units of the largest, so that squares neither overflow nor vanish
+    double largest = Arrays.stream(differences).max().orElse(0);
     double squares = 0;
-    for (CommonItem item : items) {
-      double difference = line.theta(item.from().difficulty()) - item.to().difficulty();
-      squares += difference * difference;
+    for (double difference : differences) {
+      double share = largest == 0 ? 0 : difference / largest;
+      squares += share * share;
     }
-    return StrictMath.sqrt(squares / items.size());
+    return largest * StrictMath.sqrt(squares / items.size());
   }
 }

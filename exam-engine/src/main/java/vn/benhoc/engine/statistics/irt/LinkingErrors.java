@@ -1,5 +1,7 @@
 package vn.benhoc.engine.statistics.irt;
 
+import java.util.Optional;
+
 /**
  * Standard errors of a line between two scales, by the jackknife over the common items (Haberman,
  * Lee and Qian 2009, ETS RR-09-39): the linking is repeated without each item in turn. They are the
@@ -23,8 +25,11 @@ public record LinkingErrors(double slope, double intercept, double covariance) {
     return StrictMath.sqrt(Math.max(0, variance));
   }
 
-  /** √((n − 1)/n Σ (x₍ᵢ₎ − x̄)²), Efron and Tibshirani 1993, equation 11.5, for A and B at once. */
-  static LinkingErrors jackknife(double[] slopes, double[] intercepts) {
+  /**
+   * √((n − 1)/n Σ (x₍ᵢ₎ − x̄)²), Efron and Tibshirani 1993, equation 11.5, for A and B at once;
+   * empty if a sum is beyond a double.
+   */
+  static Optional<LinkingErrors> jackknife(double[] slopes, double[] intercepts) {
     double slopeMean = mean(slopes);
     double interceptMean = mean(intercepts);
     double[] products = new double[3];
@@ -36,10 +41,13 @@ public record LinkingErrors(double slope, double intercept, double covariance) {
       products[2] += bySlope * byIntercept;
     }
     double factor = (slopes.length - 1.0) / slopes.length;
-    return new LinkingErrors(
-        StrictMath.sqrt(products[0] * factor),
-        StrictMath.sqrt(products[1] * factor),
-        products[2] * factor);
+    return Double.isFinite(products[0] + products[1] + products[2])
+        ? Optional.of(
+            new LinkingErrors(
+                StrictMath.sqrt(products[0] * factor),
+                StrictMath.sqrt(products[1] * factor),
+                products[2] * factor))
+        : Optional.empty();
   }
 
   private static double mean(double[] values) {

@@ -13,4 +13,9 @@ final class Logistic {
     double odds = StrictMath.exp(logit);
     return odds / (1 + odds);
   }
+
+  /** The natural logarithm of the probability: finite for any finite logit, 0 at most. */
+  static double logProbability(double logit) {
+    return Math.min(logit, 0) - StrictMath.log1p(StrictMath.exp(-Math.abs(logit)));
+  }
 }

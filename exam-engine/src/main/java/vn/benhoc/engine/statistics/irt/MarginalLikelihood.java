@@ -13,6 +13,14 @@ import java.util.Optional;
  * the other answers: items that were not on a form, blocks not chosen. Identical rows are
  * calculated once. Items that everybody or nobody answered right are reported, not estimated.
  *
+ * <p><b>Bounds.</b> Of a curve written as aθ + d, the slope a is sought from −10 to 10 and the
+ * intercept d from −30 to 30 logits, so that the difficulty b = −d/a of a slope of at least 0.0001
+ * lies within ±300,000. Beyond a slope of 10 a curve is a step to any candidate, beyond an
+ * intercept of 30 one answer in 10¹³ would tell. An item whose likelihood still rises at a bound is
+ * held there and reported as {@link ItemOutcome.AtBound} without errors. In the errors of the other
+ * items the held parameter is taken for known, and where that is not enough (two held items that
+ * are always answered alike) so is the other parameter of the held items.
+ *
  * <p>An instance holds options only; it may be used by any number of threads, each call works
  * alone. The result is the same, to the last bit, on every machine.
  */
@@ -92,7 +100,7 @@ public final class MarginalLikelihood {
     CalibrationResult result(List<Optional<ItemOutcome.Reason>> refused) {
       cycle();
       double logLikelihood = expectation.logLikelihood();
-      Optional<double[][]> covariances = SymmetricMatrix.inverse(information());
+      Optional<double[][]> covariances = covariances();
       List<ItemOutcome> items = new ArrayList<>();
       int next = 0;
       for (Optional<ItemOutcome.Reason> reason : refused) {
@@ -106,6 +114,13 @@ public final class MarginalLikelihood {
       return isAtTop()
           ? new CalibrationResult.Converged(calibration)
           : new CalibrationResult.NotConverged(calibration, lastStep);
+    }
+
+    /** Without what is held at a bound; without all of the items held if that has no inverse. */
+    private Optional<double[][]> covariances() {
+      double[][] information = information();
+      return SymmetricMatrix.inverse(information, curves.free())
+          .or(() -> SymmetricMatrix.inverse(information, curves.freeOfOthers()));
     }
 
     private double[][] information() {

@@ -9,15 +9,17 @@ import java.util.Optional;
  * log-normal one of some programs, so that a wrong key still shows.
  *
  * @param mean the centre, finite
- * @param standardDeviation above 0; the larger, the weaker the belief
+ * @param standardDeviation above 10⁻¹⁵⁰; the larger, the weaker the belief
  */
 public record NormalPrior(double mean, double standardDeviation) {
 
+  private static final double LEAST = 1e-150;
+
   /**
-   * @throws IllegalArgumentException if the mean is not finite or the deviation not above 0
+   * @throws IllegalArgumentException if the mean is not finite or the deviation not above 10⁻¹⁵⁰
    */
   public NormalPrior {
-    if (!Double.isFinite(mean) || !(standardDeviation > 0)) {
+    if (!Double.isFinite(mean) || !(standardDeviation > LEAST)) {
       throw new IllegalArgumentException(
           "no normal prior with mean %s and deviation %s".formatted(mean, standardDeviation));
     }

@@ -16,6 +16,8 @@ public record ParameterErrors(double discrimination, double difficulty, double c
     double b = at.difficulty();
     double difficulty = (ds + 2 * b * mixed + b * b * slopes) / (a * a);
     return new ParameterErrors(
-        StrictMath.sqrt(slopes), StrictMath.sqrt(difficulty), -(mixed + b * slopes) / a);
+        StrictMath.sqrt(slopes),
+        StrictMath.sqrt(Math.max(0, difficulty)),
+        -(mixed + b * slopes) / a);
   }
 }

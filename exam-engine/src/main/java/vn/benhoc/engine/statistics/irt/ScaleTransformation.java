@@ -1,5 +1,7 @@
 package vn.benhoc.engine.statistics.irt;
 
+import java.util.Optional;
+
 /**
  * The line that takes one scale of abilities to another: θ* = Aθ + B, a* = a / A, b* = A b + B,
  * which leaves every probability as it is (Lord 1980, p. 36; Kolen and Brennan 2014, Test Equating,
@@ -18,6 +20,13 @@ public record ScaleTransformation(double slope, double intercept) {
       throw new IllegalArgumentException(
           "no transformation of scales: %s θ + %s".formatted(slope, intercept));
     }
+  }
+
+  /** The transformation with these numbers; empty if it is none. */
+  static Optional<ScaleTransformation> ofFinite(double slope, double intercept) {
+    return slope > 0 && Double.isFinite(slope) && Double.isFinite(intercept)
+        ? Optional.of(new ScaleTransformation(slope, intercept))
+        : Optional.empty();
   }
 
   /** A θ on the new scale. */

@@ -26,6 +26,30 @@ final class SymmetricMatrix {
     return Optional.of(product(inverseOfLower(lower)));
   }
 
+  /**
+   * The inverse of the part that these rows and columns make, each number in its old place and 0 in
+   * all others; empty if the part is not positive definite.
+   */
+  static Optional<double[][]> inverse(double[][] matrix, int[] rows) {
+    double[][] part = new double[rows.length][rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows.length; column++) {
+        part[row][column] = matrix[rows[row]][rows[column]];
+      }
+    }
+    return inverse(part).map(inverse -> spread(inverse, rows, matrix.length));
+  }
+
+  private static double[][] spread(double[][] part, int[] rows, int size) {
+    double[][] whole = new double[size][size];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows.length; column++) {
+        whole[rows[row]][rows[column]] = part[row][column];
+      }
+    }
+    return whole;
+  }
+
   private static double dot(double[] left, double[] right, int length) {
     double sum = 0;
     for (int at = 0; at < length; at++) {

@@ -36,13 +36,14 @@ public record TestInformation(List<ItemParameters> items) {
 
   /**
    * The standard error of an ability estimated from these items by maximum likelihood, in units of
-   * θ: 1 / √information (Birnbaum 1968, p. 457); empty where the items tell nothing.
+   * θ: 1 / √information (Birnbaum 1968, p. 457); empty where the items tell nothing, or more than a
+   * double can hold.
    *
    * @param theta the ability, finite
    */
   public OptionalDouble standardError(double theta) {
     double information = at(theta);
-    return information > 0
+    return information > 0 && information < Double.POSITIVE_INFINITY
         ? OptionalDouble.of(1 / StrictMath.sqrt(information))
         : OptionalDouble.empty();
   }

@@ -28,6 +28,8 @@
  *       two calibrations may not be mixed before they are linked.
  *   <li>A calibration that did not converge says so; items that cannot be calibrated are reported
  *       with the reason and take no part; what is undefined is empty.
+ *   <li>Slopes are sought within ±10 and intercepts within ±30 logits; an item held at such a bound
+ *       says so and has no errors.
  *   <li>Everything is computed in one fixed order with {@link StrictMath}: the same bits
  *       everywhere.
  *   <li>Each formula names its source where it is documented.

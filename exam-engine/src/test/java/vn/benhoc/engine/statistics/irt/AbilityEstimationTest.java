@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.build.SimulatedAnswers;
 
@@ -17,6 +16,9 @@ import vn.benhoc.engine.build.SimulatedAnswers;
  * integrated with steps of 0.01.
  */
 class AbilityEstimationTest {
+
+  /** mirt stops when no parameter moves by more than 0.0001 in a cycle. */
+  private static final double TO_MIRT = 0.0002;
 
   private static AbilityEstimation estimation(ResponseMatrix answers) {
     CalibrationOptions options =
@@ -32,6 +34,11 @@ class AbilityEstimationTest {
     return estimation.of(one, 0).orElseThrow().theta();
   }
 
+  /**
+   * By pattern, from an older run of mirt: its ability of the first pattern differs from that of
+   * its own later table ({@link #abilitiesByNumberRightAreThoseOfMirt()}) by 0.0032, and its own
+   * test allows 0.01.
+   */
   @Test
   void section7IsThatOfMirt() {
     AbilityEstimation estimation = estimation(Lsat.section7());
@@ -39,6 +46,27 @@ class AbilityEstimationTest {
     for (int pattern = 0; pattern < thetas.length; pattern++) {
       assertThat(theta(estimation, pattern)).isCloseTo(thetas[pattern], within(0.0035));
     }
+  }
+
+  /**
+   * mirt's table of EAPsum for section 7, in the same test file: abilities and errors by number
+   * right. With none right or all there is one pattern only, so those two are abilities of
+   * patterns.
+   */
+  @Test
+  void abilitiesByNumberRightAreThoseOfMirt() {
+    AbilityEstimation estimation = estimation(Lsat.section7());
+    ResponseMatrix ends = ResponseMatrix.of(5).add(0, 0, 0, 0, 0).add(1, 1, 1, 1, 1).build();
+    Ability none = estimation.of(ends, 0).orElseThrow();
+    assertThat(none.theta()).isCloseTo(-1.86979, within(TO_MIRT));
+    assertThat(none.error()).isCloseTo(0.6927032, within(TO_MIRT));
+    Ability all = estimation.of(ends, 1).orElseThrow();
+    assertThat(all.theta()).isCloseTo(0.7271877, within(TO_MIRT));
+    assertThat(all.error()).isCloseTo(0.8009335, within(TO_MIRT));
+  }
+
+  private static double curve(ItemParameters item, double theta) {
+    return 1 / (1 + Math.exp(-item.discrimination() * (theta - item.difficulty())));
   }
 
   @Test
@@ -51,8 +79,8 @@ class AbilityEstimationTest {
     for (double theta = -8; theta <= 8; theta += 0.01) {
       double p =
           Math.exp(-theta * theta / 2)
-              * items.get(0).probability(theta)
-              * (1 - items.get(2).probability(theta));
+              * curve(items.get(0), theta)
+              * (1 - curve(items.get(2), theta));
       moments[0] += p;
       moments[1] += p * theta;
       moments[2] += p * theta * theta;
@@ -84,6 +112,41 @@ class AbilityEstimationTest {
     assertThatThrownBy(() -> estimation.of(wider, 0)).isInstanceOf(IllegalArgumentException.class);
   }
 
+  /**
+   * Wrong on an item that nobody gets wrong: exp(−10 θ − 1000) at every ability, which no double
+   * holds. The posterior is a normal one about −10, of which abilities down to −6 leave the lowest.
+   */
+  @Test
+  void theUnlikeliestAnswerHasAnAbilityToo() {
+    AbilityEstimation estimation = of(new ItemParameters(10, -100));
+    double[] moments = new double[3];
+    for (int point = 0; point <= 60; point++) {
+      double theta = -6 + 0.2 * point;
+      double p = Math.exp(-theta * theta / 2 + 18 - 10 * (theta + 6));
+      moments[0] += p;
+      moments[1] += p * theta;
+      moments[2] += p * theta * theta;
+    }
+    double mean = moments[1] / moments[0];
+    Ability wrong = estimation.of(ResponseMatrix.of(1).add(0).build(), 0).orElseThrow();
+    assertThat(wrong.theta()).isCloseTo(mean, within(1e-9)).isBetween(-6.0, -5.8);
+    assertThat(wrong.error())
+        .isCloseTo(Math.sqrt(moments[2] / moments[0] - mean * mean), within(1e-6));
+    Ability right = estimation.of(ResponseMatrix.of(1).add(1).build(), 0).orElseThrow();
+    assertThat(right.theta()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void anAnswerThatIsImpossibleEvenToALogarithmHasNoAbility() {
+    AbilityEstimation estimation = of(new ItemParameters(1e200, -1e200));
+    assertThat(estimation.of(ResponseMatrix.of(1).add(0).build(), 0)).isEmpty();
+    assertThat(estimation.of(ResponseMatrix.of(1).add(1).build(), 0)).isPresent();
+  }
+
+  private static AbilityEstimation of(ItemParameters item) {
+    return new AbilityEstimation(List.of(Optional.of(item)), Quadrature.STANDARD);
+  }
+
   @Test
   void aThousandAnswersAreNoTrouble() {
     SimulatedAnswers draw = SimulatedAnswers.of(8);
@@ -98,7 +161,7 @@ class AbilityEstimationTest {
     assertThat(ability.theta()).isCloseTo(1, within(3 * error));
   }
 
-  /** mirt's table of expected numbers of candidates by number right, section 7. */
+  /** mirt's table of EAPsum once more: expected candidates, ability and error by number right. */
   @Test
   void numbersRightAreDistributedAsMirtExpects() {
     Calibration calibration =
@@ -111,10 +174,21 @@ class AbilityEstimationTest {
         distribution.of(calibration.parameters().stream().map(Optional::orElseThrow).toList());
     double[] expected = {10.08994, 44.65882, 109.773, 207.7391, 319.1854, 308.5536};
     assertThat(scores).hasDimensions(6, 61);
-    IntStream.rangeClosed(0, 5)
-        .forEach(
-            score ->
-                assertThat(1000 * distribution.mean(scores[score]))
-                    .isCloseTo(expected[score], within(0.02)));
+    double[] thetas = {-1.86979, -1.431861, -0.9488463, -0.4131963, 0.1517289, 0.7271877};
+    double[] errors = {0.6927032, 0.6838697, 0.6942298, 0.7210951, 0.758772, 0.8009335};
+    for (int score = 0; score <= 5; score++) {
+      assertThat(1000 * distribution.mean(scores[score])).isCloseTo(expected[score], within(0.02));
+      double mean = 0;
+      double square = 0;
+      for (int point = 0; point <= 60; point++) {
+        double theta = -6 + 0.2 * point;
+        double share = Math.exp(-theta * theta / 2) * 0.2 / Math.sqrt(2 * Math.PI);
+        share *= scores[score][point] / distribution.mean(scores[score]);
+        mean += share * theta;
+        square += share * theta * theta;
+      }
+      assertThat(mean).isCloseTo(thetas[score], within(TO_MIRT));
+      assertThat(Math.sqrt(square - mean * mean)).isCloseTo(errors[score], within(TO_MIRT));
+    }
   }
 }

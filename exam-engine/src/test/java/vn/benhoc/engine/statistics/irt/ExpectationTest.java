@@ -117,6 +117,44 @@ class ExpectationTest {
     assertThat(answered).isCloseTo(3, within(1e-12));
   }
 
+  /**
+   * Fifty items against one another: right on items that are hard at every ability and wrong on
+   * those that are easy, the product of 50 probabilities of e⁻²⁰ each.
+   */
+  @Test
+  void patternsWithoutAProductHaveALogarithm() {
+    double[] slopes = new double[50];
+    double[] intercepts = new double[50];
+    int[] answers = new int[50];
+    for (int item = 0; item < 50; item++) {
+      slopes[item] = item % 2 == 0 ? 1 : -0.5;
+      intercepts[item] = item % 3 == 0 ? 20 : -21;
+      answers[item] = item % 3 == 0 ? 0 : 1;
+    }
+    PatternTable table = PatternTable.of(ResponseMatrix.of(50).add(answers).build(), columns(50));
+    Expectation expectation = new Expectation(table, Quadrature.STANDARD);
+    expectation.run(slopes, intercepts);
+    double mass = 0;
+    double[] logs = new double[61];
+    for (int point = 0; point < 61; point++) {
+      double theta = -6 + 0.2 * point;
+      mass += Math.exp(-theta * theta / 2);
+      logs[point] = -theta * theta / 2;
+      for (int item = 0; item < 50; item++) {
+        double logit = slopes[item] * theta + intercepts[item];
+        logs[point] -= Math.log1p(Math.exp(answers[item] == 1 ? -logit : logit));
+      }
+    }
+    double largest = Arrays.stream(logs).max().orElseThrow();
+    double sum = Arrays.stream(logs).map(log -> Math.exp(log - largest)).sum();
+    assertThat(expectation.logLikelihood()).isLessThan(-900);
+    assertThat(expectation.logLikelihood()).isCloseTo(largest + Math.log(sum / mass), within(1e-9));
+    for (int point = 0; point < 61; point++) {
+      assertThat(expectation.asked()[point])
+          .isCloseTo(Math.exp(logs[point] - largest) / sum, within(1e-12));
+    }
+  }
+
   @Test
   void quadratureIsTheNormalDistribution() {
     Quadrature quadrature = Quadrature.STANDARD;

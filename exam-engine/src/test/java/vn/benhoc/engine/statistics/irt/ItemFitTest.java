@@ -67,6 +67,69 @@ class ItemFitTest {
     assertThat(fits).allSatisfy(fit -> assertThat(fit.get().degreesOfFreedom()).isEqualTo(2));
   }
 
+  private static Calibration of(ItemParameters... items) {
+    List<ItemOutcome> outcomes = new ArrayList<>();
+    for (ItemParameters item : items) {
+      outcomes.add(new ItemOutcome.Calibrated(item, Optional.empty()));
+    }
+    return new Calibration(IrtModel.ONE_PARAMETER, outcomes, 1000, 1, 0);
+  }
+
+  @Test
+  void aGroupInWhichNothingWrongIsExpectedIsJoinedNotDividedBy() {
+    // the first item is right for everybody, so candidates with one right answer have that one
+    // right
+    Calibration calibration =
+        of(
+            new ItemParameters(1, -1e6),
+            new ItemParameters(1, 0),
+            new ItemParameters(1, 0.5),
+            new ItemParameters(1, -0.5));
+    ResponseMatrix.Builder answers = ResponseMatrix.of(4);
+    answers.add(new int[] {1, 0, 0, 0}, 20).add(new int[] {1, 0, 0, 1}, 20);
+    answers.add(new int[] {1, 1, 0, 0}, 20).add(new int[] {1, 1, 1, 0}, 20);
+    List<Optional<ItemFit>> fits = ItemFit.of(answers.build(), calibration, Quadrature.STANDARD, 0);
+    assertThat(fits.get(0)).isEmpty();
+    for (Optional<ItemFit> fit : fits.subList(1, 4)) {
+      // of one, two and three right the last two are left: one of the own parameters makes 1
+      assertThat(fit.orElseThrow().degreesOfFreedom()).isEqualTo(1);
+      assertThat(fit.orElseThrow().statistic()).isFinite().isPositive();
+      assertThat(fit.orElseThrow().pValue()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void aNumberRightThatIsImpossibleLeavesNoFit() {
+    // two items right for everybody, yet somebody has one right answer
+    ItemParameters certain = new ItemParameters(1, -1e6);
+    Calibration calibration =
+        of(
+            certain,
+            certain,
+            new ItemParameters(1, 0),
+            new ItemParameters(1, 0.5),
+            new ItemParameters(1, -0.5));
+    ResponseMatrix.Builder answers = ResponseMatrix.of(5);
+    answers.add(new int[] {1, 1, 1, 0, 0}, 40).add(new int[] {1, 1, 0, 1, 1}, 40);
+    answers.add(new int[] {1, 1, 0, 0, 1}, 40).add(new int[] {1, 1, 1, 1, 0}, 40);
+    List<Optional<ItemFit>> possible =
+        ItemFit.of(answers.build(), calibration, Quadrature.STANDARD, 0);
+    assertThat(possible.get(2).orElseThrow().statistic()).isFinite();
+    answers.add(0, 1, 0, 0, 0);
+    assertThat(ItemFit.of(answers.build(), calibration, Quadrature.STANDARD, 0))
+        .allMatch(Optional::isEmpty);
+  }
+
+  @Test
+  void theLeastExpectedNumberIsZeroOrMore() {
+    Calibration calibration = calibrated(Lsat.section6(), IrtModel.TWO_PARAMETER);
+    for (double least : new double[] {-1, Double.NaN}) {
+      assertThatThrownBy(() -> ItemFit.of(Lsat.section6(), calibration, Quadrature.STANDARD, least))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("0 or more");
+    }
+  }
+
   @Test
   void groupsAreJoinedUpwardsAndTheRestWithTheLast() {
     List<Optional<ItemFit>> all = fits(Lsat.section7(), IrtModel.TWO_PARAMETER);

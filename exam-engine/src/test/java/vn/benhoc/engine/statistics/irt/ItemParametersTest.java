@@ -75,6 +75,19 @@ class ItemParametersTest {
     assertThat(form.standardError(1000)).isEmpty();
   }
 
+  @Test
+  void theSteepestCurvesAreNoNonsense() {
+    ItemParameters item = new ItemParameters(1e200, 0);
+    assertThat(item.information(1)).isZero();
+    assertThat(item.information(-1)).isZero();
+    assertThat(new TestInformation(List.of(item)).standardError(1)).isEmpty();
+    assertThat(new TestInformation(List.of(item)).standardError(0)).isEmpty();
+  }
+
+  private static double curve(double a, double b, double theta) {
+    return 1 / (1 + Math.exp(-a * (theta - b)));
+  }
+
   @Property
   void informationIsTheSquaredSlopeOverTheVariance(
       @ForAll @DoubleRange(min = 0.2, max = 3) double a,
@@ -82,8 +95,9 @@ class ItemParametersTest {
       @ForAll @DoubleRange(min = -4, max = 4) double theta) {
     ItemParameters item = new ItemParameters(a, b);
     double h = 1e-5;
-    double slope = (item.probability(theta + h) - item.probability(theta - h)) / (2 * h);
-    double p = item.probability(theta);
+    double slope = (curve(a, b, theta + h) - curve(a, b, theta - h)) / (2 * h);
+    double p = curve(a, b, theta);
+    assertThat(item.probability(theta)).isCloseTo(p, within(1e-14));
     assertThat(item.information(theta)).isCloseTo(slope * slope / (p * (1 - p)), within(1e-6));
   }
 }

@@ -38,7 +38,7 @@ class MarginalLikelihoodTest {
     for (double theta = -7; theta <= 7; theta += 0.1) {
       double density = Math.exp(-theta * theta / 2) / Math.sqrt(2 * Math.PI) * 0.1;
       double at = theta;
-      double[] right = items.stream().mapToDouble(item -> item.probability(at)).toArray();
+      double[] right = items.stream().mapToDouble(item -> curve(item, at)).toArray();
       for (int candidate = 0; candidate < integrals.length; candidate++) {
         double product = density;
         for (int item = 0; item < right.length; item++) {
@@ -49,6 +49,10 @@ class MarginalLikelihoodTest {
       }
     }
     return Arrays.stream(integrals).map(Math::log).sum();
+  }
+
+  private static double curve(ItemParameters item, double theta) {
+    return 1 / (1 + Math.exp(-item.discrimination() * (theta - item.difficulty())));
   }
 
   private static List<ItemParameters> parameters(Calibration calibration) {
@@ -97,7 +101,7 @@ class MarginalLikelihoodTest {
                 / (4 * h * h);
       }
     }
-    double[][] covariance = SymmetricMatrix.inverse(information).orElseThrow();
+    double[][] covariance = Elimination.inverse(information);
     for (int item = 0; item < 7; item++) {
       ParameterErrors errors =
           ((ItemOutcome.Calibrated) calibration.items().get(item)).errors().orElseThrow();
