@@ -60,7 +60,8 @@ public final class AnswerChangeScreen {
    * Screens everybody together.
    *
    * @param histories their choices on the items
-   * @throws IllegalArgumentException if a history has another number of items
+   * @throws IllegalArgumentException if a history has another number of items or an option that its
+   *     item has not
    */
   public Findings screen(List<AnswerHistory> histories) {
     List<AnswerChanges> changes = histories.stream().map(this::changes).toList();
@@ -88,16 +89,16 @@ public final class AnswerChangeScreen {
   }
 
   private Optional<Flag> flag(String candidate, AnswerChanges.Index index) {
-    return index.adjusted() > falseAlarms.rate()
-        ? Optional.empty()
-        : Optional.of(
+    return index.adjusted() <= falseAlarms.rate()
+        ? Optional.of(
             new Flag(
                 Flag.Screen.ANSWER_CHANGES,
                 List.of(candidate),
                 index.edi(),
                 index.pValue(),
                 index.adjusted(),
-                falseAlarms));
+                falseAlarms))
+        : Optional.empty();
   }
 
   private AnswerChanges changes(AnswerHistory history) {
@@ -108,11 +109,20 @@ public final class AnswerChangeScreen {
     Tally tally = new Tally(history);
     for (int item = 0; item < items.size(); item++) {
       ScreenedItem screened = items.get(item);
+      requireOptions(history.choices().get(item), screened, item);
       if (screened.parameters().isPresent()) {
         tally.add(item, screened.key(), screened.parameters().get());
       }
     }
     return tally.changes();
+  }
+
+  private static void requireOptions(List<Integer> chosen, ScreenedItem screened, int item) {
+    for (int option : chosen) {
+      if (option >= screened.options()) {
+        throw new IllegalArgumentException("item %d has no option %d".formatted(item, option));
+      }
+    }
   }
 
   /** What is seen of one candidate. Mutable; one for each. */

@@ -11,8 +11,18 @@ import java.util.List;
  */
 public record AnswerHistory(String candidate, List<List<Integer>> choices) {
 
+  /**
+   * @throws IllegalArgumentException if a choice is no number of an option
+   */
   public AnswerHistory {
     choices = choices.stream().map(List::copyOf).toList();
+    for (List<Integer> chosen : choices) {
+      for (int choice : chosen) {
+        if (choice < Sheet.NONE) {
+          throw new IllegalArgumentException("there is no option " + choice);
+        }
+      }
+    }
   }
 
   /** The first choice of an item; {@link Sheet#NONE} if there is none. */

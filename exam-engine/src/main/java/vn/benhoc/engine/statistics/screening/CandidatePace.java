@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param candidate who
  * @param residuals for each item how unusual its time is for this candidate, standard normal for a
- *     steady worker: far below 0 is much too quick; empty where no time or no pace is known
+ *     steady worker: far below 0 is much too quick; empty where no time or no pace is known, with
+ *     fewer than two times, and where the other times tell nothing of the speed beside it
  * @param fit how well all times together fit one speed; empty with fewer than two times
  * @param effort the share of known times that are no rapid guesses, from 0 to 1; empty without a
  *     time

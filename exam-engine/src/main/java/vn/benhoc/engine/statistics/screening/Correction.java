@@ -80,8 +80,14 @@ public enum Correction {
    *
    * @param pValues each from 0 to 1
    * @return in the order of the p-values, each from 0 to 1 and at least the p-value
+   * @throws IllegalArgumentException if a p-value is not from 0 to 1
    */
   public List<Double> adjusted(List<Double> pValues) {
+    for (double pValue : pValues) {
+      if (!(pValue >= 0 && pValue <= 1)) {
+        throw new IllegalArgumentException("a p-value lies from 0 to 1, was " + pValue);
+      }
+    }
     int count = pValues.size();
     int[] order =
         IntStream.range(0, count)

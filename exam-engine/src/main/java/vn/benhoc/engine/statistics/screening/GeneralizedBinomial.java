@@ -19,14 +19,17 @@ final class GeneralizedBinomial {
     this.variance = variance;
   }
 
-  /** The distribution over the first {@code count} of these probabilities, each from 0 to 1. */
+  /**
+   * The distribution over the first {@code count} of these probabilities, each from 0 to 1 but for
+   * rounding.
+   */
   static GeneralizedBinomial of(double[] probabilities, int count) {
     double[] mass = new double[count + 1];
     mass[0] = 1;
     double mean = 0;
     double variance = 0;
     for (int trial = 0; trial < count; trial++) {
-      double success = probabilities[trial];
+      double success = Math.max(0, Math.min(1, probabilities[trial]));
       for (int successes = trial + 1; successes > 0; successes--) {
         mass[successes] = mass[successes] * (1 - success) + mass[successes - 1] * success;
       }

@@ -58,13 +58,15 @@ public final class PaceScreen {
    * Screens everybody together.
    *
    * @param times their times on the items of the model
-   * @throws IllegalArgumentException if there is another number of items
+   * @throws IllegalArgumentException if there is another number of items, or the thresholds of
+   *     rapid guessing are of another
    */
   public Findings screen(ResponseTimes times) {
     if (times.items() != model.items().size()) {
       throw new IllegalArgumentException(
           "times on %d items, paces of %d".formatted(times.items(), model.items().size()));
     }
+    guessing.requireFits(times);
     List<CandidatePace> paces = new ArrayList<>();
     List<Double> pValues = new ArrayList<>();
     for (int row = 0; row < times.candidates(); row++) {
@@ -92,16 +94,16 @@ public final class PaceScreen {
   }
 
   private Optional<Flag> flag(String candidate, CandidatePace.Fit fit) {
-    return fit.adjusted() > falseAlarms.rate()
-        ? Optional.empty()
-        : Optional.of(
+    return fit.adjusted() <= falseAlarms.rate()
+        ? Optional.of(
             new Flag(
                 Flag.Screen.PACE,
                 List.of(candidate),
                 fit.chiSquare(),
                 fit.pValue(),
                 fit.adjusted(),
-                falseAlarms));
+                falseAlarms))
+        : Optional.empty();
   }
 
   private CandidatePace pace(ResponseTimes times, int row) {
@@ -123,15 +125,21 @@ public final class PaceScreen {
       OptionalDouble residual = OptionalDouble.empty();
       if (pace.isPresent()) {
         double late = pull / weight - lead(pace.get(), times.seconds(row, item));
-        double share = pace.get().weight() / weight;
         chiSquare += pace.get().weight() * late * late;
-        residual =
-            OptionalDouble.of(pace.get().discrimination() * late / StrictMath.sqrt(1 - share));
+        residual = residual(pace.get(), late, weight);
       }
       residuals.add(residual);
     }
     Optional<CandidatePace.Fit> fit = fit(pull / weight, chiSquare, known);
     return new CandidatePace(times.candidate(row), residuals, fit, guessing.effort(times, row));
+  }
+
+  /** How late in deviations; empty if this time alone settles the speed. */
+  private static OptionalDouble residual(ItemPace pace, double late, double weight) {
+    double free = 1 - pace.weight() / weight;
+    return free > 0
+        ? OptionalDouble.of(pace.discrimination() * late / StrictMath.sqrt(free))
+        : OptionalDouble.empty();
   }
 
   private static Optional<CandidatePace.Fit> fit(double speed, double chiSquare, int known) {

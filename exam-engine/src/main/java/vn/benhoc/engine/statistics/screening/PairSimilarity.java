@@ -1,6 +1,7 @@
 package vn.benhoc.engine.statistics.screening;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How alike two candidates answered.
@@ -20,13 +21,15 @@ public record PairSimilarity(
    * @param expected how many matches honest candidates of these abilities have on average; by ω
    *     given the answers of one of them, in the more striking direction
    * @param deviation the standard deviation of that number, zero or more
-   * @param pValue the probability of at least so many matches, as the index has it
+   * @param pValue the probability of at least so many matches, as the index has it; 1 where the
+   *     deviation is zero, for nothing is left to chance that could be judged
    * @param adjusted the p-value corrected for all pairs of the room
    */
   public record Chance(double expected, double deviation, double pValue, double adjusted) {
     static Chance of(GeneralizedBinomial matches, double pValue) {
       double deviation = StrictMath.sqrt(matches.variance());
-      return new Chance(matches.mean(), deviation, pValue, pValue);
+      double judged = deviation > 0 ? pValue : 1;
+      return new Chance(matches.mean(), deviation, judged, judged);
     }
   }
 
@@ -44,10 +47,12 @@ public record PairSimilarity(
   }
 
   /**
-   * By how many standard deviations there are more matches than expected, ω by that index; 0 where
-   * nothing is left to chance.
+   * By how many standard deviations there are more matches than expected, ω by that index; empty
+   * where nothing is left to chance: such a pair is never flagged.
    */
-  public double deviations() {
-    return chance.deviation == 0 ? 0 : (matches - chance.expected) / chance.deviation;
+  public OptionalDouble deviations() {
+    return chance.deviation > 0
+        ? OptionalDouble.of((matches - chance.expected) / chance.deviation)
+        : OptionalDouble.empty();
   }
 }

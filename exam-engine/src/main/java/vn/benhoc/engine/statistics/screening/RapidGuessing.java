@@ -11,15 +11,27 @@ import java.util.stream.IntStream;
  * meeting of the National Council on Measurement in Education), ten per cent of the item's mean
  * time, at most ten seconds. Immutable.
  *
- * @param thresholds in seconds, for each item; empty where no time is known
+ * @param thresholds in seconds, zero or more, for each item; empty where no time is known
  */
 public record RapidGuessing(List<OptionalDouble> thresholds) {
 
   private static final double SHARE = 0.1;
   private static final double LONGEST = 10;
 
+  /**
+   * @throws IllegalArgumentException if a threshold is negative, infinite or no number
+   */
   public RapidGuessing {
     thresholds = List.copyOf(thresholds);
+    for (OptionalDouble threshold : thresholds) {
+      requireTime(threshold.orElse(0));
+    }
+  }
+
+  private static void requireTime(double seconds) {
+    if (!(seconds >= 0 && seconds < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("a time is zero or more, was " + seconds);
+    }
   }
 
   /** The thresholds from everybody's times. */
@@ -39,8 +51,14 @@ public record RapidGuessing(List<OptionalDouble> thresholds) {
         : mean;
   }
 
-  /** Whether a known time is below the threshold of its item. */
+  /**
+   * Whether a known time is below the threshold of its item.
+   *
+   * @throws IllegalArgumentException if the time is negative, infinite or no number
+   * @throws IndexOutOfBoundsException if there is no such item
+   */
   public boolean isRapid(int item, double seconds) {
+    requireTime(seconds);
     OptionalDouble threshold = thresholds.get(item);
     return threshold.isPresent() && seconds < threshold.getAsDouble();
   }
@@ -48,11 +66,22 @@ public record RapidGuessing(List<OptionalDouble> thresholds) {
   /**
    * Response time effort (Wise and Kong 2005): the share of a candidate's known times that are not
    * rapid, from 0 to 1; empty without a time.
+   *
+   * @throws IllegalArgumentException if there are times on another number of items
+   * @throws IndexOutOfBoundsException if there is no such row
    */
   public OptionalDouble effort(ResponseTimes times, int row) {
+    requireFits(times);
     return IntStream.range(0, times.items())
         .filter(item -> times.isKnown(row, item))
         .mapToDouble(item -> isRapid(item, times.seconds(row, item)) ? 0 : 1)
         .average();
+  }
+
+  void requireFits(ResponseTimes times) {
+    if (times.items() != thresholds.size()) {
+      throw new IllegalArgumentException(
+          "times on %d items, thresholds of %d".formatted(times.items(), thresholds.size()));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The lognormal model of response times (van der Linden 2006, "A lognormal model for response times
@@ -17,13 +18,14 @@ import java.util.Optional;
  *
  * <p>Immutable and safe to share between threads; the same numbers on every machine.
  *
- * @param items the pace of each item; empty where fewer than {@value #FEWEST} times are known
- * @param speedVariance the variance of τ over candidates, zero or more
+ * @param items the pace of each item; empty where fewer than {@value #FEWEST} times are known, and
+ *     where that leaves one item only: its times do not tell slow candidates from a slow item
+ * @param speedVariance the variance of τ over candidates, above 0; empty if no item has a pace
  * @param rounds how many rounds EM took
  * @param converged whether no parameter moved by more than {@value #STEP} in the last round
  */
 public record ResponseTimeModel(
-    List<Optional<ItemPace>> items, double speedVariance, int rounds, boolean converged) {
+    List<Optional<ItemPace>> items, OptionalDouble speedVariance, int rounds, boolean converged) {
 
   /** An item needs this many known times. */
   public static final int FEWEST = 10;
@@ -43,6 +45,7 @@ public record ResponseTimeModel(
   /** The state of EM. Mutable; one for each run. */
   private static final class Learning {
     private static final double LEAST_VARIANCE = 1e-6;
+    private static final int FEWEST_ITEMS = 2;
 
     private final double[][] logs;
     private final boolean[] used;
@@ -76,8 +79,13 @@ public record ResponseTimeModel(
       for (double[] row : logs) {
         collect(row, 0, 0);
       }
+      int usable = 0;
       for (int item = 0; item < used.length; item++) {
         used[item] = counts[item] >= FEWEST;
+        usable += used[item] ? 1 : 0;
+      }
+      if (usable < FEWEST_ITEMS) {
+        Arrays.fill(used, false);
       }
       for (int item = 0; item < used.length; item++) {
         if (used[item]) {
@@ -103,7 +111,11 @@ public record ResponseTimeModel(
                 ? Optional.of(new ItemPace(intensity[item], 1 / StrictMath.sqrt(variance[item])))
                 : Optional.empty());
       }
-      return new ResponseTimeModel(items, speedVariance, rounds, moved <= STEP);
+      OptionalDouble variance =
+          items.stream().anyMatch(Optional::isPresent)
+              ? OptionalDouble.of(speedVariance)
+              : OptionalDouble.empty();
+      return new ResponseTimeModel(items, variance, rounds, moved <= STEP);
     }
 
     /** One round of EM; the largest move of a parameter. */

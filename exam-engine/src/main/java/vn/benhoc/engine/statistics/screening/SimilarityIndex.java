@@ -14,7 +14,8 @@ public enum SimilarityIndex {
    *
    * <p>The index of choice from about twenty items on. In simulated rooms of 24 honest candidates
    * and 40 items, screened at 0.05, 3.5 % of the rooms had a flag: abilities are estimated from the
-   * very answers, which makes ω cautious.
+   * very answers, which makes ω cautious. With the items' parameters estimated too, each time from
+   * the 2,400 candidates of 100 rooms, it was 2.0 % of 900 rooms.
    */
   OMEGA("omega") {
     @Override
@@ -34,7 +35,7 @@ public enum SimilarityIndex {
    * Σ_k P_ik(θ₁) P_ik(θ₂); the p-value is the exact probability of as many matches or more.
    *
    * <p>For short parts, where the normal curve is no good approximation. More cautious than ω: in
-   * the same rooms 0.5 % had a flag.
+   * the same rooms 0.5 % had a flag, with estimated parameters 0.4 %.
    */
   GENERALIZED_BINOMIAL("generalized-binomial") {
     @Override
@@ -58,9 +59,10 @@ public enum SimilarityIndex {
   /** What chance makes of the matches of a pair with an item to compare; not yet corrected. */
   abstract PairSimilarity.Chance chance(Comparison pair);
 
+  /** ω; below any other where nothing is left to chance, so that the other direction is taken. */
   private static double omega(Comparison pair, GeneralizedBinomial matches) {
-    return matches.variance() == 0
-        ? 0
-        : (pair.matches() - matches.mean()) / StrictMath.sqrt(matches.variance());
+    return matches.variance() > 0
+        ? (pair.matches() - matches.mean()) / StrictMath.sqrt(matches.variance())
+        : Double.NEGATIVE_INFINITY;
   }
 }

@@ -102,7 +102,7 @@ public final class SimilarityScreen {
     return new Flag(
         Flag.Screen.SIMILARITY,
         pair.candidates(),
-        pair.deviations(),
+        pair.deviations().orElseThrow(),
         pair.chance().pValue(),
         pair.chance().adjusted(),
         falseAlarms);

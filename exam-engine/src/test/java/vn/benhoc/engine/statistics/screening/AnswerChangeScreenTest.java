@@ -135,6 +135,39 @@ class AnswerChangeScreenTest {
   }
 
   @Test
+  void anOptionThatTheItemHasNotIsRefused() {
+    assertThatThrownBy(() -> new AnswerHistory("a", List.of(List.of(0), List.of(-2, 0))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("there is no option -2");
+    AnswerChangeScreen screen = new AnswerChangeScreen(ITEMS.subList(0, 2), ALARMS);
+    AnswerHistory history = new AnswerHistory("a", List.of(List.of(0), List.of(4, 0)));
+    assertThatThrownBy(() -> screen.screen(List.of(history)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("item 1 has no option 4");
+  }
+
+  @Test
+  void thePValueAtTheRateIsFlagged() {
+    List<AnswerHistory> one =
+        List.of(
+            history(
+                List.of(
+                    List.of(0), List.of(1), List.of(2, 0), List.of(3, 0), List.of(), List.of())));
+    double p =
+        new AnswerChangeScreen(ITEMS, ALARMS)
+            .screen(one)
+            .candidates()
+            .get(0)
+            .index()
+            .orElseThrow()
+            .pValue();
+    for (int flags : new int[] {0, 1}) {
+      FalseAlarms rate = FalseAlarms.anyInnocent(flags == 1 ? p : Math.nextDown(p));
+      assertThat(new AnswerChangeScreen(ITEMS, rate).screen(one).flags()).hasSize(flags);
+    }
+  }
+
+  @Test
   void onlyTheOneWhoseChangesAreAllRightIsFlagged() {
     SimulatedSitting sitting = new SimulatedSitting(40, 5);
     List<AnswerHistory> histories = new ArrayList<>();

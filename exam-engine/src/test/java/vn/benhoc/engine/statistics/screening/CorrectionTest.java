@@ -58,6 +58,15 @@ class CorrectionTest {
     }
   }
 
+  @Test
+  void whatIsNoProbabilityIsRefused() {
+    for (double wrong : new double[] {-0.1, 1.1, Double.NaN}) {
+      assertThatThrownBy(() -> Correction.HOLM.adjusted(List.of(0.5, wrong)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("p-value");
+    }
+  }
+
   private static long atMost(Correction correction) {
     return correction.adjusted(PUBLISHED).stream().filter(adjusted -> adjusted <= 0.05).count();
   }

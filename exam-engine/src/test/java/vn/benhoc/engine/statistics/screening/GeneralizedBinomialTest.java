@@ -49,6 +49,15 @@ class GeneralizedBinomialTest {
     assertThat(1 - binomial.atLeast(3)).isCloseTo(0.3828, within(5e-5));
   }
 
+  /** A sum of products of probabilities may come out at one and a last bit. */
+  @Test
+  void aProbabilityRoundedAboveOneIsOne() {
+    GeneralizedBinomial binomial = GeneralizedBinomial.of(new double[] {Math.nextUp(1.0)}, 1);
+    assertThat(binomial.variance()).isZero();
+    assertThat(binomial.mean()).isEqualTo(1);
+    assertThat(binomial.atLeast(1)).isEqualTo(1);
+  }
+
   @Test
   void tinyTailsKeepTheirDigits() {
     double[] rare = new double[20];

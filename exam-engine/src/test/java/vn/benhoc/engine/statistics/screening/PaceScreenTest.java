@@ -53,12 +53,61 @@ class PaceScreenTest {
   }
 
   @Test
+  void thresholdsOfOtherItemsAreRefused() {
+    ResponseTimes times = ResponseTimes.of(2).add("An", 50, 60).build();
+    PaceScreen screen = new PaceScreen(model(new ItemPace(4, 2), new ItemPace(4, 2)), NONE, ALARMS);
+    assertThatThrownBy(() -> screen.screen(times)).hasMessage("times on 2 items, thresholds of 3");
+    assertThatThrownBy(() -> NONE.effort(times, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("times on 2 items, thresholds of 3");
+  }
+
+  @Test
+  void impossibleTimesAreRefused() {
+    for (double time : new double[] {-1, Double.POSITIVE_INFINITY, Double.NaN}) {
+      assertThatThrownBy(() -> NONE.isRapid(0, time))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("zero or more");
+      assertThatThrownBy(() -> new RapidGuessing(List.of(OptionalDouble.of(time))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("zero or more");
+    }
+    assertThat(new RapidGuessing(List.of(OptionalDouble.of(0))).isRapid(0, 0)).isFalse();
+  }
+
+  /** Beside an item of α = 10¹⁰ another tells nothing of the speed, so nothing of this item. */
+  @Test
+  void aTimeThatAloneSettlesTheSpeedHasNoResidual() {
+    ResponseTimeModel model = model(new ItemPace(4, 1e10), new ItemPace(4, 1), new ItemPace(4, 1));
+    CandidatePace pace =
+        only(model, ResponseTimes.of(3).add("An", Math.exp(3), Math.exp(5), Math.exp(4)).build());
+    assertThat(pace.residuals().get(0)).isEmpty();
+    assertThat(pace.residuals().get(1).orElseThrow()).isCloseTo(2, within(1e-6));
+    assertThat(pace.residuals().get(2).orElseThrow()).isCloseTo(1, within(1e-6));
+  }
+
+  /** Two times 2 deviations apart: chi-square 2 on one degree, p = 0.157. */
+  @Test
+  void thePValueAtTheRateIsFlagged() {
+    ResponseTimeModel model = model(new ItemPace(4, 1), new ItemPace(4, 1), new ItemPace(4, 1));
+    ResponseTimes times = ResponseTimes.of(3).add("An", Math.exp(3), Math.exp(5), 0).build();
+    double p = only(model, times).fit().orElseThrow().pValue();
+    assertThat(p).isCloseTo(0.1573, within(5e-5));
+    assertThat(flags(model, times, p)).hasSize(1);
+    assertThat(flags(model, times, Math.nextDown(p))).isEmpty();
+  }
+
+  private static List<Flag> flags(ResponseTimeModel model, ResponseTimes times, double rate) {
+    return new PaceScreen(model, NONE, FalseAlarms.anyInnocent(rate)).screen(times).flags();
+  }
+
+  @Test
   void withFewerThanTwoTimesNothingCanBeSaid() {
     ResponseTimeModel model =
         new ResponseTimeModel(
             List.of(
                 Optional.of(new ItemPace(4, 2)), Optional.of(new ItemPace(4, 2)), Optional.empty()),
-            0.1,
+            OptionalDouble.of(0.1),
             1,
             true);
     ResponseTimes times = ResponseTimes.of(3).add("An", 50, 0, 70).add("Bình", 0, 0, 0).build();
@@ -180,7 +229,8 @@ class PaceScreenTest {
   }
 
   private static ResponseTimeModel model(ItemPace... items) {
-    return new ResponseTimeModel(List.of(items).stream().map(Optional::of).toList(), 0.1, 1, true);
+    return new ResponseTimeModel(
+        List.of(items).stream().map(Optional::of).toList(), OptionalDouble.of(0.1), 1, true);
   }
 
   private static CandidatePace only(ResponseTimeModel model, ResponseTimes times) {

@@ -28,7 +28,7 @@ class ResponseTimeModelTest {
     ResponseTimeModel model = ResponseTimeModel.learn(times.build());
     assertThat(model.converged()).isTrue();
     // error of the variance of speed: 0.09 √(2/2000) = 0.003
-    assertThat(model.speedVariance()).isCloseTo(0.09, within(0.009));
+    assertThat(model.speedVariance().orElseThrow()).isCloseTo(0.09, within(0.009));
     for (int item = 0; item < items; item++) {
       ItemPace pace = model.items().get(item).orElseThrow();
       double spread = Math.hypot(0.3, 1 / discrimination(item));
@@ -63,7 +63,7 @@ class ResponseTimeModelTest {
       best[item] = pace.intensity();
       best[3 + item] = 1 / pace.weight();
     }
-    best[6] = model.speedVariance();
+    best[6] = model.speedVariance().orElseThrow();
     double highest = logLikelihood(rows, best);
     for (int parameter = 0; parameter < 7; parameter++) {
       for (double step : new double[] {-0.01, 0.01}) {
@@ -130,13 +130,14 @@ class ResponseTimeModelTest {
     assertThat(model.items().get(0).orElseThrow().intensity())
         .isCloseTo(Math.log(30), within(1e-6));
     assertThat(model.items().get(1).orElseThrow().discrimination()).isFinite().isPositive();
-    assertThat(model.speedVariance()).isFinite().isNotNegative();
+    assertThat(model.speedVariance().orElseThrow()).isFinite().isNotNegative();
   }
 
   @Test
   void withoutTimesThereIsNoPace() {
     ResponseTimeModel model = ResponseTimeModel.learn(ResponseTimes.of(2).build());
     assertThat(model.items()).allMatch(java.util.Optional::isEmpty);
+    assertThat(model.speedVariance()).isEmpty();
   }
 
   @Test
@@ -156,8 +157,33 @@ class ResponseTimeModelTest {
     assertThat(built.candidate(0)).isEqualTo("c");
     assertThat(built.candidates()).isEqualTo(1);
     assertThat(built.items()).isEqualTo(2);
-    assertThatThrownBy(() -> new ItemPace(0, 0)).hasMessageContaining("no pace");
-    assertThatThrownBy(() -> new ItemPace(Double.NaN, 1)).hasMessageContaining("no pace");
+  }
+
+  @Test
+  void aPaceIsFiniteAndItsWeightTellsSomething() {
+    double infinite = Double.POSITIVE_INFINITY;
+    for (double alpha : new double[] {0, -1, infinite, 1e200, 1e-200, Double.NaN}) {
+      assertThatThrownBy(() -> new ItemPace(0, alpha))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no pace");
+    }
+    for (double beta : new double[] {infinite, -infinite, 1e200, Double.NaN}) {
+      assertThatThrownBy(() -> new ItemPace(beta, 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no pace");
+    }
+  }
+
+  /** Slow candidates and a slow item look the same if there is no other item. */
+  @Test
+  void oneItemAloneHasNoPace() {
+    ResponseTimes.Builder one = ResponseTimes.of(2);
+    for (int person = 0; person < 30; person++) {
+      one.add("c" + person, 20 + person % 7, person < 9 ? 40 : 0);
+    }
+    ResponseTimeModel model = ResponseTimeModel.learn(one.build());
+    assertThat(model.items()).allMatch(java.util.Optional::isEmpty);
+    assertThat(model.speedVariance()).isEmpty();
   }
 
   private static double intensity(int item) {

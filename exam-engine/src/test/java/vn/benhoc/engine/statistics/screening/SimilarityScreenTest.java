@@ -36,17 +36,17 @@ class SimilarityScreenTest {
     }
     OptionModel model = OptionModel.learn(List.of(ScreenedItem.of(3, 0, CURVE)), sheets);
     // all groups: option 1 4·5 + 1 = 21, option 2 4 + 6 + 1 = 11; group 0: (4 + 10·21/32) / 15
-    double wrongOf0 = 1 - CURVE.probability(0);
+    double wrongOf0 = 1 - curve(CURVE, 0);
     assertThat(model.probability(0, 1, 0))
         .isCloseTo(wrongOf0 * (4 + 210 / 32.0) / 15, within(1e-12));
     assertThat(model.probability(0, 2, 0))
         .isCloseTo(wrongOf0 * (1 + 110 / 32.0) / 15, within(1e-12));
-    assertThat(model.probability(0, 0, 0)).isEqualTo(CURVE.probability(0));
-    double wrongOf4 = 1 - CURVE.probability(4);
+    assertThat(model.probability(0, 0, 0)).isCloseTo(curve(CURVE, 0), within(1e-15));
+    double wrongOf4 = 1 - curve(CURVE, 4);
     assertThat(model.probability(0, 2, 4))
         .isCloseTo(wrongOf4 * (6 + 110 / 32.0) / 20, within(1e-12));
     assertThat(model.probability(0, 2, 3.999))
-        .isCloseTo((1 - CURVE.probability(3.999)) * (1 + 110 / 32.0) / 15, within(1e-12));
+        .isCloseTo((1 - curve(CURVE, 3.999)) * (1 + 110 / 32.0) / 15, within(1e-12));
     assertThat(model.items()).hasSize(1);
   }
 
@@ -54,7 +54,7 @@ class SimilarityScreenTest {
   void withoutAnswersWrongOptionsAreEquallyLikely() {
     OptionModel model = OptionModel.learn(ITEMS, List.of());
     for (int item = 0; item < 3; item++) {
-      double right = ITEMS.get(item).parameters().orElseThrow().probability(0.7);
+      double right = curve(ITEMS.get(item).parameters().orElseThrow(), 0.7);
       for (int option = 0; option < 3; option++) {
         double wanted = option == ITEMS.get(item).key() ? right : (1 - right) / 2;
         assertThat(model.probability(item, option, 0.7)).isCloseTo(wanted, within(1e-12));
@@ -89,7 +89,7 @@ class SimilarityScreenTest {
     assertThat(pair.chance().expected()).isCloseTo(expected, within(1e-12));
     double deviation = Math.sqrt(squares - expected * expected);
     assertThat(pair.chance().deviation()).isCloseTo(deviation, within(1e-12));
-    assertThat(pair.deviations()).isCloseTo((2 - expected) / deviation, within(1e-9));
+    assertThat(pair.deviations().orElseThrow()).isCloseTo((2 - expected) / deviation, within(1e-9));
     assertThat(pair.chance().adjusted()).isEqualTo(pair.chance().pValue());
   }
 
@@ -105,10 +105,14 @@ class SimilarityScreenTest {
     assertThat(anLikeBinh).isNotCloseTo(binhLikeAn, within(0.1));
     for (List<Sheet> room : List.of(List.of(an, binh), List.of(binh, an))) {
       PairSimilarity pair = only(screen.room(room));
-      assertThat(pair.deviations()).isCloseTo(larger, within(1e-9));
+      assertThat(pair.deviations().orElseThrow()).isCloseTo(larger, within(1e-9));
       assertThat(pair.chance().pValue())
           .isCloseTo(Math.min(1, 2 * upperTail(larger)), within(1e-6));
     }
+  }
+
+  private static double curve(ItemParameters item, double theta) {
+    return 1 / (1 + Math.exp(-item.discrimination() * (theta - item.difficulty())));
   }
 
   private static double omega(OptionModel model, double theta, int... options) {
@@ -153,6 +157,42 @@ class SimilarityScreenTest {
     assertThatThrownBy(() -> model.probability(1, 0, 0)).isInstanceOf(NoSuchElementException.class);
   }
 
+  /** One sure to be right and one sure to be wrong chose the same: by the model that can't be. */
+  @Test
+  void aPairThatLeavesNothingToChanceHasNoDeviationsAndNoFlag() {
+    List<ScreenedItem> items = List.of(ScreenedItem.of(2, 0, new ItemParameters(1000, 0)));
+    OptionModel model = OptionModel.learn(items, List.of());
+    for (int option : new int[] {0, 1}) {
+      List<Sheet> room = List.of(Sheet.of("a", 3, option), Sheet.of("b", -3, 0));
+      for (SimilarityIndex index : SimilarityIndex.values()) {
+        SimilarityScreen.Room found =
+            new SimilarityScreen(model, index, FalseAlarms.anyInnocent(0.99)).room(room);
+        assertThat(only(found).deviations()).isEmpty();
+        assertThat(only(found).chance().deviation()).isZero();
+        assertThat(only(found).chance().pValue()).isEqualTo(1);
+        assertThat(found.flags()).isEmpty();
+      }
+    }
+  }
+
+  /** The first candidate is sure of every answer, so only the other direction says anything. */
+  @Test
+  void omegaTakesTheDirectionInWhichThereIsChance() {
+    List<ScreenedItem> items = List.of(ScreenedItem.of(2, 0, new ItemParameters(1000, 0)));
+    OptionModel model = OptionModel.learn(items, List.of());
+    double theta = 0.001;
+    // P of the second, at a logit of 1
+    double right = 1 / (1 + Math.exp(-1));
+    for (List<Sheet> room :
+        List.of(
+            List.of(Sheet.of("sure", 3, 0), Sheet.of("other", theta, 1)),
+            List.of(Sheet.of("other", theta, 1), Sheet.of("sure", 3, 0)))) {
+      SimilarityScreen screen = new SimilarityScreen(model, SimilarityIndex.OMEGA, ALARMS);
+      assertThat(only(screen.room(room)).deviations().orElseThrow())
+          .isCloseTo(-right / Math.sqrt(right * (1 - right)), within(1e-9));
+    }
+  }
+
   @Test
   void aRoomIsSortedCorrectedAndFlagged() {
     SimulatedSitting sitting = new SimulatedSitting(40, 11);
@@ -174,7 +214,7 @@ class SimilarityScreenTest {
     assertThat(flag.candidates()).containsExactly("source", "copier");
     assertThat(flag.pValue()).isEqualTo(first.chance().pValue()).isLessThan(1e-6);
     assertThat(flag.adjusted()).isEqualTo(first.chance().adjusted());
-    assertThat(flag.statistic()).isEqualTo(first.deviations()).isGreaterThan(4);
+    assertThat(flag.statistic()).isEqualTo(first.deviations().orElseThrow()).isGreaterThan(4);
     assertThat(flag.falseAlarms()).isEqualTo(ALARMS);
     double rate = found.pairs().get(1).chance().adjusted();
     FalseAlarms justEnough = FalseAlarms.anyInnocent(Math.min(rate, 0.999));
