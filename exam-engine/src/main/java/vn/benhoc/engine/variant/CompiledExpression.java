@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +47,12 @@ final class CompiledExpression {
 
   private final String text;
   private final ASTNode root;
-  private final Set<String> names = new TreeSet<>();
+  private final ExpressionOutline outline;
 
   private CompiledExpression(String text, ASTNode root) {
     this.text = text;
     this.root = root;
-    inspect(root, 1);
+    this.outline = outline(root, 1);
   }
 
   /**
@@ -80,46 +79,22 @@ final class CompiledExpression {
     }
   }
 
-  private void inspect(ASTNode node, int depth) {
+  private static ExpressionOutline outline(ASTNode node, int depth) {
     if (depth > Limits.EXPRESSION_DEPTH) {
       throw new TemplateFault("expression-too-deep");
     }
     Token token = node.getToken();
-    switch (token.getType()) {
-      case NUMBER_LITERAL -> Arithmetic.bounded(new BigDecimal(token.getValue()));
-      case VARIABLE_OR_CONSTANT -> names.add(token.getValue());
-      default -> node.getParameters().forEach(child -> inspect(child, depth + 1));
-    }
-  }
-
-  /** The names it uses that are no constants, in alphabetical order. */
-  Set<String> names() {
-    Set<String> free = new TreeSet<>(names);
-    free.removeAll(Operations.CONSTANTS.keySet());
-    return free;
-  }
-
-  /**
-   * The type of its value.
-   *
-   * @param types the types of all names it uses
-   * @throws TemplateFault {@code types-do-not-fit}
-   */
-  Value.Type type(Map<String, Value.Type> types) {
-    return type(root, types);
-  }
-
-  private static Value.Type type(ASTNode node, Map<String, Value.Type> types) {
-    Token token = node.getToken();
     return switch (token.getType()) {
-      case NUMBER_LITERAL -> Value.Type.NUMBER;
-      case STRING_LITERAL -> Value.Type.TEXT;
-      case VARIABLE_OR_CONSTANT -> Operations.typeOf(token.getValue(), types);
-      default -> {
-        List<Value.Type> operands =
-            node.getParameters().stream().map(child -> type(child, types)).toList();
-        yield operation(token).resultOf(operands);
+      case NUMBER_LITERAL -> {
+        Arithmetic.bounded(new BigDecimal(token.getValue()));
+        yield new ExpressionOutline.Literal(Value.Type.NUMBER);
       }
+      case STRING_LITERAL -> new ExpressionOutline.Literal(Value.Type.TEXT);
+      case VARIABLE_OR_CONSTANT -> new ExpressionOutline.Name(token.getValue());
+      default ->
+          new ExpressionOutline.Call(
+              operation(token),
+              node.getParameters().stream().map(child -> outline(child, depth + 1)).toList());
     };
   }
 
@@ -127,6 +102,21 @@ final class CompiledExpression {
     boolean function = token.getFunctionDefinition() != null;
     return ((Adapter) (function ? token.getFunctionDefinition() : token.getOperatorDefinition()))
         .operation();
+  }
+
+  /** The names it uses that are no constants, in alphabetical order. */
+  Set<String> names() {
+    return outline.names();
+  }
+
+  /**
+   * The type of its value.
+   *
+   * @param types the types of all names it uses
+   * @throws TemplateFault {@code types-do-not-fit}, {@code name-unknown}
+   */
+  Value.Type type(Map<String, Value.Type> types) {
+    return outline.typeWith(types);
   }
 
   /**
@@ -240,11 +230,6 @@ final class CompiledExpression {
 
     @Override
     public boolean hasVarArgs() {
-      return true;
-    }
-
-    @Override
-    public boolean isParameterLazy(int index) {
       return true;
     }
 
