@@ -4,7 +4,6 @@ import static vn.benhoc.engine.variant.Limits.PRECISION;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -17,13 +16,8 @@ final class Arithmetic {
   static final BigDecimal PI =
       new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494");
 
-  /** Numbers that differ by less than this share of the larger one are one number. */
-  private static final BigDecimal TOLERANCE = new BigDecimal("1e-12");
-
-  /** What is left of a sum by rounding alone: less than this share of its larger term. */
-  private static final BigDecimal RESIDUE = new BigDecimal("1e-30");
-
-  private static final MathContext SETTLED = new MathContext(30, RoundingMode.HALF_EVEN);
+  /** The most places of {@code round}. */
+  private static final int MOST_PLACES = 30;
 
   private Arithmetic() {}
 
@@ -49,13 +43,9 @@ final class Arithmetic {
     return (long) number.precision() - number.scale() - 1;
   }
 
-  /**
-   * The sum; zero where the terms cancel except for earlier rounding, as in 1/3 + 1/3 + 1/3 − 1.
-   */
+  /** The sum, see {@link Exactness#sum}. */
   static BigDecimal add(BigDecimal a, BigDecimal b) {
-    BigDecimal sum = a.add(b, PRECISION);
-    BigDecimal residue = a.abs().max(b.abs()).multiply(RESIDUE);
-    return sum.abs().compareTo(residue) < 0 ? BigDecimal.ZERO : bounded(sum);
+    return bounded(Exactness.sum(a, b));
   }
 
   static BigDecimal subtract(BigDecimal a, BigDecimal b) {
@@ -71,17 +61,25 @@ final class Arithmetic {
     return bounded(a.divide(b, PRECISION));
   }
 
-  /** The remainder with the sign of the divisor: mod(−7, 3) = 2. */
+  /**
+   * The remainder with the sign of the divisor: mod(−7, 3) = 2. Exact for whole numbers; of others
+   * the divisor is taken as often as the quotient is whole.
+   */
   static BigDecimal modulo(BigDecimal a, BigDecimal b) {
     requireDefined(b.signum() != 0);
-    BigDecimal divisor = settled(b);
-    BigDecimal remainder = settled(a).remainder(divisor);
-    return bounded(remainder.signum() * divisor.signum() < 0 ? remainder.add(divisor) : remainder);
+    if (Exactness.areWhole(a, b)) {
+      BigInteger divisor = b.toBigIntegerExact();
+      BigInteger remainder = a.toBigIntegerExact().mod(divisor.abs());
+      boolean below = divisor.signum() < 0 && remainder.signum() != 0;
+      return new BigDecimal(below ? remainder.add(divisor) : remainder);
+    }
+    Exactness.requireShort(a, b);
+    return subtract(a, multiply(b, floor(divide(a, b))));
   }
 
   /** Powers with whole exponents are exact up to 34 digits; others need a base above zero. */
   static BigDecimal power(BigDecimal base, BigDecimal exponent) {
-    BigDecimal settled = settled(exponent);
+    BigDecimal settled = Exactness.rounded(exponent);
     if (settled.abs().compareTo(BigDecimal.valueOf(Limits.EXPONENT)) > 0) {
       throw new RejectedException(Rejection.NUMBER_OUT_OF_RANGE);
     }
@@ -89,7 +87,7 @@ final class Arithmetic {
       requireDefined(settled.signum() > 0);
       return BigDecimal.ZERO;
     }
-    if (!isWhole(settled)) {
+    if (!Exactness.isWhole(settled)) {
       requireDefined(base.signum() > 0);
       return Transcendental.power(base, exponent);
     }
@@ -118,15 +116,16 @@ final class Arithmetic {
 
   /** The number to this many decimal places, half up (half away from zero), as schools teach it. */
   static BigDecimal round(BigDecimal number, BigDecimal places) {
-    return bounded(settled(number).setScale(whole(places, 0, 30), RoundingMode.HALF_UP));
+    int kept = whole(places, 0, MOST_PLACES);
+    return bounded(Exactness.settled(number, kept).setScale(kept, RoundingMode.HALF_UP));
   }
 
   static BigDecimal floor(BigDecimal number) {
-    return bounded(settled(number).setScale(0, RoundingMode.FLOOR));
+    return bounded(Exactness.settled(number, 0).setScale(0, RoundingMode.FLOOR));
   }
 
   static BigDecimal ceiling(BigDecimal number) {
-    return bounded(settled(number).setScale(0, RoundingMode.CEILING));
+    return bounded(Exactness.settled(number, 0).setScale(0, RoundingMode.CEILING));
   }
 
   /** The greatest common divisor of whole numbers, at least 0. */
@@ -136,10 +135,10 @@ final class Arithmetic {
 
   /** The least common multiple of whole numbers, at least 0. */
   static BigDecimal leastCommonMultiple(BigDecimal a, BigDecimal b) {
-    BigDecimal divisor = greatestCommonDivisor(a, b);
+    BigInteger divisor = big(a).gcd(big(b));
     return divisor.signum() == 0
         ? BigDecimal.ZERO
-        : multiply(divide(settled(a), divisor), settled(b)).abs();
+        : bounded(new BigDecimal(big(a).divide(divisor).multiply(big(b)).abs()));
   }
 
   /** n! for a whole n from 0 to 60. */
@@ -168,35 +167,9 @@ final class Arithmetic {
     return product;
   }
 
-  /**
-   * Whether both stand for one number: whole numbers if they are equal, others if they differ by
-   * less than 10^−12 of the larger one, so that √2/2 and sin 45° are one.
-   */
-  static boolean same(BigDecimal a, BigDecimal b) {
-    if (a.compareTo(b) == 0) {
-      return true;
-    }
-    BigDecimal one = settled(a);
-    BigDecimal other = settled(b);
-    if (isWhole(one) && isWhole(other)) {
-      return one.compareTo(other) == 0;
-    }
-    return one.subtract(other).abs().compareTo(one.abs().max(other.abs()).multiply(TOLERANCE)) < 0;
-  }
-
-  /** −1, 0 or 1; 0 if {@link #same}. */
+  /** −1, 0 or 1; 0 if they are {@link Exactness#same}. */
   static int compare(BigDecimal a, BigDecimal b) {
-    return same(a, b) ? 0 : a.compareTo(b);
-  }
-
-  /** Whether nothing stands behind the decimal mark, rounding of the last digits apart. */
-  static boolean isWhole(BigDecimal number) {
-    return settled(number).stripTrailingZeros().scale() <= 0;
-  }
-
-  /** The number without the last four digits, where earlier rounding shows. */
-  static BigDecimal settled(BigDecimal number) {
-    return number.round(SETTLED);
+    return Exactness.same(a, b) ? 0 : a.compareTo(b);
   }
 
   static void requireDefined(boolean defined) {
@@ -206,8 +179,8 @@ final class Arithmetic {
   }
 
   private static int whole(BigDecimal number, int from, int to) {
-    requireDefined(isWhole(number));
-    BigDecimal settled = settled(number);
+    requireDefined(Exactness.isWhole(number));
+    BigDecimal settled = Exactness.settled(number, 0);
     if (settled.compareTo(BigDecimal.valueOf(from)) < 0) {
       throw new RejectedException(Rejection.UNDEFINED_VALUE);
     }
@@ -218,7 +191,7 @@ final class Arithmetic {
   }
 
   private static BigInteger big(BigDecimal number) {
-    requireDefined(isWhole(number));
-    return settled(number).toBigIntegerExact();
+    requireDefined(Exactness.isWhole(number));
+    return Exactness.settled(number, 0).toBigIntegerExact();
   }
 }

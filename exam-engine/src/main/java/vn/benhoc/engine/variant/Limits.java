@@ -24,6 +24,14 @@ public final class Limits {
    */
   public static final int MAGNITUDE = 100;
 
+  /**
+   * The most digits of a whole number that is certain to be exact: from 10^33 on the last digit may
+   * have been rounded. Where that matters (remainders, divisors, multiples, rounding, {@code
+   * isint}, equality, printing all digits) longer numbers are {@link Rejection#NUMBER_TOO_LONG}; to
+   * be multiplied, divided or printed as a power of ten they are taken as they are.
+   */
+  public static final int WHOLE_DIGITS = 33;
+
   /** The largest exponent of a power and the largest degree of a root. */
   public static final int EXPONENT = 1000;
 

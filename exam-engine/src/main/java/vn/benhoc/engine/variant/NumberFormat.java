@@ -53,7 +53,6 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
   }
 
   static final int MOST_PLACES = 10;
-  private static final BigDecimal LARGEST_DENOMINATOR = BigDecimal.valueOf(10_000);
   private static final Pattern WORD = Pattern.compile("(fix|sci|)([0-9]{1,2})");
   private static final Pattern TERM = Pattern.compile("(|.*? )term( .*|)");
 
@@ -134,7 +133,8 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
       return "";
     }
     boolean negative = shown.signum() < 0;
-    String digitsShown = mayOmitOne() && isOne(shown) ? "" : magnitude(shown.abs());
+    BigDecimal size = shape == Shape.FRACTION ? number : shown;
+    String digitsShown = mayOmitOne() && isOne(shown) ? "" : magnitude(size.abs());
     String sign =
         switch (dress) {
           case SIGNED, SIGNED_TERM, SIGNED_COEFFICIENT -> (negative ? minus() : "+") + " ";
@@ -160,15 +160,15 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
     return tex ? "-" : "\u2212";
   }
 
-  /** The number as it is printed; fractions are left as they are. */
+  /** The number as it is printed; of a fraction it tells the sign and whether it is one. */
   private BigDecimal shown(BigDecimal number) {
-    BigDecimal settled = Arithmetic.settled(number);
     return switch (shape) {
-      case EXACT -> requirePrintable(settled.stripTrailingZeros());
-      case ROUNDED -> settled.setScale(digits, RoundingMode.HALF_UP);
-      case FIXED -> settled.setScale(digits, RoundingMode.HALF_UP);
-      case SCIENTIFIC -> settled.round(new MathContext(digits, RoundingMode.HALF_UP));
-      case FRACTION -> settled;
+      case EXACT -> requirePrintable(Exactness.settled(number, MOST_PLACES).stripTrailingZeros());
+      case ROUNDED, FIXED ->
+          Exactness.settled(number, digits).setScale(digits, RoundingMode.HALF_UP);
+      case SCIENTIFIC ->
+          Exactness.rounded(number).round(new MathContext(digits, RoundingMode.HALF_UP));
+      case FRACTION -> Exactness.settled(number, 0);
     };
   }
 
@@ -217,23 +217,11 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
     return raised.toString();
   }
 
-  /** The first convergent of the continued fraction that is the number. */
   private String fraction(BigDecimal number) {
-    BigDecimal rest = number;
-    BigDecimal[] top = {BigDecimal.ZERO, BigDecimal.ONE};
-    BigDecimal[] bottom = {BigDecimal.ONE, BigDecimal.ZERO};
-    while (true) {
-      BigDecimal whole = Arithmetic.floor(rest);
-      top = new BigDecimal[] {top[1], whole.multiply(top[1]).add(top[0])};
-      bottom = new BigDecimal[] {bottom[1], whole.multiply(bottom[1]).add(bottom[0])};
-      if (bottom[1].compareTo(LARGEST_DENOMINATOR) > 0) {
-        throw new RejectedException(Rejection.NUMBER_NOT_PRINTABLE);
-      }
-      if (Arithmetic.same(number, Arithmetic.divide(top[1], bottom[1]))) {
-        return fraction(top[1].toPlainString(), bottom[1].toPlainString());
-      }
-      rest = Arithmetic.divide(BigDecimal.ONE, Arithmetic.subtract(rest, whole));
-    }
+    Fraction fraction =
+        Fraction.of(number)
+            .orElseThrow(() -> new RejectedException(Rejection.NUMBER_NOT_PRINTABLE));
+    return fraction(fraction.top().toString(), fraction.bottom().toString());
   }
 
   private String fraction(String top, String bottom) {

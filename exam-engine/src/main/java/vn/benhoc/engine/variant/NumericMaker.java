@@ -13,7 +13,7 @@ record NumericMaker(ItemRef ref, CompiledExpression key, Content.NumericKey answ
   @Override
   public Made make(Map<String, Value> values) {
     BigDecimal number =
-        Arithmetic.settled(ItemMaker.number(key, values))
+        Exactness.settled(ItemMaker.number(key, values), answer.places())
             .setScale(answer.places(), RoundingMode.HALF_UP);
     BigDecimal plain = new BigDecimal(NumberFormat.plain(number));
     return new Made(

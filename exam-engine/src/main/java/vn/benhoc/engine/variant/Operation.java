@@ -174,7 +174,7 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
         Place.FUNCTION,
         0,
         all(Value.Type.NUMBER, 1, 1, Value.Type.TRUTH),
-        operands -> new Value.Truth(Arithmetic.isWhole(operands.number(0))));
+        operands -> new Value.Truth(Exactness.isWhole(operands.number(0))));
   }
 
   private static Typing numbers(int fewest, int most) {
@@ -190,10 +190,10 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
             : Optional.empty();
   }
 
-  /** Whether both are one value; numbers by {@link Arithmetic#same}. */
-  static boolean equal(Value one, Value other) {
+  /** Whether both are one value; numbers by {@link Exactness#same}. */
+  private static boolean equal(Value one, Value other) {
     if (one instanceof Value.Decimal a && other instanceof Value.Decimal b) {
-      return Arithmetic.same(a.number(), b.number());
+      return Exactness.same(a.number(), b.number());
     }
     return one.equals(other);
   }

@@ -8,6 +8,11 @@ public enum Rejection {
   UNDEFINED_VALUE("undefined-value"),
   /** A number left the range that is computed with, see {@link Limits}. */
   NUMBER_OUT_OF_RANGE("number-out-of-range"),
+  /**
+   * A number has more digits than are certain where all of them matter, see {@link
+   * Limits#WHOLE_DIGITS}.
+   */
+  NUMBER_TOO_LONG("number-too-long"),
   /** A number cannot be printed as the template says: without end, or no fraction. */
   NUMBER_NOT_PRINTABLE("number-not-printable"),
   /** No option is the right one, or more than one. */

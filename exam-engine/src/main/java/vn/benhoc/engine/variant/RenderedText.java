@@ -52,7 +52,7 @@ record RenderedText(
   private boolean sameWorth(RenderedText other) {
     return value.isPresent()
         && other.value.isPresent()
-        && Arithmetic.same(value.get(), other.value.get());
+        && Exactness.maySame(value.get(), other.value.get());
   }
 
   private boolean sameFilling(RenderedText other) {
@@ -60,11 +60,17 @@ record RenderedText(
       return false;
     }
     for (int index = 0; index < filled.size(); index++) {
-      if (!Operation.equal(filled.get(index), other.filled.get(index))) {
+      if (!sameValue(filled.get(index), other.filled.get(index))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean sameValue(Value one, Value other) {
+    return one instanceof Value.Decimal a && other instanceof Value.Decimal b
+        ? Exactness.maySame(a.number(), b.number())
+        : one.equals(other);
   }
 
   private static String spelling(String text) {

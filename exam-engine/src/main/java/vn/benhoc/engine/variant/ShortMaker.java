@@ -13,7 +13,8 @@ record ShortMaker(ItemRef ref, CompiledExpression key, int places) implements It
   @Override
   public Made make(Map<String, Value> values) {
     BigDecimal number =
-        Arithmetic.settled(ItemMaker.number(key, values)).setScale(places, RoundingMode.HALF_UP);
+        Exactness.settled(ItemMaker.number(key, values), places)
+            .setScale(places, RoundingMode.HALF_UP);
     String text = NumberFormat.plain(number).replace('.', ',');
     if (ShortAnswer.misfit(text).isPresent()) {
       throw new RejectedException(Rejection.KEY_DOES_NOT_FIT_BOX);

@@ -73,6 +73,12 @@
  * the same, others if they differ by less than 10^−12 of the larger one; {@code <} and {@code <=}
  * agree with that. Bounds: {@link vn.benhoc.engine.variant.Limits}.
  *
+ * <p>Whole numbers of up to 33 digits are exact, whatever is done with them. A longer one, or one of
+ * which rounding could have changed the places asked for, is good for products, quotients, {@code
+ * sci} and comparisons with numbers far from it; where every digit counts ({@code mod gcd lcm floor
+ * ceil round isint}, equality with a neighbour, other formats, sums that cancel) the variant is
+ * rejected as {@code number-too-long}.
+ *
  * <h2>Placeholders</h2>
  *
  * <p>{@code {{expression}}} or {@code {{expression|format}}}; {@code {{±expression}}} is short for
@@ -84,7 +90,9 @@
  * <tr><td>{@code 2}</td><td>at most two places (0 to 10), half up: 0,67</td></tr>
  * <tr><td>{@code fix2}</td><td>exactly two places: 1,50</td></tr>
  * <tr><td>{@code sci3}</td><td>three significant digits: 6,02·10²³</td></tr>
- * <tr><td>{@code frac}</td><td>a reduced fraction with a denominator up to 10,000: 3/4</td></tr>
+ * <tr><td>{@code frac}</td><td>a reduced fraction with a denominator up to 10,000: 3/4; the number
+ *     must be that fraction but for its rounding to 34 digits, so no root, logarithm or sine that
+ *     is only near to one</td></tr>
  * <tr><td>{@code sign}</td><td>with its sign and a space, to go on with a sum: "+ 3", "− 3"</td></tr>
  * <tr><td>{@code paren}</td><td>negative numbers in parentheses: (−3)</td></tr>
  * <tr><td>{@code coef}</td><td>before a letter: 1 is left out, −1 is a minus</td></tr>

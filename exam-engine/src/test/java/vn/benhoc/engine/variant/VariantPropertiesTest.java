@@ -61,7 +61,7 @@ class VariantPropertiesTest {
     CompiledExpression expression = CompiledExpression.of(tree.text());
     if (exact.isEmpty()) {
       assertThat(rejected(expression)).isTrue();
-    } else {
+    } else if (tree.size().precision() - tree.size().scale() <= Limits.WHOLE_DIGITS) {
       BigDecimal wanted = exact.get().decimal();
       BigDecimal got = ((Value.Decimal) expression.evaluate(Map.of())).number();
       BigDecimal allowed = tree.size().multiply(new BigDecimal("1e-28"));
