@@ -38,6 +38,15 @@ final class Arithmetic {
     return rounded;
   }
 
+  /** Whether a number is computed with as it is: of at most 34 digits and in range. */
+  static boolean isExact(BigDecimal number) {
+    try {
+      return bounded(number).compareTo(number) == 0;
+    } catch (RejectedException e) {
+      return false;
+    }
+  }
+
   /** The power of ten of the first digit of a number other than zero. */
   static long exponent(BigDecimal number) {
     return (long) number.precision() - number.scale() - 1;

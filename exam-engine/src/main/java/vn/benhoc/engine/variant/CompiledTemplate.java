@@ -36,8 +36,11 @@ record CompiledTemplate(
     ItemMaker.Made made = maker.make(values);
     Map<String, String> texts = new LinkedHashMap<>();
     segments.forEach((name, text) -> texts.put(name, text.text(values)));
-    return new Variant(
-        values, made.item(), new Variant.Texts(texts, made.options(), made.statements()));
+    Variant.Texts all = new Variant.Texts(texts, made.options(), made.statements());
+    if (all.length() > Limits.RENDERED_LENGTH) {
+      throw new RejectedException(Rejection.TEXTS_TOO_LONG);
+    }
+    return new Variant(values, made.item(), all);
   }
 
   /**

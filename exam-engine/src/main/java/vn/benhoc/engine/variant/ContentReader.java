@@ -49,6 +49,7 @@ final class ContentReader {
     int count = choice.options().size();
     if (count < FEWEST_OPTIONS || count > MOST_OPTIONS) {
       faults.add(Diagnostic.of("/content/options", "options-not-2-to-26"));
+      return Optional.empty();
     }
     Set<Object> ids = new HashSet<>();
     List<ChoiceMaker.Part> parts = new ArrayList<>();
@@ -73,6 +74,7 @@ final class ContentReader {
   private Optional<ItemMaker> readCluster(Content.Cluster cluster) {
     if (cluster.statements().size() != ClusterItem.STATEMENTS) {
       faults.add(Diagnostic.of("/content/statements", "statements-not-four"));
+      return Optional.empty();
     }
     Set<Object> ids = new HashSet<>();
     List<ClusterMaker.Part> parts = new ArrayList<>();
@@ -110,6 +112,10 @@ final class ContentReader {
 
   private Optional<ItemMaker> readText(Content.TextKey answer) {
     List<TextMaker.Part> parts = new ArrayList<>();
+    if (answer.accepted().size() > Limits.ACCEPTED) {
+      faults.add(Diagnostic.of("/content/accepted", "accepted-too-many"));
+      return Optional.empty();
+    }
     boolean complete = false;
     for (int index = 0; index < answer.accepted().size(); index++) {
       Content.AcceptedText accepted = answer.accepted().get(index);

@@ -41,8 +41,29 @@ public final class Limits {
   /** How many variables and derived values a template has together at most, and constraints. */
   public static final int NAMES = 60;
 
-  /** How many values one variable takes at most. */
+  /** How many values a range takes at most. */
   public static final int VALUES = 1_000_000;
+
+  /** How many values a list of numbers or texts has at most. */
+  public static final int LISTED = 1_000;
+
+  /** The longest text a variable takes, in characters. */
+  public static final int VALUE_LENGTH = 1_000;
+
+  /** How many segments a template has at most. */
+  public static final int SEGMENTS = 50;
+
+  /** How many accepted texts an answer has at most. */
+  public static final int ACCEPTED = 100;
+
+  /** How many placeholders one text has at most. */
+  public static final int PLACEHOLDERS = 200;
+
+  /**
+   * The longest that all texts of a variant are together, in characters; beyond it is {@link
+   * Rejection#TEXTS_TOO_LONG}.
+   */
+  public static final int RENDERED_LENGTH = 100_000;
 
   /** The longest text of a segment, option or statement, in characters. */
   public static final int TEXT_LENGTH = 50_000;

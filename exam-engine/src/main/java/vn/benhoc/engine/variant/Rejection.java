@@ -15,6 +15,8 @@ public enum Rejection {
   NUMBER_TOO_LONG("number-too-long"),
   /** A number cannot be printed as the template says: without end, or no fraction. */
   NUMBER_NOT_PRINTABLE("number-not-printable"),
+  /** The texts are longer together than {@link Limits#RENDERED_LENGTH}. */
+  TEXTS_TOO_LONG("texts-too-long"),
   /** No option is the right one, or more than one. */
   KEY_NOT_SINGLE("key-not-single"),
   /** A distractor says the same as the key. */

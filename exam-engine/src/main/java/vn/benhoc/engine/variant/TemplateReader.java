@@ -66,26 +66,38 @@ final class TemplateReader {
       Variable variable = variables.get(index);
       String path = "/variables/" + index;
       define(path, variable.name(), variable.type());
-      if (variable instanceof Variable.Range range && range.step().signum() <= 0) {
-        faults.add(Diagnostic.of(path, "step-not-positive"));
-      } else if (variable.count() == 0) {
-        faults.add(Diagnostic.of(path, "values-missing"));
-      } else if (variable.count() > Limits.VALUES) {
-        faults.add(Diagnostic.of(path, "values-too-many"));
-      } else {
-        readValues(path, variable);
-      }
+      sizeFault(variable)
+          .ifPresentOrElse(
+              code -> faults.add(Diagnostic.of(path, code)), () -> readValues(path, variable));
     }
   }
 
+  private static Optional<String> sizeFault(Variable variable) {
+    if (variable instanceof Variable.Range range && range.step().signum() <= 0) {
+      return Optional.of("step-not-positive");
+    }
+    if (variable.count() == 0) {
+      return Optional.of("values-missing");
+    }
+    if (variable instanceof Variable.Range range && !range.isBounded()) {
+      return Optional.of("value-out-of-range");
+    }
+    return variable.count() > variable.most() ? Optional.of("values-too-many") : Optional.empty();
+  }
+
   private void readValues(String path, Variable variable) {
-    Set<Value> values = new HashSet<>();
-    boolean range = variable instanceof Variable.Range;
-    int step = range ? Math.max(1, variable.count() - 1) : 1;
-    for (int index = 0; index < variable.count(); index += step) {
-      Value value = variable.value(index);
-      if (value instanceof Value.Decimal decimal && !isInRange(decimal)) {
+    if (variable instanceof Variable.Range range) {
+      if (!range.isExact()) {
         faults.add(Diagnostic.of(path, "value-out-of-range"));
+      }
+      return;
+    }
+    Set<Value> values = new HashSet<>();
+    for (int index = 0; index < variable.count(); index++) {
+      Value value = variable.value(index);
+      Optional<String> fault = valueFault(value);
+      if (fault.isPresent()) {
+        faults.add(Diagnostic.of(path, fault.get()));
         return;
       }
       if (!values.add(value)) {
@@ -95,12 +107,15 @@ final class TemplateReader {
     }
   }
 
-  private static boolean isInRange(Value.Decimal value) {
-    try {
-      return Arithmetic.bounded(value.number()).compareTo(value.number()) == 0;
-    } catch (RejectedException e) {
-      return false;
+  private static Optional<String> valueFault(Value value) {
+    if (value instanceof Value.Decimal decimal) {
+      return Arithmetic.isExact(decimal.number())
+          ? Optional.empty()
+          : Optional.of("value-out-of-range");
     }
+    return ((Value.Text) value).text().length() > Limits.VALUE_LENGTH
+        ? Optional.of("value-too-long")
+        : Optional.empty();
   }
 
   private void define(String path, String name, Value.Type type) {
@@ -183,6 +198,10 @@ final class TemplateReader {
 
   private Map<String, TextTemplate> readSegments() {
     Map<String, TextTemplate> read = new LinkedHashMap<>();
+    if (template.segments().size() > Limits.SEGMENTS) {
+      faults.add(Diagnostic.of("/segments", "segments-too-many"));
+      return read;
+    }
     for (int index = 0; index < template.segments().size(); index++) {
       Segment segment = template.segments().get(index);
       String path = "/segments/" + index;

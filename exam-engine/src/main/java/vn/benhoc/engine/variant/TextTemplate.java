@@ -33,7 +33,8 @@ record TextTemplate(List<Piece> pieces) {
    * Reads a text.
    *
    * @param tex whether numbers are printed for formulas unless a placeholder says otherwise
-   * @throws TemplateFault {@code text-too-long}, {@code placeholder-not-closed}, or what reading an
+   * @throws TemplateFault {@code text-too-long}, {@code placeholders-too-many}, {@code
+   *     placeholder-not-closed}, or what reading an
    *     expression or a format finds
    */
   static TextTemplate of(String text, boolean tex) {
@@ -46,6 +47,9 @@ record TextTemplate(List<Piece> pieces) {
       int close = text.indexOf(CLOSE, open);
       if (close < 0) {
         throw new TemplateFault("placeholder-not-closed");
+      }
+      if (pieces.size() == 2 * Limits.PLACEHOLDERS) {
+        throw new TemplateFault("placeholders-too-many");
       }
       pieces.add(new Literal(text.substring(from, open)));
       pieces.add(placeholder(text.substring(open + OPEN.length(), close), tex));

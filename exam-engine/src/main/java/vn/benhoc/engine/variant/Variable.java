@@ -3,6 +3,7 @@ package vn.benhoc.engine.variant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A variable of a template: a name and the values it takes, each equally likely. Any content can be
@@ -16,8 +17,13 @@ public sealed interface Variable {
   /** The type of all its values. */
   Value.Type type();
 
-  /** How many values it takes, from 0; more than {@link Limits#VALUES} counts as one more. */
+  /** How many values it takes, from 0; more than {@link #most} counts as one more. */
   int count();
+
+  /** How many values it may take: {@link Limits#VALUES} of a range, {@link Limits#LISTED} else. */
+  default int most() {
+    return Limits.LISTED;
+  }
 
   /**
    * One of its values.
@@ -52,9 +58,33 @@ public sealed interface Variable {
     }
 
     @Override
+    public int most() {
+      return Limits.VALUES;
+    }
+
+    /** Whether its bounds and its step can be computed with. */
+    boolean isBounded() {
+      return Stream.of(from, to, step).allMatch(Arithmetic::isExact);
+    }
+
+    /** Whether none of its values needs more digits than are computed with. */
+    boolean isExact() {
+      BigDecimal largest = from.abs().max(to.abs());
+      long before = largest.signum() == 0 ? 0 : Arithmetic.exponent(largest) + 1;
+      int places = step.stripTrailingZeros().scale();
+      if (from.signum() != 0) {
+        places = Math.max(places, from.stripTrailingZeros().scale());
+      }
+      return before + places <= Limits.PRECISION.getPrecision();
+    }
+
+    @Override
     public int count() {
       if (step.signum() <= 0 || to.compareTo(from) < 0) {
         return 0;
+      }
+      if (!isBounded()) {
+        return most() + 1;
       }
       BigDecimal most = BigDecimal.valueOf(Limits.VALUES);
       if (to.subtract(from).compareTo(step.multiply(most)) >= 0) {
@@ -92,7 +122,7 @@ public sealed interface Variable {
 
     @Override
     public int count() {
-      return Math.min(numbers.size(), Limits.VALUES + 1);
+      return Math.min(numbers.size(), most() + 1);
     }
 
     @Override
@@ -124,7 +154,7 @@ public sealed interface Variable {
 
     @Override
     public int count() {
-      return Math.min(texts.size(), Limits.VALUES + 1);
+      return Math.min(texts.size(), most() + 1);
     }
 
     @Override

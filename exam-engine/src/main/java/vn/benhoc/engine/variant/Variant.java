@@ -3,6 +3,7 @@ package vn.benhoc.engine.variant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.StatementId;
@@ -36,6 +37,14 @@ public record Variant(Map<String, Value> values, Item item, Texts texts) impleme
       segments = Collections.unmodifiableMap(new LinkedHashMap<>(segments));
       options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
       statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+    }
+
+    /** How long all of them are together, in characters; at least 0. */
+    int length() {
+      return Stream.of(segments, options, statements)
+          .flatMap(texts -> texts.values().stream())
+          .mapToInt(String::length)
+          .sum();
     }
   }
 

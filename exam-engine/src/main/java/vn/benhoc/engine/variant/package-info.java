@@ -105,7 +105,7 @@
  *
  * <p>Faults: {@code names-too-many name-not-valid name-reserved name-repeated name-unknown
  * used-before-defined cycle step-not-positive values-missing values-too-many value-repeated
- * value-out-of-range expression-too-long expression-too-deep expression-not-readable
+ * value-out-of-range value-too-long segments-too-many placeholders-too-many accepted-too-many expression-too-long expression-too-deep expression-not-readable
  * types-do-not-fit type-not-truth type-not-number text-too-long placeholder-not-closed
  * placeholder-is-truth format-for-text format-unknown segment-repeated options-not-2-to-26
  * statements-not-four identity-repeated places-not-0-to-2 places-not-0-to-10 share-not-1-to-100
