@@ -35,6 +35,7 @@ record ChoiceMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements It
     }
     Map<OptionId, RenderedText> texts = new LinkedHashMap<>();
     parts.forEach(part -> texts.put(part.id(), render(part, values)));
+    ItemMaker.requireReadable(texts.values());
     requireDifferent(texts, keys.get(0));
     Map<OptionId, String> shown = new LinkedHashMap<>();
     texts.forEach((id, text) -> shown.put(id, text.text()));

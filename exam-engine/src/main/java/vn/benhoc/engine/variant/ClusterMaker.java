@@ -30,6 +30,7 @@ record ClusterMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements I
       texts.add(text);
       shown.put(part.id(), text.text());
     }
+    ItemMaker.requireReadable(texts);
     if (ItemMaker.anySame(texts)) {
       throw new RejectedException(Rejection.STATEMENTS_COLLIDE);
     }

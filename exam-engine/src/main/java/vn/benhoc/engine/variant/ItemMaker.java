@@ -1,6 +1,7 @@
 package vn.benhoc.engine.variant;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.benhoc.engine.item.Item;
@@ -34,6 +35,17 @@ interface ItemMaker {
   /** The number of an expression that was checked to be one. */
   static BigDecimal number(CompiledExpression expression, Map<String, Value> values) {
     return ((Value.Decimal) expression.evaluate(values)).number();
+  }
+
+  /**
+   * Refuses texts that candidates would see nothing of.
+   *
+   * @throws RejectedException {@link Rejection#TEXT_BLANK}
+   */
+  static void requireReadable(Collection<RenderedText> texts) {
+    if (texts.stream().anyMatch(RenderedText::isBlank)) {
+      throw new RejectedException(Rejection.TEXT_BLANK);
+    }
   }
 
   /** Whether two of the texts say the same. */

@@ -19,6 +19,8 @@ public enum Rejection {
   TEXTS_TOO_LONG("texts-too-long"),
   /** No option is the right one, or more than one. */
   KEY_NOT_SINGLE("key-not-single"),
+  /** An option or a statement is empty to the eye. */
+  TEXT_BLANK("text-blank"),
   /** A distractor says the same as the key. */
   DISTRACTOR_EQUALS_KEY("distractor-equals-key"),
   /** Two distractors say the same. */

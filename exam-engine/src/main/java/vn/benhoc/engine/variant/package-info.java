@@ -28,11 +28,10 @@
  * <p><b>Rules.</b> The same template and seed give the same variant on every machine and every Java
  * version. An assignment of values is rejected, with a named {@link
  * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two
- * options or statements say the same, a distractor says the same as the key, a key does not fit the
- * answer box, or accepted texts collide; a draw then tries the next one, at most {@link
+ * options or statements say the same or one is blank, a distractor says the same as the key, a key
+ * does not fit the answer box, or accepted texts collide; a draw then tries the next one, at most {@link
  * vn.benhoc.engine.variant.Limits#TRIES} times. Two texts say the same when their placeholders have
- * the same values, when they look alike ({@code 1,50}, {@code 1,5} and {@code 3/2}), or when the
- * author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
+ * the same values, when they look alike, or when the author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
  * not in the format.
  *
  * <h2>Expressions</h2>
@@ -100,6 +99,25 @@
  * <tr><td>{@code tex plain}</td><td>{@code 1{,}5}, {@code -}, {@code \frac{3}{4}} for a formula; 1,5, −
  *     (U+2212), 3/4 for a text; the template says which is meant where neither is written</td></tr>
  * </table>
+ *
+ * <h2>Texts that look alike</h2>
+ *
+ * <p>Overlooked are Unicode forms, white space, signs without width, {@code $}, the spaces, sizes and
+ * fonts of TeX, {@code b i u em strong p br span div} of HTML, and full stops and semicolons at the
+ * end. One are
+ *
+ * <ul>
+ *   <li>{@code 1,50}, {@code 1.5}, {@code 1{,}5}, {@code 3/2}, {@code \frac{3}{2}}, {@code \dfrac32};
+ *       {@code ½} and {@code 1/2}, but 1½ is no 3/2;
+ *   <li>the hyphen, the dash and the minus; {@code * · × \cdot \times};
+ *   <li>{@code x^2}, {@code x^{2}}, {@code x²}, {@code x<sup>2</sup>}, and so with indices;
+ *   <li>{@code √2}, {@code \sqrt2}, {@code \sqrt{2}};
+ *   <li>{@code \frac ab}, {@code \tfrac{a}{b}} and {@code a/b} of single letters or whole numbers;
+ *   <li>a sign or Greek letter and its command or entity: {@code ≤ \le \leqslant &le;}.
+ * </ul>
+ *
+ * <p>Told apart are capital letters, terms in another order, and what is equal only to who computes:
+ * {@code 2√3} and {@code √12}. An author gives such options a worth.
  *
  * <h2>Codes of a check</h2>
  *

@@ -121,11 +121,70 @@ class TextTemplateTest {
         "\\left(x+1\\right) ; (x + 1)",
         "e\u0323 ; ẹ",
         "x + 02 ; x+2",
-        "1/0 ; 1 / 0"
+        "1/0 ; 1 / 0",
+        "\\frac{1}{2} ; \\dfrac12",
+        "\\frac 1 2 ; 0{,}5",
+        "\\frac1{10} ; 0,1",
+        "\\frac{-1}{2} ; -\\frac{1}{2}",
+        "\\frac{1}{-2} ; −0,5",
+        "\\frac{a}{b} ; a/b",
+        "\\frac{x^2}{2} ; \\dfrac{x²}{2}",
+        "½ ; 1/2",
+        "1½ ; 1\\frac{1}{2}",
+        "0.5 ; 0,5",
+        "x^2 ; x²",
+        "x^{2} ; x<sup>2</sup>",
+        "10^{-19} ; 10⁻¹⁹",
+        "10^-19 ; 10⁻¹⁹",
+        "u_1 ; u_{1}",
+        "u₁ ; u<sub>1</sub>",
+        "\\sqrt2 ; √2",
+        "\\sqrt{x+1} ; √(x + 1)",
+        "\\sqrt{2}/2 ; √2/2",
+        "2 \\cdot 3 ; 2×3",
+        "2\\times 3 ; 2 * 3",
+        "x \\leqslant 2 ; x ≤ 2",
+        "x \\ne 1 ; x ≠ 1",
+        "30^\\circ ; 30°",
+        "30^{\\circ} ; 30°",
+        "2\\pi r ; 2πr",
+        "5~\\text{cm} ; 5 cm",
+        "\\mathrm{NaCl} ; NaCl",
+        "\\(x\\) ; $x$",
+        "\\displaystyle\\frac{1}{3} ; \\tfrac{1}{3}",
+        "50\\% ; 50%",
+        "<b>Đúng</b> ; Đúng.",
+        "a​b ; ab",
+        "\\Delta > 0 ; Δ > 0"
       })
   void textsThatLookAlikeSayTheSame(String one, String other) {
     assertThat(rendered(one).saysTheSameAs(rendered(other))).isTrue();
     assertThat(rendered(other).saysTheSameAs(rendered(one))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x &lt; 1 | x < 1",
+        "x\\,+\\;1 | x+1",
+        "<p class=a>A&nbsp;B</p> | A B",
+        "A; B; | A; B"
+      })
+  void marksWithASemicolonLookAlikeToo(String one, String other) {
+    assertThat(rendered(one).saysTheSameAs(rendered(other))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "$$", "$ $", "\\(\\)", "&nbsp;", "<p> </p>", "\u00A0", "{}", "\\,", "."})
+  void whatHasNothingToReadIsBlank(String text) {
+    assertThat(rendered(text).isBlank()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-", "<img src='a.png'>", "x", "\\{\\}", "∅"})
+  void whatCanBeReadIsNotBlank(String text) {
+    assertThat(rendered(text).isBlank()).isFalse();
   }
 
   @Test
@@ -150,7 +209,20 @@ class TextTemplateTest {
         "x_1 ; x_2",
         "1/0 ; 2/0",
         "(0; 1) ; (0; 1]",
-        "12 ; 1 và 2"
+        "12 ; 1 và 2",
+        "1\\frac{1}{2} ; 11/2",
+        "1½ ; 5,5",
+        "x^2 ; x2",
+        "x² ; x_2",
+        "x^{12} ; x^1",
+        "a<b ; a>b",
+        "\\sqrt{12} ; \\sqrt{1}2",
+        "\\sin x ; \\cos x",
+        "1.234.567 ; 1,234567",
+        "\\frac{x}{2} ; \\frac{2}{x}",
+        "\\frac{x+1}{2} ; \\frac{x}{2}",
+        "A ; a",
+        "\\{1\\} ; \\{2\\}"
       })
   void textsThatDifferDoNot(String one, String other) {
     assertThat(rendered(one).saysTheSameAs(rendered(other))).isFalse();

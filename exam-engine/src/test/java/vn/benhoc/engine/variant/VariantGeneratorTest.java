@@ -117,6 +117,10 @@ class VariantGeneratorTest {
     assertRejected(
         plain("a", distractor("1", "{{a}}"), key("2", "x"), distractor("3", "{{a+0}}")),
         Rejection.OPTIONS_COLLIDE);
+    assertRejected(plain("a", key("1", "x"), distractor("2", " $$ ")), Rejection.TEXT_BLANK);
+    assertRejected(
+        plain("a", key("1", "$\\frac{1}{2}$"), distractor("2", "$\\dfrac12$")),
+        Rejection.DISTRACTOR_EQUALS_KEY);
     Template failing =
         Templates.choice(
             names(List.of(DIGIT), List.of("a > 5")), "", key("1", "x"), distractor("2", "y"));
