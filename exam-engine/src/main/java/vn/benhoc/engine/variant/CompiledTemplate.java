@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.benhoc.engine.random.SeededRandom;
 
 /** A template that was read without faults. Immutable. */
 record CompiledTemplate(
@@ -68,6 +69,15 @@ record CompiledTemplate(
       product *= variable.count();
     }
     return product;
+  }
+
+  /** An assignment of which every value is equally likely. */
+  int[] randomAssignment(SeededRandom random) {
+    int[] choice = new int[variables.size()];
+    for (int index = 0; index < choice.length; index++) {
+      choice[index] = random.below(variables.get(index).count());
+    }
+    return choice;
   }
 
   /** An assignment by its number, the last variable running fastest. */

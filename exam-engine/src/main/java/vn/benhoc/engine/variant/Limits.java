@@ -68,8 +68,11 @@ public final class Limits {
   /** The longest text of a segment, option or statement, in characters. */
   public static final int TEXT_LENGTH = 50_000;
 
-  /** How many assignments a draw tries before it gives up. */
+  /** How many random assignments a draw tries before it searches them in order. */
   public static final int TRIES = 1_000;
+
+  /** How many assignments a draw then searches before it gives up. */
+  public static final int SEARCHED = 20_000;
 
   private Limits() {}
 }

@@ -1,8 +1,6 @@
 package vn.benhoc.engine.variant;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.benhoc.engine.random.SeededRandom;
 
 /**
@@ -11,7 +9,10 @@ import vn.benhoc.engine.random.SeededRandom;
  * <p>A variant is reproducible from its seed: the same template and the same seed give the same
  * variant on every machine and every Java version. Assignments are drawn one after the other from
  * {@link SeededRandom#of}, for each variable in order an index by {@link SeededRandom#below}, until
- * one makes a variant; so every assignment that makes one is equally likely.
+ * one makes a variant; so every assignment that makes one is equally likely. After {@link
+ * Limits#TRIES} of them the assignments are searched in order: all of them if there are at most
+ * {@link Limits#SEARCHED}, and one of those that make a variant is drawn; of more, so many from a
+ * random one on, in strides, and the first that makes a variant is taken.
  *
  * <p>Immutable and safe to share between threads. Reading a template takes longer than a draw: make
  * one generator and keep it.
@@ -48,19 +49,19 @@ public final class VariantGenerator {
    * The variant of a seed.
    *
    * @param seed any number; {@link VariantSeed} makes one for a place on a form
-   * @return a {@link Variant}, or a {@link NoVariant} after {@link Limits#TRIES} assignments
+   * @return a {@link Variant}, or a {@link NoVariant} that tells whether there is none or it is too
+   *     rare
    */
   public DrawResult draw(long seed) {
     SeededRandom random = SeededRandom.of(seed);
-    Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
     for (int tries = 0; tries < Limits.TRIES; tries++) {
       try {
-        return template.variant(assignment(random));
+        return template.variant(template.randomAssignment(random));
       } catch (RejectedException e) {
-        rejections.merge(e.rejection(), 1, Integer::sum);
+        // The next assignment may do; why none does is told by the search.
       }
     }
-    return new NoVariant(Limits.TRIES, rejections);
+    return new VariantSearch(template, random).result();
   }
 
   /** The number of assignments of values to variables; {@link Long#MAX_VALUE} if it is more. */
@@ -94,16 +95,8 @@ public final class VariantGenerator {
     int looks = complete ? (int) assignments() : most;
     SeededRandom random = SeededRandom.of(0);
     for (int look = 0; look < looks; look++) {
-      tally.add(complete ? template.assignment(look) : assignment(random));
+      tally.add(complete ? template.assignment(look) : template.randomAssignment(random));
     }
     return tally.survey(complete);
-  }
-
-  private int[] assignment(SeededRandom random) {
-    int[] choice = new int[template.variables().size()];
-    for (int index = 0; index < choice.length; index++) {
-      choice[index] = random.below(template.variables().get(index).count());
-    }
-    return choice;
   }
 }

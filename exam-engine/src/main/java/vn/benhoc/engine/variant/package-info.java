@@ -29,8 +29,10 @@
  * version. An assignment of values is rejected, with a named {@link
  * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two
  * options or statements say the same or one is blank, a distractor says the same as the key, a key
- * does not fit the answer box, or accepted texts collide; a draw then tries the next one, at most {@link
- * vn.benhoc.engine.variant.Limits#TRIES} times. Two texts say the same when their placeholders have
+ * does not fit the answer box, or accepted texts collide; a draw then tries the next one. Where {@link
+ * vn.benhoc.engine.variant.Limits#TRIES} random tries meet none, the assignments are searched one
+ * after the other, and a draw without a variant tells whether there is none at all or they are too
+ * rare ({@link vn.benhoc.engine.variant.NoVariant.Cause}). Two texts say the same when their placeholders have
  * the same values, when they look alike, or when the author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
  * not in the format.
  *
