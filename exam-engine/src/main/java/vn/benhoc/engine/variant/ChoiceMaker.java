@@ -10,7 +10,7 @@ import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.OptionId;
 
 /** Makes choice items. */
-record ChoiceMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements ItemMaker {
+record ChoiceMaker(List<Part> parts, boolean shuffle) implements ItemMaker {
 
   /** An option that was read. */
   record Part(
@@ -24,7 +24,7 @@ record ChoiceMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements It
   }
 
   @Override
-  public Made make(Map<String, Value> values) {
+  public Made make(ItemRef ref, Map<String, Value> values) {
     List<OptionId> keys =
         parts.stream()
             .filter(part -> ItemMaker.isTrue(part.right(), values))

@@ -10,7 +10,7 @@ import vn.benhoc.engine.item.Statement;
 import vn.benhoc.engine.item.StatementId;
 
 /** Makes true/false clusters. */
-record ClusterMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements ItemMaker {
+record ClusterMaker(List<Part> parts, boolean shuffle) implements ItemMaker {
 
   /** A statement that was read. */
   record Part(StatementId id, TextTemplate text, CompiledExpression truth) {}
@@ -20,7 +20,7 @@ record ClusterMaker(ItemRef ref, List<Part> parts, boolean shuffle) implements I
   }
 
   @Override
-  public Made make(Map<String, Value> values) {
+  public Made make(ItemRef ref, Map<String, Value> values) {
     List<Statement> statements = new ArrayList<>();
     List<RenderedText> texts = new ArrayList<>();
     Map<StatementId, String> shown = new LinkedHashMap<>();

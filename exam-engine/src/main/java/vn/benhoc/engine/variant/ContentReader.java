@@ -68,7 +68,7 @@ final class ContentReader {
         parts.add(new ChoiceMaker.Part(option.id(), text.get(), right.get(), worth));
       }
     }
-    return Optional.of(new ChoiceMaker(template.ref(), parts, choice.shuffle()));
+    return Optional.of(new ChoiceMaker(parts, choice.shuffle()));
   }
 
   private Optional<ItemMaker> readCluster(Content.Cluster cluster) {
@@ -89,7 +89,7 @@ final class ContentReader {
         parts.add(new ClusterMaker.Part(statement.id(), text.get(), truth.get()));
       }
     }
-    return Optional.of(new ClusterMaker(template.ref(), parts, cluster.shuffle()));
+    return Optional.of(new ClusterMaker(parts, cluster.shuffle()));
   }
 
   private Optional<ItemMaker> readShort(Content.ShortKey answer) {
@@ -98,7 +98,7 @@ final class ContentReader {
     }
     return faults
         .expression("/content/key", answer.key(), Value.Type.NUMBER)
-        .map(key -> new ShortMaker(template.ref(), key, answer.places()));
+        .map(key -> new ShortMaker(key, answer.places()));
   }
 
   private Optional<ItemMaker> readNumeric(Content.NumericKey answer) {
@@ -107,7 +107,7 @@ final class ContentReader {
     }
     return faults
         .expression("/content/key", answer.key(), Value.Type.NUMBER)
-        .map(key -> new NumericMaker(template.ref(), key, answer));
+        .map(key -> new NumericMaker(key, answer));
   }
 
   private Optional<ItemMaker> readText(Content.TextKey answer) {
@@ -131,7 +131,7 @@ final class ContentReader {
     if (!complete) {
       faults.add(Diagnostic.of("/content/accepted", "nothing-entirely-right"));
     }
-    return Optional.of(new TextMaker(template.ref(), parts, answer.matching()));
+    return Optional.of(new TextMaker(parts, answer.matching()));
   }
 
   private void requireNew(String path, boolean isNew, String id) {

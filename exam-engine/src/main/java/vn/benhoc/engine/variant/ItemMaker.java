@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.benhoc.engine.item.Item;
+import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.StatementId;
 
@@ -23,9 +24,11 @@ interface ItemMaker {
   /**
    * The item for these values.
    *
+   * @param ref the reference it gets
+   * @param values a value of every name
    * @throws RejectedException if they make none
    */
-  Made make(Map<String, Value> values);
+  Made make(ItemRef ref, Map<String, Value> values);
 
   /** The truth of an expression that was checked to be one. */
   static boolean isTrue(CompiledExpression expression, Map<String, Value> values) {

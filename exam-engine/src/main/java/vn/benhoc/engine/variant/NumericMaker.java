@@ -7,11 +7,11 @@ import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.NumericItem;
 
 /** Makes items answered by a quantity. */
-record NumericMaker(ItemRef ref, CompiledExpression key, Content.NumericKey answer)
+record NumericMaker(CompiledExpression key, Content.NumericKey answer)
     implements ItemMaker {
 
   @Override
-  public Made make(Map<String, Value> values) {
+  public Made make(ItemRef ref, Map<String, Value> values) {
     BigDecimal number =
         Exactness.settled(ItemMaker.number(key, values), answer.places())
             .setScale(answer.places(), RoundingMode.HALF_UP);

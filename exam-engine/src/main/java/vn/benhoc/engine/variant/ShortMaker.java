@@ -8,10 +8,10 @@ import vn.benhoc.engine.item.ShortAnswer;
 import vn.benhoc.engine.item.ShortItem;
 
 /** Makes short-answer items. */
-record ShortMaker(ItemRef ref, CompiledExpression key, int places) implements ItemMaker {
+record ShortMaker(CompiledExpression key, int places) implements ItemMaker {
 
   @Override
-  public Made make(Map<String, Value> values) {
+  public Made make(ItemRef ref, Map<String, Value> values) {
     BigDecimal number =
         Exactness.settled(ItemMaker.number(key, values), places)
             .setScale(places, RoundingMode.HALF_UP);

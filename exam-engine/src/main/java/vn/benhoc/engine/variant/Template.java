@@ -11,8 +11,8 @@ import vn.benhoc.engine.item.ItemRef;
  * TemplateCheck} says what is wrong, and {@link VariantGenerator} takes only what is right.
  * Immutable.
  *
- * @param ref the item version; every variant is this item, so that statistics of its variants come
- *     together
+ * @param ref the item version; variants on a form refer to it ({@link VariantRef}), so that their
+ *     statistics come together
  * @param names what is drawn and computed
  * @param segments the texts of the item as a whole, names all different
  * @param content options, statements or key

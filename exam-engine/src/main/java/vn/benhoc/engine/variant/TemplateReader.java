@@ -58,7 +58,8 @@ final class TemplateReader {
             .filter(made -> faultless)
             .map(
                 made ->
-                    new CompiledTemplate(names.variables(), derived, constraints, segments, made)));
+                    new CompiledTemplate(
+                        new CompiledTemplate.Names(template.ref(), names.variables(), derived, constraints), segments, made)));
   }
 
   private void readVariables(List<Variable> variables) {

@@ -11,7 +11,7 @@ import vn.benhoc.engine.item.TextVariant;
 import vn.benhoc.engine.text.TextMatching;
 
 /** Makes items answered by a word or a few. */
-record TextMaker(ItemRef ref, List<Part> parts, TextMatching matching) implements ItemMaker {
+record TextMaker(List<Part> parts, TextMatching matching) implements ItemMaker {
 
   /** An accepted answer that was read. */
   record Part(TextTemplate text, int share) {}
@@ -21,7 +21,7 @@ record TextMaker(ItemRef ref, List<Part> parts, TextMatching matching) implement
   }
 
   @Override
-  public Made make(Map<String, Value> values) {
+  public Made make(ItemRef ref, Map<String, Value> values) {
     List<String> texts = parts.stream().map(part -> part.text().text(values)).toList();
     Set<String> forms = new HashSet<>();
     for (String text : texts) {

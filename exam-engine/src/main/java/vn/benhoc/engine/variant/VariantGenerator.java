@@ -1,6 +1,7 @@
 package vn.benhoc.engine.variant;
 
 import java.util.List;
+import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.random.SeededRandom;
 
 /**
@@ -53,15 +54,32 @@ public final class VariantGenerator {
    *     rare
    */
   public DrawResult draw(long seed) {
+    return draw(template.ref(), seed);
+  }
+
+  /**
+   * The variant a form holds: that of its seed, with its own reference as the reference of the item.
+   *
+   * @throws IllegalArgumentException if it is one of another template
+   */
+  public DrawResult draw(VariantRef variant) {
+    if (!variant.template().equals(template.ref())) {
+      throw new IllegalArgumentException(
+          "%s is no variant of %s".formatted(variant, template.ref()));
+    }
+    return draw(variant.item(), variant.seed());
+  }
+
+  private DrawResult draw(ItemRef ref, long seed) {
     SeededRandom random = SeededRandom.of(seed);
     for (int tries = 0; tries < Limits.TRIES; tries++) {
       try {
-        return template.variant(template.randomAssignment(random));
+        return template.variant(ref, template.randomAssignment(random));
       } catch (RejectedException e) {
         // The next assignment may do; why none does is told by the search.
       }
     }
-    return new VariantSearch(template, random).result();
+    return new VariantSearch(template, ref, random).result();
   }
 
   /** The number of assignments of values to variables; {@link Long#MAX_VALUE} if it is more. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.random.SeededRandom;
 
 /**
@@ -20,11 +21,13 @@ import vn.benhoc.engine.random.SeededRandom;
 final class VariantSearch {
 
   private final CompiledTemplate template;
+  private final ItemRef ref;
   private final SeededRandom random;
   private final Map<Rejection, Integer> rejections = new EnumMap<>(Rejection.class);
 
-  VariantSearch(CompiledTemplate template, SeededRandom random) {
+  VariantSearch(CompiledTemplate template, ItemRef ref, SeededRandom random) {
     this.template = template;
+    this.ref = ref;
     this.random = random;
   }
 
@@ -43,7 +46,7 @@ final class VariantSearch {
     }
     return found.isEmpty()
         ? new NoVariant(NoVariant.Cause.NONE, assignments, rejections)
-        : template.variant(template.assignment(found.get(random.below(found.size()))));
+        : template.variant(ref, template.assignment(found.get(random.below(found.size()))));
   }
 
   private DrawResult along(long assignments) {
@@ -62,7 +65,7 @@ final class VariantSearch {
 
   private Optional<Variant> tried(int[] assignment) {
     try {
-      return Optional.of(template.variant(assignment));
+      return Optional.of(template.variant(ref, assignment));
     } catch (RejectedException e) {
       rejections.merge(e.rejection(), 1, Integer::sum);
       return Optional.empty();

@@ -27,7 +27,8 @@ public final class VariantSeed {
    * @param paperSeed the seed the paper was drawn with
    * @param form which form: its four-digit code as a number where codes are shared, the number of
    *     the candidate's form where each has one of their own
-   * @param slot the place on the form as drawn
+   * @param slot the place in what was drawn for the form, before it is shuffled: the part and, from
+   *     1, the number inside its selection
    */
   public static long of(long paperSeed, long form, SlotId slot) {
     return SeededRandom.of(paperSeed)

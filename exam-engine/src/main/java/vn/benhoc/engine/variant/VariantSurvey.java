@@ -87,7 +87,7 @@ public record VariantSurvey(
       looks++;
       ask(assignment);
       try {
-        Variant variant = template.variant(assignment);
+        Variant variant = template.variant(template.ref(), assignment);
         variants.putIfAbsent(new Look(variant.item(), variant.texts()), variant);
       } catch (RejectedException e) {
         rejections.merge(e.rejection(), 1, Integer::sum);

@@ -25,6 +25,19 @@
  * // Nghiệm nhỏ của $x^2 - x - 6 = 0$ là
  * }</pre>
  *
+ * <p>A form holds variants like items. Templates are drawn by an assembly under their reference; then
+ * {@link vn.benhoc.engine.variant.FormVariants#draw} puts a variant in the place of each, and the form
+ * keeps template and seed of it as the reference of the item ({@link
+ * vn.benhoc.engine.variant.VariantRef}), from which everything is rebuilt:
+ *
+ * <pre>{@code
+ * FormVariants drawn = FormVariants.draw(selection, generators, paperSeed, 101);
+ * items.putAll(drawn.items());
+ * Form form = FormBuilder.of(items, FormOptions.standard()).build(drawn.selection(), "0101", random);
+ * // later, from the stored form alone
+ * Map<ItemRef, Variant> again = FormVariants.rebuilt(form.slots().stream().map(Slot::item).toList(), generators);
+ * }</pre>
+ *
  * <p><b>Rules.</b> The same template and seed give the same variant on every machine and every Java
  * version. An assignment of values is rejected, with a named {@link
  * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two

@@ -91,7 +91,7 @@ class RareVariantsTest {
             Variable.Range.whole("d", 1, 1_000_000));
     CompiledTemplate template =
         TemplateReader.read(template(huge, "a > b && mod(d, 5) = 0")).compiled().orElseThrow();
-    assertThat(new VariantSearch(template, SeededRandom.of(1)).result())
+    assertThat(new VariantSearch(template, template.ref(), SeededRandom.of(1)).result())
         .isInstanceOf(Variant.class);
   }
 
