@@ -21,7 +21,8 @@ import vn.benhoc.engine.item.ItemRef;
  *
  * @param selection the items to lay out; a template that has no variant stands as it was, and must
  *     be replaced by another item
- * @param variants the variants by the reference they have on the form, in the order of the selection
+ * @param variants the variants by the reference they have on the form, in the order of the
+ *     selection
  * @param missing the templates of which no variant was found, and why
  */
 public record FormVariants(

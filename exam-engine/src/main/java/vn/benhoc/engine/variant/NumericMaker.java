@@ -7,8 +7,7 @@ import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.NumericItem;
 
 /** Makes items answered by a quantity. */
-record NumericMaker(CompiledExpression key, Content.NumericKey answer)
-    implements ItemMaker {
+record NumericMaker(CompiledExpression key, Content.NumericKey answer) implements ItemMaker {
 
   @Override
   public Made make(ItemRef ref, Map<String, Value> values) {

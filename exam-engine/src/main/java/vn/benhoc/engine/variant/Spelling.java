@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * One spelling of texts that candidates read as the same. Two texts of one spelling are the same;
- * what is not listed here (a sum in another order, another unit, capital letters) is told apart, and
- * an author gives such options a worth.
+ * what is not listed here (a sum in another order, another unit, capital letters) is told apart,
+ * and an author gives such options a worth.
  *
  * <p>Overlooked are: Unicode forms, white space, signs without width, {@code $}, the spaces, sizes
  * and fonts of TeX, {@code b i u em strong p br span div} of HTML, and full stops and semicolons at
  * the end. One are: the shapes of minus; {@code · × * \cdot \times}; the signs and Greek letters
  * that have a command or an entity ({@code ≤} and {@code \leqslant}); {@code x^2 x^{2} x² x<sup>2
- * </sup>} and the same for indices; {@code √2 \sqrt2 \sqrt{2}}; {@code \frac{a}{b}}, {@code
- * \dfrac ab} and {@code a/b} of single letters or whole numbers; {@code 1,50 1.5 1{,}5 3/2 ½}.
+ * </sup>} and the same for indices; {@code √2 \sqrt2 \sqrt{2}}; {@code \frac{a}{b}}, {@code \dfrac
+ * ab} and {@code a/b} of single letters or whole numbers; {@code 1,50 1.5 1{,}5 3/2 ½}.
  */
 final class Spelling {
 
@@ -89,8 +89,7 @@ final class Spelling {
   /** Commands of TeX as the signs they print, and the shapes of a sign as one. */
   private static String signs(String text) {
     String words = FONT.matcher(text).replaceAll(font -> Matcher.quoteReplacement(font.group(1)));
-    words =
-        COMMAND.matcher(words).replaceAll(found -> command(found.group(1), found.group()));
+    words = COMMAND.matcher(words).replaceAll(found -> command(found.group(1), found.group()));
     return DEGREE
         .matcher(words)
         .replaceAll("°")
@@ -148,8 +147,30 @@ final class Spelling {
   private static Map<String, String> commands() {
     Map<String, String> commands = new HashMap<>();
     String[] unseen = {
-      "left", "right", "big", "Big", "bigg", "Bigg", "displaystyle", "textstyle", "limits", "quad",
-      "qquad", "rm", "bf", "it", "thinspace", ",", ";", ":", "!", " ", "(", ")", "[", "]"
+      "left",
+      "right",
+      "big",
+      "Big",
+      "bigg",
+      "Bigg",
+      "displaystyle",
+      "textstyle",
+      "limits",
+      "quad",
+      "qquad",
+      "rm",
+      "bf",
+      "it",
+      "thinspace",
+      ",",
+      ";",
+      ":",
+      "!",
+      " ",
+      "(",
+      ")",
+      "[",
+      "]"
     };
     for (String name : unseen) {
       commands.put(name, "");

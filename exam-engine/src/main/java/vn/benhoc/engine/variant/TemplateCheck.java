@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.benhoc.engine.diagnostic.Diagnostic;
+import vn.benhoc.engine.item.OtherOptionNaming;
 
 /**
  * Tells an author what is wrong with a template, and what its variants come to.
@@ -57,6 +59,7 @@ public final class TemplateCheck {
       VariantSurvey survey = VariantGenerator.of(reading.compiled().get()).survey(LOOKS);
       adviseOnConstraints(survey, advice);
       adviseOnVariants(survey, fewest, advice);
+      adviseOnOptions(template.content(), survey, advice);
     }
     return new Report(reading.faults(), advice);
   }
@@ -68,6 +71,25 @@ public final class TemplateCheck {
         advice.add(Diagnostic.of("/constraints/" + index, "constraint-never-holds"));
       } else if (held.times() == survey.looks()) {
         advice.add(Diagnostic.of("/constraints/" + index, "constraint-always-holds"));
+      }
+    }
+  }
+
+  /** Where options are shuffled, one that names others would say something else on each form. */
+  private static void adviseOnOptions(
+      Content content, VariantSurvey survey, List<Diagnostic> advice) {
+    if (!(content instanceof Content.Choice choice) || !choice.shuffle()) {
+      return;
+    }
+    for (int index = 0; index < choice.options().size(); index++) {
+      Content.Option option = choice.options().get(index);
+      Stream<String> drawn =
+          survey.variants().stream()
+              .flatMap(variant -> Stream.ofNullable(variant.texts().options().get(option.id())));
+      if (Stream.concat(Stream.of(option.text()), drawn)
+          .distinct()
+          .anyMatch(OtherOptionNaming::namesOthers)) {
+        advice.add(Diagnostic.of("/content/options/" + index, "option-names-others"));
       }
     }
   }

@@ -59,7 +59,10 @@ final class TemplateReader {
             .map(
                 made ->
                     new CompiledTemplate(
-                        new CompiledTemplate.Names(template.ref(), names.variables(), derived, constraints), segments, made)));
+                        new CompiledTemplate.Names(
+                            template.ref(), names.variables(), derived, constraints),
+                        segments,
+                        made)));
   }
 
   private void readVariables(List<Variable> variables) {

@@ -34,8 +34,7 @@ record TextTemplate(List<Piece> pieces) {
    *
    * @param tex whether numbers are printed for formulas unless a placeholder says otherwise
    * @throws TemplateFault {@code text-too-long}, {@code placeholders-too-many}, {@code
-   *     placeholder-not-closed}, or what reading an
-   *     expression or a format finds
+   *     placeholder-not-closed}, or what reading an expression or a format finds
    */
   static TextTemplate of(String text, boolean tex) {
     if (text.length() > Limits.TEXT_LENGTH) {

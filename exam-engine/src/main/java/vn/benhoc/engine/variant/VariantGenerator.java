@@ -58,7 +58,8 @@ public final class VariantGenerator {
   }
 
   /**
-   * The variant a form holds: that of its seed, with its own reference as the reference of the item.
+   * The variant a form holds: that of its seed, with its own reference as the reference of the
+   * item.
    *
    * @throws IllegalArgumentException if it is one of another template
    */

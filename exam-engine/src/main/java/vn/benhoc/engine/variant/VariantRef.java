@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import vn.benhoc.engine.item.ItemRef;
 
 /**
- * Which variant of which template: all that a form has to keep of a variant. On a form it is spelled
- * as the reference of an item, the template's own, {@code ~} and the seed in 16 lower-case
- * hexadecimal digits ({@code TOAN10-0042@3~00000000000003e8}), so that whatever is stored of a form,
- * its {@link vn.benhoc.engine.form.CanonicalForm} among it, tells the variants too. No item of a
- * bank may have a reference that ends like that. Immutable.
+ * Which variant of which template: all that a form has to keep of a variant. On a form it is
+ * spelled as the reference of an item, the template's own, {@code ~} and the seed in 16 lower-case
+ * hexadecimal digits ({@code TOAN10-0042@3~00000000000003e8}), so that whatever is stored of a
+ * form, its {@link vn.benhoc.engine.form.CanonicalForm} among it, tells the variants too. No item
+ * of a bank may have a reference that ends like that. Immutable.
  *
  * @param template the template; statistics of its variants come together under it
  * @param seed the seed the variant is drawn with, see {@link VariantSeed}

@@ -25,9 +25,9 @@
  * // Nghiệm nhỏ của $x^2 - x - 6 = 0$ là
  * }</pre>
  *
- * <p>A form holds variants like items. Templates are drawn by an assembly under their reference; then
- * {@link vn.benhoc.engine.variant.FormVariants#draw} puts a variant in the place of each, and the form
- * keeps template and seed of it as the reference of the item ({@link
+ * <p>A form holds variants like items. Templates are drawn by an assembly under their reference;
+ * then {@link vn.benhoc.engine.variant.FormVariants#draw} puts a variant in the place of each, and
+ * the form keeps template and seed of it as the reference of the item ({@link
  * vn.benhoc.engine.variant.VariantRef}), from which everything is rebuilt:
  *
  * <pre>{@code
@@ -42,12 +42,12 @@
  * version. An assignment of values is rejected, with a named {@link
  * vn.benhoc.engine.variant.Rejection}, when a constraint fails, an expression has no value, two
  * options or statements say the same or one is blank, a distractor says the same as the key, a key
- * does not fit the answer box, or accepted texts collide; a draw then tries the next one. Where {@link
- * vn.benhoc.engine.variant.Limits#TRIES} random tries meet none, the assignments are searched one
- * after the other, and a draw without a variant tells whether there is none at all or they are too
- * rare ({@link vn.benhoc.engine.variant.NoVariant.Cause}). Two texts say the same when their placeholders have
- * the same values, when they look alike, or when the author gives them the same worth. To compare rounded numbers, an author rounds in the expression,
- * not in the format.
+ * does not fit the answer box, or accepted texts collide; a draw then tries the next one. Where
+ * {@link vn.benhoc.engine.variant.Limits#TRIES} random tries meet none, the assignments are
+ * searched one after the other, and a draw without a variant tells whether there is none at all or
+ * they are too rare ({@link vn.benhoc.engine.variant.NoVariant.Cause}). Two texts say the same when
+ * their placeholders have the same values, when they look alike, or when the author gives them the
+ * same worth. To compare rounded numbers, an author rounds in the expression, not in the format.
  *
  * <h2>Expressions</h2>
  *
@@ -87,11 +87,11 @@
  * the same, others if they differ by less than 10^−12 of the larger one; {@code <} and {@code <=}
  * agree with that. Bounds: {@link vn.benhoc.engine.variant.Limits}.
  *
- * <p>Whole numbers of up to 33 digits are exact, whatever is done with them. A longer one, or one of
- * which rounding could have changed the places asked for, is good for products, quotients, {@code
- * sci} and comparisons with numbers far from it; where every digit counts ({@code mod gcd lcm floor
- * ceil round isint}, equality with a neighbour, other formats, sums that cancel) the variant is
- * rejected as {@code number-too-long}.
+ * <p>Whole numbers of up to 33 digits are exact, whatever is done with them. A longer one, or one
+ * of which rounding could have changed the places asked for, is good for products, quotients,
+ * {@code sci} and comparisons with numbers far from it; where every digit counts ({@code mod gcd
+ * lcm floor ceil round isint}, equality with a neighbour, other formats, sums that cancel) the
+ * variant is rejected as {@code number-too-long}.
  *
  * <h2>Placeholders</h2>
  *
@@ -117,13 +117,13 @@
  *
  * <h2>Texts that look alike</h2>
  *
- * <p>Overlooked are Unicode forms, white space, signs without width, {@code $}, the spaces, sizes and
- * fonts of TeX, {@code b i u em strong p br span div} of HTML, and full stops and semicolons at the
- * end. One are
+ * <p>Overlooked are Unicode forms, white space, signs without width, {@code $}, the spaces, sizes
+ * and fonts of TeX, {@code b i u em strong p br span div} of HTML, and full stops and semicolons at
+ * the end. One are
  *
  * <ul>
- *   <li>{@code 1,50}, {@code 1.5}, {@code 1{,}5}, {@code 3/2}, {@code \frac{3}{2}}, {@code \dfrac32};
- *       {@code ½} and {@code 1/2}, but 1½ is no 3/2;
+ *   <li>{@code 1,50}, {@code 1.5}, {@code 1{,}5}, {@code 3/2}, {@code \frac{3}{2}}, {@code
+ *       \dfrac32}; {@code ½} and {@code 1/2}, but 1½ is no 3/2;
  *   <li>the hyphen, the dash and the minus; {@code * · × \cdot \times};
  *   <li>{@code x^2}, {@code x^{2}}, {@code x²}, {@code x<sup>2</sup>}, and so with indices;
  *   <li>{@code √2}, {@code \sqrt2}, {@code \sqrt{2}};
@@ -131,20 +131,21 @@
  *   <li>a sign or Greek letter and its command or entity: {@code ≤ \le \leqslant &le;}.
  * </ul>
  *
- * <p>Told apart are capital letters, terms in another order, and what is equal only to who computes:
- * {@code 2√3} and {@code √12}. An author gives such options a worth.
+ * <p>Told apart are capital letters, terms in another order, and what is equal only to who
+ * computes: {@code 2√3} and {@code √12}. An author gives such options a worth.
  *
  * <h2>Codes of a check</h2>
  *
  * <p>Faults: {@code names-too-many name-not-valid name-reserved name-repeated name-unknown
  * used-before-defined cycle step-not-positive values-missing values-too-many value-repeated
- * value-out-of-range value-too-long segments-too-many placeholders-too-many accepted-too-many expression-too-long expression-too-deep expression-not-readable
- * types-do-not-fit type-not-truth type-not-number text-too-long placeholder-not-closed
- * placeholder-is-truth format-for-text format-unknown segment-repeated options-not-2-to-26
- * statements-not-four identity-repeated places-not-0-to-2 places-not-0-to-10 share-not-1-to-100
- * nothing-entirely-right}. Advice: {@code name-unused constraint-never-holds
- * constraint-always-holds variants-too-few collisions-frequent} and {@code rejected-} with the code
- * of a {@link vn.benhoc.engine.variant.Rejection}.
+ * value-out-of-range value-too-long segments-too-many placeholders-too-many accepted-too-many
+ * expression-too-long expression-too-deep expression-not-readable types-do-not-fit type-not-truth
+ * type-not-number text-too-long placeholder-not-closed placeholder-is-truth format-for-text
+ * format-unknown segment-repeated options-not-2-to-26 statements-not-four identity-repeated
+ * places-not-0-to-2 places-not-0-to-10 share-not-1-to-100 nothing-entirely-right}. Advice: {@code
+ * name-unused constraint-never-holds constraint-always-holds option-names-others variants-too-few
+ * collisions-frequent} and {@code rejected-} with the code of a {@link
+ * vn.benhoc.engine.variant.Rejection}.
  *
  * <p><b>Out of scope:</b> essays; pictures drawn from values; mark-up, which passes through as the
  * author wrote it and is cleaned by whoever stores it.

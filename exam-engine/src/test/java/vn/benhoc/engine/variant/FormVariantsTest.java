@@ -71,7 +71,8 @@ class FormVariantsTest {
                 assertThat(form.keySet())
                     .extracting(ref -> VariantRef.of(ref).orElseThrow().template().value())
                     .containsExactlyInAnyOrder("T-1", "T-2", "T-3"));
-    assertThat(forms.get(0)).allSatisfy((ref, variant) -> assertThat(variant.item().ref()).isEqualTo(ref));
+    assertThat(forms.get(0))
+        .allSatisfy((ref, variant) -> assertThat(variant.item().ref()).isEqualTo(ref));
   }
 
   @Test

@@ -202,8 +202,7 @@ class LongNumbersTest {
 
   private static Value value(String expression, BigInteger a, BigInteger b) {
     return CompiledExpression.of(expression)
-        .evaluate(
-            Map.of("a", Value.of(new BigDecimal(a)), "b", Value.of(new BigDecimal(b))));
+        .evaluate(Map.of("a", Value.of(new BigDecimal(a)), "b", Value.of(new BigDecimal(b))));
   }
 
   private static BigDecimal number(String expression, BigInteger a, BigInteger b) {
@@ -213,8 +212,7 @@ class LongNumbersTest {
   private static void assertExact(
       String expression, BigInteger a, BigInteger b, Optional<BigInteger> wanted) {
     wanted.ifPresentOrElse(
-        whole ->
-            assertThat(number(expression, a, b)).isEqualByComparingTo(new BigDecimal(whole)),
+        whole -> assertThat(number(expression, a, b)).isEqualByComparingTo(new BigDecimal(whole)),
         () -> assertTooLong(expression, a, b));
   }
 

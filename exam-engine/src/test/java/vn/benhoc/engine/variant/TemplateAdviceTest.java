@@ -80,6 +80,37 @@ class TemplateAdviceTest {
   }
 
   @Test
+  void optionsThatNameOthersAreToldWhereTheyAreShuffled() {
+    List<Content.Option> options =
+        List.of(
+            key("1", "{{a}}"),
+            distractor("2", "Cả A và B đều đúng"),
+            distractor("3", "{{if(a = 9, \"Tất cả các phương án trên\", \"số khác\")}}"),
+            distractor("4", "khi A và B cùng đúng"));
+
+    assertThat(
+            TemplateCheck.check(
+                    template(List.of(A), List.of(), new Content.Choice(options, true)), 1)
+                .advice())
+        .containsExactly(
+            Diagnostic.of("/content/options/1", "option-names-others"),
+            Diagnostic.of("/content/options/2", "option-names-others"));
+    assertThat(
+            TemplateCheck.check(
+                    template(List.of(A), List.of(), new Content.Choice(options, false)), 1)
+                .advice())
+        .isEmpty();
+  }
+
+  @Test
+  void anOptionThatNamesOthersIsToldThoughNothingCanBeDrawn() {
+    Content content =
+        new Content.Choice(List.of(key("1", "{{a}}"), distractor("2", "None of the above")), true);
+    assertThat(TemplateCheck.check(template(List.of(A), List.of("a > 9"), content), 1).advice())
+        .contains(Diagnostic.of("/content/options/1", "option-names-others"));
+  }
+
+  @Test
   void aTemplateWithoutVariantsIsTold() {
     Variable wide = Variable.Range.whole("a", 1, 1_000_000);
     TemplateCheck.Report report =

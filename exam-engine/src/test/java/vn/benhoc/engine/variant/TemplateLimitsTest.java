@@ -34,7 +34,8 @@ class TemplateLimitsTest {
   @Test
   void textsOfAVariableAreBounded() {
     assertFaults(Variable.Texts.of("v", "x".repeat(Limits.VALUE_LENGTH)));
-    assertFaults(Variable.Texts.of("v", "a", "x".repeat(Limits.VALUE_LENGTH + 1)), "value-too-long");
+    assertFaults(
+        Variable.Texts.of("v", "a", "x".repeat(Limits.VALUE_LENGTH + 1)), "value-too-long");
   }
 
   @Test
@@ -63,7 +64,8 @@ class TemplateLimitsTest {
   @Test
   void placeholdersOfATextAreBounded() {
     String text = "{{1}}".repeat(Limits.PLACEHOLDERS);
-    assertThat(TemplateCheck.faults(template(List.of(new Segment("stem", text)), OPTIONS))).isEmpty();
+    assertThat(TemplateCheck.faults(template(List.of(new Segment("stem", text)), OPTIONS)))
+        .isEmpty();
     assertCodes(
         template(List.of(new Segment("stem", text + "{{1}}")), OPTIONS), "placeholders-too-many");
   }
@@ -82,11 +84,9 @@ class TemplateLimitsTest {
   @Test
   void theTextsOfAVariantAreBoundedTogether() {
     String half = "x".repeat(Limits.TEXT_LENGTH);
-    List<Segment> full =
-        List.of(new Segment("stem", half), new Segment("hint", half.substring(2)));
+    List<Segment> full = List.of(new Segment("stem", half), new Segment("hint", half.substring(2)));
     assertThat(draw(full)).isInstanceOf(Variant.class);
-    List<Segment> more =
-        List.of(new Segment("stem", half), new Segment("hint", half.substring(1)));
+    List<Segment> more = List.of(new Segment("stem", half), new Segment("hint", half.substring(1)));
     assertThat(((NoVariant) draw(more)).rejections()).containsOnlyKeys(Rejection.TEXTS_TOO_LONG);
   }
 
@@ -100,15 +100,13 @@ class TemplateLimitsTest {
   }
 
   private static Variable texts(int count) {
-    return new Variable.Texts(
-        "v", IntStream.range(0, count).mapToObj(Integer::toString).toList());
+    return new Variable.Texts("v", IntStream.range(0, count).mapToObj(Integer::toString).toList());
   }
 
   private static Variable range(String from, String step, int last) {
     BigDecimal first = new BigDecimal(from);
     BigDecimal each = new BigDecimal(step);
-    return new Variable.Range(
-        "v", first, first.add(each.multiply(BigDecimal.valueOf(last))), each);
+    return new Variable.Range("v", first, first.add(each.multiply(BigDecimal.valueOf(last))), each);
   }
 
   private static List<Segment> segments(int count) {
@@ -148,8 +146,6 @@ class TemplateLimitsTest {
   }
 
   private static void assertCodes(Template template, String... codes) {
-    assertThat(TemplateCheck.faults(template))
-        .extracting(Diagnostic::code)
-        .containsExactly(codes);
+    assertThat(TemplateCheck.faults(template)).extracting(Diagnostic::code).containsExactly(codes);
   }
 }

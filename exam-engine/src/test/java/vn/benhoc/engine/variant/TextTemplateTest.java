@@ -176,7 +176,8 @@ class TextTemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "$$", "$ $", "\\(\\)", "&nbsp;", "<p> </p>", "\u00A0", "{}", "\\,", "."})
+  @ValueSource(
+      strings = {"", " ", "$$", "$ $", "\\(\\)", "&nbsp;", "<p> </p>", "\u00A0", "{}", "\\,", "."})
   void whatHasNothingToReadIsBlank(String text) {
     assertThat(rendered(text).isBlank()).isTrue();
   }
