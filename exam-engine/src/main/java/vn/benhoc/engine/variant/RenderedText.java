@@ -61,8 +61,9 @@ record RenderedText(
   }
 
   private static boolean sameValue(Value one, Value other) {
-    return one instanceof Value.Decimal a && other instanceof Value.Decimal b
-        ? Exactness.maySame(a.number(), b.number())
-        : one.equals(other);
+    if (one instanceof Value.Decimal a && other instanceof Value.Decimal b) {
+      return Exactness.maySame(a.number(), b.number());
+    }
+    return one.equals(other);
   }
 }

@@ -213,7 +213,7 @@ final class Spelling {
       "% %"
     };
     for (String row : printed) {
-      String[] names = row.split(" ");
+      String[] names = row.split(" ", -1);
       for (int index = 0; index < names.length - 1; index++) {
         commands.put(names[index], names[names.length - 1]);
       }
