@@ -67,6 +67,24 @@ class ItemFitTest {
     assertThat(fits).allSatisfy(fit -> assertThat(fit.get().degreesOfFreedom()).isEqualTo(2));
   }
 
+  /** 40, 114, 205 and 321 candidates have one to four right; none is lost in joining. */
+  @Test
+  void theRestAtTheTopBelongsToTheLastGroup() {
+    List<ItemParameters> items =
+        calibrated(Lsat.section7(), IrtModel.TWO_PARAMETER).parameters().stream()
+            .map(Optional::orElseThrow)
+            .toList();
+    ItemFitTables tables = new ItemFitTables(items, new ScoreDistribution(Quadrature.STANDARD));
+    tables.count(Lsat.section7(), List.of(0, 1, 2, 3, 4));
+    for (int item = 0; item < 5; item++) {
+      // with 45 wrong answers wanted, the easy items have too few among those with four right
+      List<ItemFitTables.Group> groups = tables.groups(item, 45).orElseThrow();
+      double sum = groups.stream().mapToDouble(ItemFitTables.Group::candidates).sum();
+      assertThat(groups).hasSizeBetween(1, 3);
+      assertThat(sum).isEqualTo(680);
+    }
+  }
+
   private static Calibration of(ItemParameters... items) {
     List<ItemOutcome> outcomes = new ArrayList<>();
     for (ItemParameters item : items) {

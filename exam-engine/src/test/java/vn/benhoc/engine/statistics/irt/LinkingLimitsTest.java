@@ -103,6 +103,28 @@ class LinkingLimitsTest {
     Linking.of(beyond, method).ifPresent(LinkingLimitsTest::isFinite);
   }
 
+  /** Every curve is a step at the ability 1: that ties A + B, and neither of them. */
+  @ParameterizedTest
+  @EnumSource(names = {"HAEBARA", "STOCKING_LORD"})
+  void stepsAtOneAbilityTellOneNumberOfTwo(LinkingMethod method) {
+    CommonItem step = item(1000, 1, 1000, 1);
+    assertThat(Linking.of(List.of(step, step), method)).isEmpty();
+    assertThat(Linking.of(List.of(step, item(1000, -1, 1000, -1)), method)).isPresent();
+  }
+
+  @Test
+  void mediansAreTheMiddleOneOrTheMeanOfTheMiddleTwo() {
+    List<CommonItem> items =
+        List.of(item(1, 5, 8, -1), item(6, -2, 2, 9), item(3, 1, 1.5, 4), item(9, 7, 0.1, 0));
+    // A = 3/2, B = 4 − 3/2 · 1
+    assertThat(LinkingMoments.of(items.subList(0, 3)).medians())
+        .contains(new ScaleTransformation(1.5, 2.5));
+    // of four: 4.5 / 1.75, difficulties 3 and 2
+    ScaleTransformation four = LinkingMoments.of(items).medians().orElseThrow();
+    assertThat(four.slope()).isCloseTo(18.0 / 7, within(1e-14));
+    assertThat(four.intercept()).isCloseTo(2 - 54.0 / 7, within(1e-14));
+  }
+
   /** Both 4 times 10²⁰⁰ off, whose square no double holds. */
   @Test
   void differencesBeyondTheirSquareAreStillMeasured() {

@@ -33,7 +33,7 @@ class AnswerChangeScreenTest {
             List.of(
                 List.of(1, 0), // wrong to right
                 List.of(-1, 2, -1, 3, 0), // wrong to right, with detours
-                List.of(0, 1), // right to wrong
+                List.of(-1, 0, 1), // right to wrong, after a blank
                 List.of(0, 2, -1), // right to empty
                 List.of(1, 2), // wrong to wrong
                 List.of(0, 1, 0))); // back to the first
