@@ -33,6 +33,7 @@ public record Tolerance(Basis basis, BigDecimal margin) {
   }
 
   public Tolerance {
+    Size.bounded(margin, "a tolerance");
     if (margin.signum() < 0) {
       throw new IllegalArgumentException("a tolerance is zero or more, was " + margin);
     }
@@ -46,7 +47,7 @@ public record Tolerance(Basis basis, BigDecimal margin) {
   /**
    * A margin in the unit of the key.
    *
-   * @throws IllegalArgumentException if the text is no decimal or negative
+   * @throws IllegalArgumentException if the text is no decimal, negative or too long
    */
   public static Tolerance absolute(String margin) {
     return new Tolerance(Basis.ABSOLUTE, new BigDecimal(margin));
@@ -55,7 +56,7 @@ public record Tolerance(Basis basis, BigDecimal margin) {
   /**
    * A margin in percent of the key.
    *
-   * @throws IllegalArgumentException if the text is no decimal or negative
+   * @throws IllegalArgumentException if the text is no decimal, negative or too long
    */
   public static Tolerance percent(String percent) {
     return new Tolerance(Basis.RELATIVE, new BigDecimal(percent));

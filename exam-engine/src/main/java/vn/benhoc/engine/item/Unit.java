@@ -31,6 +31,8 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal divisor) {
     if (symbol.isEmpty()) {
       throw new IllegalArgumentException("a unit has a symbol");
     }
+    Size.bounded(factor, "a factor");
+    Size.bounded(divisor, "a divisor");
     if (factor.signum() <= 0 || divisor.signum() <= 0) {
       throw new IllegalArgumentException(
           "unit %s converts by amounts above zero".formatted(symbol));
@@ -45,7 +47,7 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal divisor) {
   /**
    * A unit that is so many of the key's: {@code km} is 1000 {@code m}.
    *
-   * @throws IllegalArgumentException if the text is no decimal above zero
+   * @throws IllegalArgumentException if the text is no decimal above zero or too long
    */
   public static Unit of(String symbol, String factor) {
     return new Unit(symbol, new BigDecimal(factor), BigDecimal.ONE);
@@ -55,7 +57,7 @@ public record Unit(String symbol, BigDecimal factor, BigDecimal divisor) {
    * A unit whose number must be multiplied and divided: {@code km/h} into {@code m/s} by 1 over
    * 3.6.
    *
-   * @throws IllegalArgumentException if a text is no decimal above zero
+   * @throws IllegalArgumentException if a text is no decimal above zero or too long
    */
   public static Unit of(String symbol, String factor, String divisor) {
     return new Unit(symbol, new BigDecimal(factor), new BigDecimal(divisor));

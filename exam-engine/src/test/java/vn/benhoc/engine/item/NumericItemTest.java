@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumericItemTest {
 
@@ -23,6 +25,27 @@ class NumericItemTest {
 
   private static NumericItem item(String key, Tolerance tolerance) {
     return NumericItem.of(REF, key, tolerance, UnitRule.none());
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(
+      strings = {
+        "1e400000000", "-1e400000000", "1e-400000000", "0e400000000", "0e-400000000", "1e100",
+        "1e-101", "10.5e99"
+      })
+  void numbersOfMoreDigitsThanAnybodyWritesAreRefused(String number) {
+    refused(() -> item(number, Tolerance.none()), "a key has at most 100 digits");
+    refused(() -> Tolerance.absolute(number), "a tolerance has at most 100 digits");
+    refused(() -> Unit.of("u", number), "a factor has at most 100 digits");
+    refused(() -> Unit.of("u", "1", number), "a divisor has at most 100 digits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9.99e99", "1e-100", "0", "0e99"})
+  void numbersWithinTheBoundAreTaken(String number) {
+    assertThat(item(number, Tolerance.absolute(number)).highest())
+        .isGreaterThanOrEqualTo(new BigDecimal(number));
   }
 
   @ParameterizedTest
