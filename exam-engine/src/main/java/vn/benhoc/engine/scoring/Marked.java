@@ -24,8 +24,8 @@ record Marked(SlotResult result, long hundredths) {
         new SlotResult(slot.id(), verdict, points, slot.maxPoints(), right, reasons), hundredths);
   }
 
-  static Marked notCounted(Slot slot, String block) {
-    Reason reason = Reason.of(Reason.Code.BLOCK_NOT_COUNTED, "block", block);
+  static Marked notCounted(Slot slot, Reason.Code why) {
+    Reason reason = Reason.of(why, "block", String.valueOf(slot.block()));
     return new Marked(
         new SlotResult(
             slot.id(), Verdict.NOT_COUNTED, Points.ZERO, Points.ZERO, null, List.of(reason)),

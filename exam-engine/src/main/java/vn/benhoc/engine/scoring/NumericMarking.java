@@ -1,5 +1,6 @@
 package vn.benhoc.engine.scoring;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class NumericMarking implements SlotMarking {
     Optional<Unit> unit = item.units().unit(quantity.unit());
     boolean bare = quantity.unit().isEmpty();
     boolean right = item.accepts(quantity.number(), unit.orElse(OF_THE_KEY));
-    Reason number = number(typed, right);
+    Reason number = number(typed, quantity.number(), right);
     if (unit.isPresent() || (bare && item.units().accepted().isEmpty())) {
       return award.of(right ? Award.EVERYTHING : Award.NOTHING, number);
     }
@@ -55,16 +56,23 @@ final class NumericMarking implements SlotMarking {
     return award.of(right ? share : Award.NOTHING, number, why);
   }
 
-  private Reason number(String typed, boolean right) {
+  private Reason number(String typed, BigDecimal read, boolean right) {
     return new Reason(
         right ? Reason.Code.WITHIN_TOLERANCE : Reason.Code.OUTSIDE_TOLERANCE,
         Map.of(
             "typed",
             typed,
+            "read",
+            plain(read),
             "lowest",
             item.lowest().toPlainString(),
             "highest",
             item.highest().toPlainString()));
+  }
+
+  /** Without zeros at the end, so that 12.000 is not taken for twelve thousand. */
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private Marked misfit(String typed) {

@@ -23,7 +23,7 @@ final class PartMarking {
   private final SlotId[] places;
   private final @Nullable String[] blocks;
   private final SlotMarking[] markings;
-  private final @Nullable Marked[] notCounted;
+  private final @Nullable UncountedMark[] notCounted;
   private final BigDecimal max;
   private final int counted;
 
@@ -36,14 +36,9 @@ final class PartMarking {
         slots.stream()
             .map(slot -> SlotMarking.of(slot, part.scheme(), items))
             .toArray(SlotMarking[]::new);
-    notCounted = slots.stream().map(PartMarking::notCounted).toArray(Marked[]::new);
+    notCounted = slots.stream().map(UncountedMark::of).toArray(UncountedMark[]::new);
     max = maxOf(slots);
     counted = part.choice() == null ? slots.size() : part.countedCount();
-  }
-
-  private static @Nullable Marked notCounted(Slot slot) {
-    String block = slot.block();
-    return block == null ? null : Marked.notCounted(slot, block);
   }
 
   /** Of the common items and one block; whichever is chosen can earn the same. */
@@ -112,12 +107,12 @@ final class PartMarking {
     int right = 0;
     int pending = 0;
     for (int index = 0; index < places.length; index++) {
-      Marked other = notCounted[index];
+      UncountedMark other = notCounted[index];
       boolean counts = other == null || (block != null && block.equals(blocks[index]));
       Marked marked =
           counts || other == null
               ? markings[index].mark(answers.responses().get(places[index]), answers)
-              : other;
+              : other.because(block, block != null && block.equals(answers.block()));
       sum += marked.hundredths();
       Verdict verdict = marked.result().verdict();
       right += verdict == Verdict.RIGHT ? 1 : 0;

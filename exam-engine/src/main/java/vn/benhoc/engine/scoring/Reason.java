@@ -21,7 +21,14 @@ public record Reason(Code code, Map<String, String> parameters) {
     NOT_ANSWERED("not-answered"),
     /** The answer is one to another kind of item ({@code expected}, {@code actual}). */
     RESPONSE_KIND_DIFFERS("response-kind-differs"),
-    /** The item belongs to a block that does not count ({@code block}). */
+    /** The item belongs to another block than the one the candidate chose ({@code block}). */
+    BLOCK_NOT_CHOSEN("block-not-chosen"),
+    /**
+     * The candidate chose no block, and the item belongs to another one than the block that was
+     * taken: the one with the most answered items, of equals the first ({@code block}).
+     */
+    BLOCK_NOT_TAKEN("block-not-taken"),
+    /** No block counts: none was chosen and nothing in any was answered ({@code block}). */
     BLOCK_NOT_COUNTED("block-not-counted"),
     /** The key was chosen ({@code option}). */
     KEY_CHOSEN("key-chosen"),
@@ -43,9 +50,16 @@ public record Reason(Code code, Map<String, String> parameters) {
     NUMBER_WRONG("number-wrong"),
     /** What was typed is no number that can be read ({@code typed}, {@code misfit}). */
     NOT_A_NUMBER("not-a-number"),
-    /** The number is within the bounds ({@code typed}, {@code lowest}, {@code highest}). */
+    /**
+     * The number is within the bounds ({@code typed}, {@code read}, {@code lowest}, {@code
+     * highest}). What was typed can be read in two ways ({@code 12.000}); {@code read} is the number
+     * it was taken for, before its unit: {@code 12}.
+     */
     WITHIN_TOLERANCE("within-tolerance"),
-    /** The number is outside the bounds ({@code typed}, {@code lowest}, {@code highest}). */
+    /**
+     * The number is outside the bounds ({@code typed}, {@code read}, {@code lowest}, {@code
+     * highest}).
+     */
     OUTSIDE_TOLERANCE("outside-tolerance"),
     /** The number has no unit; a right one earns this share ({@code share}). */
     UNIT_MISSING("unit-missing"),

@@ -51,6 +51,28 @@ class NumericMarkingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "250.000   | 250      | within-tolerance",
+        "250,000   | 250      | within-tolerance",
+        "2.500     | 2.5      | outside-tolerance",
+        "2.500.000 | 2500000  | outside-tolerance",
+        "2 500     | 2500     | outside-tolerance",
+        "2.500,5   | 2500.5   | outside-tolerance",
+        "2,5.10^2  | 250      | within-tolerance",
+        "-0        | 0        | outside-tolerance",
+        "-0,5 m    | -0.5     | outside-tolerance",
+        "0,25 km   | 0.25     | within-tolerance"
+      })
+  void theReasonTellsHowTheNumberWasRead(String typed, String read, String code) {
+    Reason reason = marked("optional", typed).reasons().get(0);
+    assertThat(reason.code().code()).isEqualTo(code);
+    assertThat(reason.parameters())
+        .isEqualTo(Map.of("typed", typed, "read", read, "lowest", "245.00", "highest", "255.00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "none     | 250      | 1.00 | within-tolerance",
         "none     | 245      | 1.00 | within-tolerance",
         "none     | 244,99   | 0.00 | outside-tolerance",
@@ -73,18 +95,21 @@ class NumericMarkingTest {
         "half     | rất xa   | 0.00 | not-a-number"
       })
   void unitAndNumberDecideTogether(String units, String typed, String points, String reasons) {
-    NumericItem item =
-        NumericItem.of(ItemRef.of("i1.1"), "250", Tolerance.percent("2"), rule(units));
-    SlotResult result =
-        Scorer.of(FORM, Items.byRef(item))
-            .score(Answers.of(Map.of(FIRST, NumericResponse.of(typed))))
-            .slot(FIRST)
-            .orElseThrow();
+    SlotResult result = marked(units, typed);
     assertThat(result.points().toPlainString()).isEqualTo(points);
     assertThat(
             result.reasons().stream()
                 .map(reason -> reason.code().code())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(reasons);
+  }
+
+  private static SlotResult marked(String units, String typed) {
+    NumericItem item =
+        NumericItem.of(ItemRef.of("i1.1"), "250", Tolerance.percent("2"), rule(units));
+    return Scorer.of(FORM, Items.byRef(item))
+        .score(Answers.of(Map.of(FIRST, NumericResponse.of(typed))))
+        .slot(FIRST)
+        .orElseThrow();
   }
 }

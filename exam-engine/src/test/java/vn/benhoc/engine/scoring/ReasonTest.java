@@ -55,7 +55,7 @@ class ReasonTest {
         .doesNotHaveDuplicates()
         .allMatch(code -> code.matches("[a-z-]+"))
         .contains("not-answered", "all-or-nothing", "raised-to-zero", "criterion")
-        .hasSize(25);
+        .hasSize(27);
   }
 
   @Test

@@ -23,6 +23,7 @@ import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.points.Points;
 import vn.benhoc.engine.response.ChoiceResponse;
 import vn.benhoc.engine.response.ClusterResponse;
+import vn.benhoc.engine.response.Response;
 import vn.benhoc.engine.response.ShortResponse;
 
 class ScorerTest {
@@ -98,6 +99,29 @@ class ScorerTest {
     assertThat(verdict(breakdown, 2, 6)).isEqualTo(Verdict.NOT_COUNTED);
     assertThat(breakdown.max()).isEqualTo(Points.of("10"));
     assertThat(breakdown.parts().get(1).counted()).isEqualTo(4);
+  }
+
+  @Test
+  void theReasonTellsWhetherABlockWasChosenOrTaken() {
+    PaperFormat format = Formats.tin2025();
+    Scorer scorer = Scorer.of(Forms.plain(format), Forms.items(format));
+    Map<SlotId, Response> inIct =
+        Map.of(SlotId.of(2, 3), judged("i2.3", true, false, false, true));
+
+    assertThat(reasons(scorer.score(Answers.of(inIct, "ICT")), 2, 5))
+        .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_CHOSEN, "block", "CS"));
+    assertThat(reasons(scorer.score(Answers.of(inIct)), 2, 5))
+        .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_TAKEN, "block", "CS"));
+    assertThat(reasons(scorer.score(Answers.of(inIct, "AI")), 2, 5))
+        .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_TAKEN, "block", "CS"));
+    assertThat(reasons(scorer.score(Answers.of(Map.of())), 2, 5))
+        .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_COUNTED, "block", "CS"));
+    assertThat(reasons(scorer.score(Answers.of(Map.of())), 2, 3))
+        .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_COUNTED, "block", "ICT"));
+  }
+
+  private static List<Reason> reasons(Breakdown breakdown, int part, int number) {
+    return breakdown.slot(SlotId.of(part, number)).orElseThrow().reasons();
   }
 
   @Test
