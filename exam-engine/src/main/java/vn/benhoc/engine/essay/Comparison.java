@@ -2,7 +2,7 @@ package vn.benhoc.engine.essay;
 
 import java.math.BigDecimal;
 
-/** Which step two independent marks of one essay lead to. The set of steps is closed. */
+/** Which step two independent marks of one paper lead to. The set of steps is closed. */
 public sealed interface Comparison {
 
   /** How far the marks are apart, zero or more, two places. */
@@ -25,7 +25,7 @@ public sealed interface Comparison {
   record HeadMarker(BigDecimal difference, BigDecimal proposal) implements Comparison {}
 
   /**
-   * A third marker marks the essay.
+   * A third marker marks the paper.
    *
    * @param difference how far the first two are apart
    */

@@ -12,6 +12,10 @@ import vn.benhoc.engine.rule.RuleFile;
 /**
  * How two independent marks of one paper become one, as data of a year.
  *
+ * <p>What is compared are marks of the whole paper (bài thi), all its essays together: the rules at
+ * hand set the limits for the mark of a Ngữ văn paper and name no single essay. Two markers half a
+ * point apart in each of three essays are 1.5 apart.
+ *
  * @param agreeBelow below this difference the markers agree a mark, above zero
  * @param thirdAbove above this difference a third marker marks; from {@code agreeBelow} to it, both
  *     included, the head marker decides if the two can't; not below {@code agreeBelow}
@@ -48,7 +52,7 @@ public record DoubleMarking(
   }
 
   /**
-   * The step that follows from two marks.
+   * The step that follows from two marks of a paper, each the sum over its essays.
    *
    * @throws IllegalArgumentException if a mark is negative or has a third place
    */
@@ -61,6 +65,24 @@ public record DoubleMarking(
     return difference.compareTo(agreeBelow) < 0
         ? new Comparison.Agree(difference, proposal)
         : new Comparison.HeadMarker(difference, proposal);
+  }
+
+  /**
+   * The step that follows from what two markers gave for the essays of a paper, in the same order.
+   *
+   * @throws IllegalArgumentException if they did not mark the same number of essays, at least one,
+   *     or a mark is negative or has a third place
+   */
+  public Comparison compare(List<BigDecimal> first, List<BigDecimal> second) {
+    if (first.isEmpty() || first.size() != second.size()) {
+      throw new IllegalArgumentException(
+          "two markers mark the same essays: %s, %s".formatted(first, second));
+    }
+    return compare(sum(first), sum(second));
+  }
+
+  private static BigDecimal sum(List<BigDecimal> marks) {
+    return Points.sum(marks.stream().map(Points::exact).toList());
   }
 
   /**

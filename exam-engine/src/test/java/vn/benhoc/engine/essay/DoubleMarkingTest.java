@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,29 @@ class DoubleMarkingTest {
 
   private static Comparison compare(String first, String second) {
     return RULE.compare(new BigDecimal(first), new BigDecimal(second));
+  }
+
+  @Test
+  void essaysOfAPaperAreComparedTogether() {
+    // half a point apart in each of three essays: each would be agreed on, the paper is not
+    assertThat(RULE.compare(points("3", "1", "2.5"), points("3.5", "1.5", "3")))
+        .isEqualTo(new Comparison.HeadMarker(new BigDecimal("1.50"), new BigDecimal("7.25")));
+    // 1.75 apart in one essay, made up for by the others
+    assertThat(RULE.compare(points("3.75", "1", "2"), points("2", "1.5", "3")))
+        .isEqualTo(new Comparison.Agree(new BigDecimal("0.25"), new BigDecimal("6.75")));
+    assertThat(RULE.compare(points("4"), points("2")))
+        .isEqualTo(new Comparison.ThirdMarker(new BigDecimal("2.00")));
+  }
+
+  @Test
+  void markersOfOtherEssaysAreNotCompared() {
+    refused(() -> RULE.compare(points("4"), points("2", "2")), "mark the same essays");
+    refused(() -> RULE.compare(points(), points()), "mark the same essays");
+    refused(() -> RULE.compare(points("4", "-1"), points("2", "1")), "-1");
+  }
+
+  private static List<BigDecimal> points(String... marks) {
+    return Arrays.stream(marks).map(BigDecimal::new).toList();
   }
 
   /** Exam rules, section 1: below 1.0 they agree; 1.0 to 1.5 the head marker; above 1.5 a third. */
