@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.form.Form;
+import vn.benhoc.engine.form.Slot;
+import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.item.Item;
 import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.points.Points;
 
 /**
@@ -27,9 +33,11 @@ import vn.benhoc.engine.points.Points;
 public final class Scorer {
 
   private final PartMarking[] parts;
+  private final Set<SlotId> essays;
 
-  private Scorer(PartMarking[] parts) {
+  private Scorer(PartMarking[] parts, Set<SlotId> essays) {
     this.parts = parts;
+    this.essays = essays;
   }
 
   /**
@@ -45,16 +53,23 @@ public final class Scorer {
     return new Scorer(
         form.parts().stream()
             .map(part -> new PartMarking(part, items))
-            .toArray(PartMarking[]::new));
+            .toArray(PartMarking[]::new),
+        form.slots().stream()
+            .filter(slot -> slot.kind() == Kind.ESSAY)
+            .map(Slot::id)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
    * Marks what a candidate answered.
    *
    * @throws IllegalArgumentException if a mark of an essay is negative, has a third place, is above
-   *     the points of its item, does not fit its rubric or is given twice
+   *     the points of its item, does not fit its rubric, is given twice or for a place that is no
+   *     essay of this form
    */
   public Breakdown score(Answers answers) {
+    requireEssays(answers.essayMarks().keySet());
+    requireEssays(answers.rubricMarks().keySet());
     List<SlotResult> slots = PartMarking.roomFor(parts);
     List<PartResult> results = new ArrayList<>(parts.length);
     BigDecimal sum = Points.ZERO;
@@ -72,6 +87,15 @@ public final class Scorer {
     }
     BigDecimal raised = sum.signum() < 0 ? sum.negate() : Points.ZERO;
     return breakdown(slots, results, new Sums(sum.add(raised), max, pending, raised), counted);
+  }
+
+  /** A mark for a place that is no essay would be lost without a word. */
+  private void requireEssays(Set<SlotId> marked) {
+    if (!essays.containsAll(marked)) {
+      throw new IllegalArgumentException(
+          "marks of essays at %s, but this form has essays at %s"
+              .formatted(new TreeSet<>(marked), new TreeSet<>(essays)));
+    }
   }
 
   private record Sums(BigDecimal points, BigDecimal max, int pending, BigDecimal raised) {}

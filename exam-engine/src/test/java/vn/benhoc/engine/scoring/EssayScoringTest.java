@@ -64,6 +64,24 @@ class EssayScoringTest {
   }
 
   @Test
+  void marksForPlacesThatAreNoEssayAreRefused() {
+    PaperFormat format = Formats.literature2025();
+    Scorer essays = Scorer.of(Forms.plain(format), Forms.items(format));
+    Answers none = Answers.of(Map.of());
+    BigDecimal one = Points.of("1");
+    refused(
+        () -> essays.score(none.withEssayMarks(Map.of(FIRST, one, SlotId.of(2, 3), one))),
+        "marks of essays at [1.1, 2.3], but this form has essays at [1.1, 2.1, 2.2]");
+    refused(
+        () -> essays.score(none.withRubricMarks(Map.of(SlotId.of(3, 1), SHEET))),
+        "marks of essays at [3.1]");
+
+    PaperFormat mathematics = Formats.toan2025();
+    Scorer choices = Scorer.of(Forms.plain(mathematics), Forms.items(mathematics));
+    refused(() -> choices.score(none.withEssayMarks(Map.of(FIRST, one))), "has essays at []");
+  }
+
+  @Test
   void essayMarkAboveItsPointsIsRefused() {
     PaperFormat format = Formats.literature2025();
     Scorer scorer = Scorer.of(Forms.plain(format), Forms.items(format));
