@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import vn.benhoc.engine.points.Points;
 
 /**
- * The mark people decided on after two marked the essays of a paper; it is recorded with who decided.
+ * The mark people decided on after two marked the essays of a paper; it is recorded with who
+ * decided.
  *
  * @param mark the decided mark, two places
  * @param by who decided

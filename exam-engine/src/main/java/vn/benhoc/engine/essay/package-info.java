@@ -3,9 +3,9 @@
  *
  * <p>Flow: each marker gives a {@link vn.benhoc.engine.essay.RubricMark}, criterion by criterion,
  * or a plain number; {@link vn.benhoc.engine.essay.DoubleMarking#compare} says by the difference
- * which step follows for the paper as a whole, all its essays together; people decide, and {@link vn.benhoc.engine.essay.DoubleMarking#check} says
- * whether the one who decided may. What is decided goes into
- * {@link vn.benhoc.engine.scoring.Answers}, essay by essay. After an appeal {@link
+ * which step follows for the paper as a whole, all its essays together; people decide, and {@link
+ * vn.benhoc.engine.essay.DoubleMarking#check} says whether the one who decided may. What is decided
+ * goes into {@link vn.benhoc.engine.scoring.Answers}, essay by essay. After an appeal {@link
  * vn.benhoc.engine.essay.DoubleMarking#appeal} says which mark stands.
  *
  * <pre>{@code

@@ -3,8 +3,8 @@ package vn.benhoc.engine.item;
 import java.math.BigDecimal;
 
 /**
- * The bound of the numbers of numeric items: at most {@value #DIGITS} digits before the decimal mark
- * and {@value #DIGITS} behind it. A key like 1e400000000 is written in a moment, and adding a
+ * The bound of the numbers of numeric items: at most {@value #DIGITS} digits before the decimal
+ * mark and {@value #DIGITS} behind it. A key like 1e400000000 is written in a moment, and adding a
  * margin to it would take all memory there is.
  */
 final class Size {

@@ -16,9 +16,9 @@
  * graduation.judge(candidate).score(); // 8.1575
  * }</pre>
  *
- * <p>Out: how a comment subject comes to Đạt or Chưa đạt, how the year averages of the subjects make
- * the one average of a grade that the graduation score takes, titles and honours, moving up a grade:
- * nothing of it is in the rules at hand. The year average of a subject is {@link
+ * <p>Out: how a comment subject comes to Đạt or Chưa đạt, how the year averages of the subjects
+ * make the one average of a grade that the graduation score takes, titles and honours, moving up a
+ * grade: nothing of it is in the rules at hand. The year average of a subject is {@link
  * vn.benhoc.engine.school.SchoolRule#yearAverage}.
  *
  * <p>Every type is an immutable value and may be shared between threads.

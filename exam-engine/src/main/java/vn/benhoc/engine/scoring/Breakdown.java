@@ -15,8 +15,8 @@ import vn.benhoc.engine.form.SlotId;
  * @param max the most points the paper could earn
  * @param pending how many essays wait for their mark; the total is final at 0
  * @param raised by how much a sum of the parts below zero was raised to zero; 0.00 where it was not
- * @param block the block that counted; null if none. Whether the candidate chose it the reasons of the
- *     items of other blocks tell
+ * @param block the block that counted; null if none. Whether the candidate chose it the reasons of
+ *     the items of other blocks tell
  */
 public record Breakdown(
     List<SlotResult> slots,

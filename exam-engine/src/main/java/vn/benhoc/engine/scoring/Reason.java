@@ -52,8 +52,8 @@ public record Reason(Code code, Map<String, String> parameters) {
     NOT_A_NUMBER("not-a-number"),
     /**
      * The number is within the bounds ({@code typed}, {@code read}, {@code lowest}, {@code
-     * highest}). What was typed can be read in two ways ({@code 12.000}); {@code read} is the number
-     * it was taken for, before its unit: {@code 12}.
+     * highest}). What was typed can be read in two ways ({@code 12.000}); {@code read} is the
+     * number it was taken for, before its unit: {@code 12}.
      */
     WITHIN_TOLERANCE("within-tolerance"),
     /**

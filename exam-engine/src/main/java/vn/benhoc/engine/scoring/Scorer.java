@@ -51,9 +51,7 @@ public final class Scorer {
    */
   public static Scorer of(Form form, Map<ItemRef, Item> items) {
     return new Scorer(
-        form.parts().stream()
-            .map(part -> new PartMarking(part, items))
-            .toArray(PartMarking[]::new),
+        form.parts().stream().map(part -> new PartMarking(part, items)).toArray(PartMarking[]::new),
         form.slots().stream()
             .filter(slot -> slot.kind() == Kind.ESSAY)
             .map(Slot::id)

@@ -31,8 +31,14 @@ class NumericItemTest {
   @Timeout(10)
   @ValueSource(
       strings = {
-        "1e400000000", "-1e400000000", "1e-400000000", "0e400000000", "0e-400000000", "1e100",
-        "1e-101", "10.5e99"
+        "1e400000000",
+        "-1e400000000",
+        "1e-400000000",
+        "0e400000000",
+        "0e-400000000",
+        "1e100",
+        "1e-101",
+        "10.5e99"
       })
   void numbersOfMoreDigitsThanAnybodyWritesAreRefused(String number) {
     refused(() -> item(number, Tolerance.none()), "a key has at most 100 digits");

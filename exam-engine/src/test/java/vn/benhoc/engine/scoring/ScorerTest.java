@@ -105,8 +105,7 @@ class ScorerTest {
   void theReasonTellsWhetherABlockWasChosenOrTaken() {
     PaperFormat format = Formats.tin2025();
     Scorer scorer = Scorer.of(Forms.plain(format), Forms.items(format));
-    Map<SlotId, Response> inIct =
-        Map.of(SlotId.of(2, 3), judged("i2.3", true, false, false, true));
+    Map<SlotId, Response> inIct = Map.of(SlotId.of(2, 3), judged("i2.3", true, false, false, true));
 
     assertThat(reasons(scorer.score(Answers.of(inIct, "ICT")), 2, 5))
         .containsExactly(Reason.of(Reason.Code.BLOCK_NOT_CHOSEN, "block", "CS"));
