@@ -49,7 +49,11 @@ public class AttemptJournal {
         entities.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The attempts whose time was over at that moment and that nobody handed in. */
+  /**
+   * The attempts whose time was over at that moment and that nobody handed in, by the deadline of
+   * their rows. It can be earlier than that of the log, where time was granted since; the rules
+   * decide, and {@link HandIn} then moves it.
+   */
   public List<UUID> due(Instant deadlineBefore, int most) {
     return entities
         .createQuery(

@@ -34,6 +34,7 @@ public class AttemptSaving {
       state = transition.state();
     }
     if (!events.isEmpty() && attempt.handedInAt() == null) {
+      context.rules().deadline(state, now).ifPresent(attempt::endsAt);
       attempt.saved(now, Progress.of(context.form(), state).answered());
       journal.rememberAfterCommit(attempt, state);
     }

@@ -22,7 +22,9 @@ public class HandIn {
   @Inject private Outbox outbox;
 
   /**
-   * Hands in what is saved. An attempt that is handed in stays as it is. The row must be held.
+   * Hands in what is saved. An attempt that is handed in stays as it is. Where the clock comes too
+   * early, because time was granted after the start, the row learns when writing ends now. The row
+   * must be held.
    *
    * @return the state after it
    */
@@ -32,6 +34,7 @@ public class HandIn {
     Transition transition = context.rules().apply(before, event, now);
     if (transition instanceof Transition.Refused refused) {
       if (refused.refusal() == AttemptRefusal.TIME_NOT_OVER) {
+        context.rules().deadline(before, now).ifPresent(attempt::endsAt);
         return before;
       }
       throw AttemptProblems.of(refused, "");

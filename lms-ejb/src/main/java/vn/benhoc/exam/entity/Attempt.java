@@ -72,6 +72,11 @@ public class Attempt {
     answered = itemsAnswered;
   }
 
+  /** Writing ends at another moment than at the start was planned: time was granted, or a pause. */
+  public void endsAt(Instant moved) {
+    deadline = moved;
+  }
+
   public void handedIn(Instant at, String by, String receipt) {
     handedInAt = at;
     handedInBy = by;
