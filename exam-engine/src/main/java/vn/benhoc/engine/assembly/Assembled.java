@@ -10,12 +10,16 @@ import vn.benhoc.engine.item.ItemRef;
  *
  * @param options what was asked for; its seed also orders the forms
  * @param selections one selection for shuffled forms, one a form for parallel forms
+ * @param outcomes what became of the constraints, in their order; those that can't apply to such
+ *     forms are left out
  */
-public record Assembled(AssemblyOptions options, List<Selection> selections)
+public record Assembled(
+    AssemblyOptions options, List<Selection> selections, List<ConstraintOutcome> outcomes)
     implements AssemblyResult {
 
   public Assembled {
     selections = List.copyOf(selections);
+    outcomes = List.copyOf(outcomes);
     int expected = options.mode() == AssemblyOptions.Mode.SHUFFLED ? 1 : options.forms();
     if (selections.size() != expected) {
       throw new IllegalArgumentException(

@@ -6,8 +6,9 @@ package vn.benhoc.engine.assembly;
  * @param mode how the forms of a paper relate
  * @param forms how many forms, 1 to 500
  * @param seed the seed; every number is allowed
+ * @param solver who draws
  */
-public record AssemblyOptions(Mode mode, int forms, long seed) {
+public record AssemblyOptions(Mode mode, int forms, long seed, Solver solver) {
 
   private static final int MOST = 500;
 
@@ -44,10 +45,53 @@ public record AssemblyOptions(Mode mode, int forms, long seed) {
     }
   }
 
+  /** Who draws. Both meet every hard constraint in what they draw. */
+  public enum Solver {
+    /** Fast; may miss forms where few are left, and proves little. */
+    GREEDY("greedy"),
+    /** Slower; finds forms where few are left, or proves within bounds that there are none. */
+    EXACT("exact");
+
+    private final String code;
+
+    Solver(String code) {
+      this.code = code;
+    }
+
+    /** The stable lower-case code. */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * The solver with this code.
+     *
+     * @throws IllegalArgumentException if no solver has it
+     */
+    public static Solver of(String code) {
+      for (Solver solver : values()) {
+        if (solver.code.equals(code)) {
+          return solver;
+        }
+      }
+      throw new IllegalArgumentException("no solver has the code '" + code + "'");
+    }
+  }
+
   public AssemblyOptions {
     if (forms < 1 || forms > MOST) {
       throw new IllegalArgumentException("a paper has 1 to 500 forms, not " + forms);
     }
+  }
+
+  /** So many forms drawn by the greedy solver. */
+  public AssemblyOptions(Mode mode, int forms, long seed) {
+    this(mode, forms, seed, Solver.GREEDY);
+  }
+
+  /** The same, drawn by another solver. */
+  public AssemblyOptions by(Solver other) {
+    return new AssemblyOptions(mode, forms, seed, other);
   }
 
   /** One selection in so many orders. */

@@ -1,6 +1,10 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,10 +19,13 @@ import vn.benhoc.engine.item.ItemRef;
  * out must not be changed.
  */
 final class CompiledPool {
+  private static final int[] NONE = {};
+
   private final List<Demand> demands;
   private final List<PoolEntry> items;
   private final Map<ItemRef, Integer> indexes;
-  private final int[][] binsOf;
+  private final int[] sortOf;
+  private final int[][] binsOfSort;
   private final int[][] itemsOf;
   private final int[] binOfPlace;
   private final int[][] members;
@@ -33,7 +40,8 @@ final class CompiledPool {
     int[][] members = stock.members();
     this.demands = List.copyOf(demands);
     this.items = List.copyOf(items);
-    this.binsOf = stock.binsOf();
+    this.sortOf = new int[items.size()];
+    this.binsOfSort = sorts(stock.binsOf(), sortOf);
     this.members = members;
     this.quotas = List.copyOf(quotas);
     this.measures = amounts.measures();
@@ -54,6 +62,27 @@ final class CompiledPool {
         IntStream.range(0, demands.size())
             .flatMap(bin -> IntStream.generate(() -> bin).limit(demands.get(bin).count()))
             .toArray();
+  }
+
+  private CompiledPool(CompiledPool other, List<Quota> quotas) {
+    this.demands = other.demands;
+    this.items = other.items;
+    this.indexes = other.indexes;
+    this.sortOf = other.sortOf;
+    this.binsOfSort = other.binsOfSort;
+    this.itemsOf = other.itemsOf;
+    this.binOfPlace = other.binOfPlace;
+    this.members = other.members;
+    this.unitOf = other.unitOf;
+    this.quotas = List.copyOf(quotas);
+    this.quotasOf = inverted(quotas.stream().map(Quota::items).toArray(int[][]::new), items.size());
+    this.measures = other.measures;
+    this.amounts = other.amounts;
+  }
+
+  /** The same pool with these quotas. */
+  CompiledPool with(List<Quota> others) {
+    return new CompiledPool(this, others);
   }
 
   /**
@@ -79,6 +108,27 @@ final class CompiledPool {
     }
   }
 
+  /** Numbers the different sets of bins in the order of the items; returns the sets. */
+  private static int[][] sorts(int[][] binsOf, int[] sortOf) {
+    Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+    IdentityHashMap<int[], Integer> known = new IdentityHashMap<>();
+    List<int[]> sorts = new ArrayList<>();
+    for (int item = 0; item < sortOf.length; item++) {
+      int[] bins = binsOf[item];
+      sortOf[item] =
+          known.computeIfAbsent(
+              bins,
+              same ->
+                  numbers.computeIfAbsent(
+                      Arrays.stream(bins).boxed().toList(),
+                      set -> {
+                        sorts.add(bins);
+                        return sorts.size() - 1;
+                      }));
+    }
+    return sorts.toArray(int[][]::new);
+  }
+
   /** For each of so many targets, which sources name it, rising. */
   private static int[][] inverted(int[][] sources, int targets) {
     int[] counts = new int[targets];
@@ -89,7 +139,7 @@ final class CompiledPool {
     }
     int[][] inverted = new int[targets][];
     for (int target = 0; target < targets; target++) {
-      inverted[target] = new int[counts[target]];
+      inverted[target] = counts[target] == 0 ? NONE : new int[counts[target]];
     }
     int[] filled = new int[targets];
     for (int source = 0; source < sources.length; source++) {
@@ -122,7 +172,22 @@ final class CompiledPool {
 
   /** The bins an item fits, rising. */
   int[] binsOf(int item) {
-    return binsOf[item];
+    return binsOfSort[sortOf[item]];
+  }
+
+  /** How many sorts of items there are: items of a sort fit the same bins. */
+  int sorts() {
+    return binsOfSort.length;
+  }
+
+  /** The sort of an item. */
+  int sortOf(int item) {
+    return sortOf[item];
+  }
+
+  /** The bins that items of a sort fit, rising. */
+  int[] binsOfSort(int sort) {
+    return binsOfSort[sort];
   }
 
   /** The items that fit a bin, rising. */
@@ -155,6 +220,11 @@ final class CompiledPool {
     return unitOf[item];
   }
 
+  /** Whether an item hangs on a stimulus together with others. */
+  boolean isGrouped(int item) {
+    return members[unitOf[item]].length > 1;
+  }
+
   /** What a form may hold only so many of. */
   List<Quota> quotas() {
     return quotas;
@@ -168,6 +238,11 @@ final class CompiledPool {
   /** What is measured. */
   List<Measure> measures() {
     return measures;
+  }
+
+  /** The amounts before the factors of bins, item by item, in the order of the measures. */
+  int[] amounts() {
+    return amounts;
   }
 
   /** What an item adds to a measure in a bin. */

@@ -1,15 +1,11 @@
 package vn.benhoc.engine.assembly;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
- * Draws the items of one form from units in an order of preference.
+ * Draws the items of one form from units in an order of preference, looking at cells and groups
+ * alone.
  *
  * <p>First every unit is tried in order; a group that does not fit whole is skipped. Where that
  * does not fill the form, the choice of groups is searched depth first with a bound (the form
@@ -20,100 +16,96 @@ final class FormDraw {
 
   private static final int STEPS = 2_000;
 
-  private final int[] capacities;
-  private final List<Unit> order;
-  private final List<Candidate> singles;
-  private final List<Unit> groups;
-  private Matching best;
+  private final CompiledPool pool;
+  private final int[] order;
+  private final int[] singles;
+  private final int[] groups;
+  private Seating best;
   private int steps;
 
-  FormDraw(int[] capacities, List<Unit> order) {
-    this.capacities = capacities;
+  /**
+   * A draw.
+   *
+   * @param order the units that may be used, the preferred ones first
+   */
+  FormDraw(CompiledPool pool, int[] order) {
+    this.pool = pool;
     this.order = order;
-    this.best = new Matching(capacities);
-    this.groups = order.stream().filter(Unit::isGroup).toList();
-    this.singles = firstOfEachSort(order, Arrays.stream(capacities).sum());
+    this.best = Seating.ofForm(pool);
+    this.groups = Arrays.stream(order).filter(this::isGroup).toArray();
+    this.singles =
+        Arrays.stream(order)
+            .filter(unit -> !isGroup(unit))
+            .map(unit -> pool.membersOf(unit)[0])
+            .filter(firstOfEachSort())
+            .toArray();
+  }
+
+  private boolean isGroup(int unit) {
+    return pool.membersOf(unit).length > 1;
+  }
+
+  /** Of each sort no more than a form can take. */
+  private IntPredicate firstOfEachSort() {
+    int[] seen = new int[pool.sorts()];
+    return item -> seen[pool.sortOf(item)]++ < pool.places();
   }
 
   /** The fullest form found. */
-  Matching draw() {
+  Seating draw() {
     best = inOrder();
-    if (!best.isFull() && !groups.isEmpty()) {
-      search(0, new Matching(capacities));
+    if (!best.isFull() && groups.length > 0) {
+      search(0, Seating.ofForm(pool));
     }
     return best;
   }
 
-  private Matching inOrder() {
-    Matching matching = new Matching(capacities);
-    Set<List<Integer>> spent = new HashSet<>();
-    for (Unit unit : order) {
-      if (matching.isFull()) {
-        break;
-      }
-      if (unit.isGroup()) {
-        Matching tried = matching.copy();
-        matching = tried.placeAll(unit.members()) ? tried : matching;
-      } else {
-        placeUnlessSpent(matching, unit.first(), spent);
-      }
-    }
-    return matching;
+  /** Whether it is certain that no form is fuller. */
+  boolean isCertain() {
+    return steps <= STEPS;
   }
 
-  private void search(int next, Matching chosen) {
+  private Seating inOrder() {
+    Seating seating = Seating.ofForm(pool);
+    boolean[] spent = new boolean[pool.sorts()];
+    for (int unit : order) {
+      if (seating.isFull()) {
+        break;
+      }
+      int[] members = pool.membersOf(unit);
+      if (members.length > 1) {
+        Seating tried = seating.copy();
+        seating = tried.seatAll(members) ? tried : seating;
+      } else {
+        int sort = pool.sortOf(members[0]);
+        spent[sort] = spent[sort] || !seating.seat(members[0]);
+      }
+    }
+    return seating;
+  }
+
+  private void search(int next, Seating chosen) {
     steps++;
-    Matching filled = chosen.copy();
-    fill(filled, singles);
-    if (filled.size() > best.size()) {
+    Seating filled = chosen.copy();
+    filled.fill(singles);
+    if (filled.open() < best.open()) {
       best = filled;
     }
-    if (next == groups.size() || steps > STEPS || !canImprove(filled, next)) {
+    if (next == groups.length || steps > STEPS || !canImprove(filled, next)) {
       return;
     }
-    Matching with = chosen.copy();
-    if (with.placeAll(groups.get(next).members())) {
+    Seating with = chosen.copy();
+    if (with.seatAll(pool.membersOf(groups[next]))) {
       search(next + 1, with);
     }
     search(next + 1, chosen);
   }
 
-  private boolean canImprove(Matching filled, int next) {
-    Matching bound = filled.copy();
-    for (Unit group : groups.subList(next, groups.size())) {
-      fill(bound, group.members());
+  private boolean canImprove(Seating filled, int next) {
+    Seating bound = filled.copy();
+    for (int group = next; group < groups.length; group++) {
+      bound.fill(pool.membersOf(groups[group]));
     }
-    return bound.size() > best.size();
-  }
-
-  /** Places as many of the candidates as possible, each for itself. */
-  static void fill(Matching matching, List<Candidate> candidates) {
-    Set<List<Integer>> spent = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (matching.isFull()) {
-        return;
-      }
-      placeUnlessSpent(matching, candidate, spent);
-    }
-  }
-
-  /** What can't be placed once can't be placed later, nor can anything with the same bins. */
-  private static void placeUnlessSpent(
-      Matching matching, Candidate candidate, Set<List<Integer>> spent) {
-    if (!spent.contains(candidate.bins()) && !matching.place(candidate)) {
-      spent.add(candidate.bins());
-    }
-  }
-
-  /** The single items in order, of each sort no more than a form can take. */
-  private static List<Candidate> firstOfEachSort(List<Unit> order, int most) {
-    Map<List<Integer>, Integer> seen = new HashMap<>();
-    List<Candidate> kept = new ArrayList<>();
-    for (Unit unit : order) {
-      if (!unit.isGroup() && seen.merge(unit.first().bins(), 1, Integer::sum) <= most) {
-        kept.add(unit.first());
-      }
-    }
-    return kept;
+    return bound.open() < best.open();
   }
 }

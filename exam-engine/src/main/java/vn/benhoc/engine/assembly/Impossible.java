@@ -1,8 +1,43 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.List;
+import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
+
 /**
- * The pool lacks items.
+ * Nothing was drawn: the pool lacks items, or constraints stand in the way.
  *
- * @param feasibility which cells lack how many; never feasible
+ * @param feasibility which cells lack how many items, those apart that the exposure cap and what
+ *     the candidate saw keep out of every form; feasible if constraints stand in the way
+ * @param outcomes the constraints in the way, each {@link Status#IMPOSSIBLE}: a smallest set of
+ *     hard ones without which forms were found; where nothing was found without any of them either,
+ *     all of them; empty if cells can't be filled anyway
+ * @param proven whether it is certain that there are no such forms; otherwise none were found
  */
-public record Impossible(Feasibility feasibility) implements AssemblyResult {}
+public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcomes, boolean proven)
+    implements AssemblyResult, OwnResult {
+
+  public Impossible {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** Cells can't be filled. */
+  static Impossible lacking(Feasibility feasibility) {
+    return new Impossible(feasibility, List.of(), feasibility.certain());
+  }
+
+  /** Cells could be filled but for constraints. */
+  static Impossible constrained(
+      Feasibility feasibility, List<Constraint> inTheWay, boolean proven) {
+    return new Impossible(
+        feasibility,
+        inTheWay.stream()
+            .map(one -> new ConstraintOutcome(one, Status.IMPOSSIBLE, List.of()))
+            .toList(),
+        proven);
+  }
+
+  /** The constraints in the way. */
+  public List<Constraint> inTheWay() {
+    return outcomes.stream().map(ConstraintOutcome::constraint).toList();
+  }
+}

@@ -13,6 +13,15 @@ import vn.benhoc.engine.statistics.irt.ItemParameters;
 
 /** Computes what is measured of the items of a pool. */
 final class ItemMeasures {
+  /** How the measure of time is named. */
+  static final String SECONDS = "seconds";
+
+  /** How the names of the measures of expected score begin. */
+  static final String SCORE = "score at ";
+
+  /** How the names of the measures of information begin. */
+  static final String INFORMATION = "information at ";
+
   private static final int SECONDS_UNKNOWN = 90;
   private static final Map<Level, ItemParameters> BY_LEVEL =
       new EnumMap<>(
@@ -25,20 +34,28 @@ final class ItemMeasures {
 
   private final List<Demand> demands;
   private final List<PoolEntry> items;
+  private final Map<Kind, Integer> usualSeconds;
   private final List<Measure> measures = new ArrayList<>();
 
-  private ItemMeasures(List<Demand> demands, List<PoolEntry> items) {
+  private ItemMeasures(
+      List<Demand> demands, List<PoolEntry> items, Map<Kind, Integer> usualSeconds) {
     this.demands = demands;
     this.items = items;
+    this.usualSeconds = usualSeconds;
   }
 
   /**
    * What these kinds of constraints need: with a total time first the seconds; with equal
    * difficulty then the scores and then the information at each of {@link PoolCompiler#ABILITIES}.
+   *
+   * @param usualSeconds by kind, the seconds of an item that tells none
    */
   static CompiledPool.Amounts of(
-      List<Demand> demands, List<PoolEntry> items, Set<Class<? extends Constraint>> asked) {
-    ItemMeasures work = new ItemMeasures(demands, items);
+      List<Demand> demands,
+      List<PoolEntry> items,
+      Map<Kind, Integer> usualSeconds,
+      Set<Class<? extends Constraint>> asked) {
+    ItemMeasures work = new ItemMeasures(demands, items, usualSeconds);
     boolean time = asked.contains(Constraint.TotalTime.class);
     boolean difficulty = asked.contains(Constraint.EqualDifficulty.class);
     return work.amounts(time, difficulty);
@@ -47,23 +64,22 @@ final class ItemMeasures {
   private CompiledPool.Amounts amounts(boolean time, boolean difficulty) {
     int[] ones = demands.stream().mapToInt(demand -> 1).toArray();
     if (time) {
-      measures.add(new Measure("seconds", ones));
+      measures.add(new Measure(SECONDS, ones));
     }
     if (difficulty) {
       int[] points = demands.stream().mapToInt(ItemMeasures::hundredths).toArray();
       for (double ability : PoolCompiler.ABILITIES) {
-        measures.add(new Measure("score at " + ability, points));
+        measures.add(new Measure(SCORE + ability, points));
       }
       for (double ability : PoolCompiler.ABILITIES) {
-        measures.add(new Measure("information at " + ability, ones));
+        measures.add(new Measure(INFORMATION + ability, ones));
       }
     }
     int[] values = new int[Math.multiplyExact(items.size(), measures.size())];
-    Map<Kind, Integer> seconds = time ? meanSeconds() : Map.of();
     int next = 0;
     for (PoolEntry entry : items) {
       if (time) {
-        values[next++] = seconds(entry, seconds);
+        values[next++] = seconds(entry, usualSeconds);
       }
       if (difficulty) {
         next = curves(parameters(entry), values, next);
@@ -97,15 +113,16 @@ final class ItemMeasures {
     return level == null ? WITHOUT_LEVEL : BY_LEVEL.getOrDefault(level, WITHOUT_LEVEL);
   }
 
-  private static int seconds(PoolEntry entry, Map<Kind, Integer> mean) {
+  /** The seconds of an item; without any, the usual ones of its kind. */
+  static int seconds(PoolEntry entry, Map<Kind, Integer> mean) {
     Integer known = entry.traits().expectedSeconds();
     return known != null ? known : mean.getOrDefault(entry.facets().kind(), SECONDS_UNKNOWN);
   }
 
-  /** The mean of the known seconds of each kind, rounded down. */
-  private Map<Kind, Integer> meanSeconds() {
+  /** The mean of the known seconds of each kind in a pool, rounded down. */
+  static Map<Kind, Integer> meanSeconds(List<PoolEntry> pool) {
     Map<Kind, long[]> sums = new EnumMap<>(Kind.class);
-    for (PoolEntry entry : items) {
+    for (PoolEntry entry : pool) {
       Integer known = entry.traits().expectedSeconds();
       if (known != null) {
         long[] sum = sums.computeIfAbsent(entry.facets().kind(), kind -> new long[2]);
@@ -118,7 +135,7 @@ final class ItemMeasures {
     return mean;
   }
 
-  private static int hundredths(Demand demand) {
+  static int hundredths(Demand demand) {
     @Nullable BigDecimal points = demand.points();
     BigDecimal most = points == null ? demand.part().scheme().maxOf(0) : points;
     return most.movePointRight(2).intValueExact();

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.StimulusRef;
 
 /**
  * Lays a pool out for drawing under constraints.
@@ -30,12 +31,20 @@ final class PoolCompiler {
   static final int MILLION = 1_000_000;
 
   private final List<Demand> demands;
+  private final List<PoolEntry> offered;
   private final Map<Class<? extends Constraint>, Constraint> constraints = new HashMap<>();
-  private final List<PoolEntry> items = new ArrayList<>();
-  private final List<int[]> binsOf = new ArrayList<>();
+  private List<PoolEntry> items = List.of();
 
-  private PoolCompiler(Blueprint blueprint, List<Constraint> asked) {
+  private PoolCompiler(Blueprint blueprint, List<PoolEntry> pool, List<Constraint> asked) {
     this.demands = Demand.of(blueprint);
+    this.offered = new ArrayList<>(pool);
+    offered.sort(Comparator.comparing(entry -> entry.ref().value()));
+    for (int item = 1; item < offered.size(); item++) {
+      if (offered.get(item).ref().equals(offered.get(item - 1).ref())) {
+        throw new IllegalArgumentException(
+            "the pool offers %s twice".formatted(offered.get(item).ref()));
+      }
+    }
     for (Constraint constraint : asked) {
       if (constraints.put(constraint.getClass(), constraint) != null) {
         throw new IllegalArgumentException("asked twice: " + constraint);
@@ -44,77 +53,94 @@ final class PoolCompiler {
   }
 
   /**
-   * Compiles a pool.
+   * Compiles a pool with its groups whole.
    *
    * @throws IllegalArgumentException if the pool offers an item twice or a kind of constraint
    *     stands in the list twice
    */
   static CompiledPool compile(
       Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints) {
-    return new PoolCompiler(blueprint, constraints).compile(pool);
+    return new PoolCompiler(blueprint, pool, constraints).compile(true);
   }
 
-  private CompiledPool compile(List<PoolEntry> pool) {
-    List<List<Integer>> units = drawable(pool);
-    int[][] members =
-        units.stream()
-            .map(unit -> unit.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
-    CompiledPool.Stock stock = new CompiledPool.Stock(items, binsOf.toArray(int[][]::new), members);
-    return new CompiledPool(demands, stock, quotas(), amounts());
+  /** Compiles a pool as if its items hung on no stimuli; throws as {@link #compile}. */
+  static CompiledPool compileSplit(
+      Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints) {
+    return new PoolCompiler(blueprint, pool, constraints).compile(false);
   }
 
-  /** Keeps the units whose every member fits a bin. */
-  private List<List<Integer>> drawable(List<PoolEntry> pool) {
-    Map<Object, List<PoolEntry>> units = new LinkedHashMap<>();
+  private CompiledPool compile(boolean whole) {
+    int[][] bins = bins();
+    int[] unitOf = units(whole);
+    boolean[] drawable = new boolean[offered.size()];
+    Arrays.fill(drawable, true);
+    for (int item = 0; item < unitOf.length; item++) {
+      drawable[unitOf[item]] &= bins[item].length > 0;
+    }
+    int[] kept = IntStream.range(0, unitOf.length).filter(item -> drawable[unitOf[item]]).toArray();
+    items = Arrays.stream(kept).mapToObj(offered::get).toList();
+    int[][] binsOf = Arrays.stream(kept).mapToObj(item -> bins[item]).toArray(int[][]::new);
+    CompiledPool.Stock stock = new CompiledPool.Stock(items, binsOf, members(kept, unitOf));
+    CompiledPool.Amounts amounts =
+        ItemMeasures.of(demands, items, ItemMeasures.meanSeconds(offered), constraints.keySet());
+    return new CompiledPool(demands, stock, quotas(), amounts);
+  }
+
+  /** By item on offer, the bins it fits. */
+  private int[][] bins() {
     Map<Object, int[]> binsOfSort = new HashMap<>();
-    PoolEntry previous = null;
-    for (PoolEntry entry : sorted(pool)) {
-      if (previous != null && previous.ref().equals(entry.ref())) {
-        throw new IllegalArgumentException("the pool offers %s twice".formatted(entry.ref()));
-      }
-      previous = entry;
-      Object unit = entry.group() == null ? entry.ref() : entry.group().stimulus();
-      units.computeIfAbsent(unit, key -> new ArrayList<>()).add(entry);
-    }
-    List<List<Integer>> drawable = new ArrayList<>();
-    for (List<PoolEntry> unit : units.values()) {
-      List<int[]> bins = unit.stream().map(entry -> bins(entry, binsOfSort)).toList();
-      if (bins.stream().allMatch(fitting -> fitting.length > 0)) {
-        drawable.add(IntStream.range(items.size(), items.size() + unit.size()).boxed().toList());
-        items.addAll(unit);
-        binsOf.addAll(bins);
-      }
-    }
-    return drawable;
+    return offered.stream()
+        .map(
+            entry ->
+                binsOfSort.computeIfAbsent(
+                    new Sort(entry.facets(), entry.points()), sort -> accepting(entry)))
+        .toArray(int[][]::new);
   }
 
-  private static List<PoolEntry> sorted(List<PoolEntry> pool) {
-    List<PoolEntry> sorted = new ArrayList<>(pool);
-    sorted.sort(Comparator.comparing(entry -> entry.ref().value()));
-    return sorted;
+  private int[] accepting(PoolEntry entry) {
+    return IntStream.range(0, demands.size())
+        .filter(bin -> demands.get(bin).accepts(entry))
+        .toArray();
   }
 
-  private int[] bins(PoolEntry entry, Map<Object, int[]> binsOfSort) {
-    return binsOfSort.computeIfAbsent(
-        new Sort(entry.facets(), entry.points()),
-        same ->
-            IntStream.range(0, demands.size())
-                .filter(bin -> demands.get(bin).accepts(entry))
-                .toArray());
+  /** By item on offer, the first item of its unit. */
+  private int[] units(boolean whole) {
+    Map<StimulusRef, Integer> firstOn = new HashMap<>();
+    int[] unitOf = new int[offered.size()];
+    for (int item = 0; item < unitOf.length; item++) {
+      GroupPlace place = whole ? offered.get(item).group() : null;
+      Integer first = place == null ? null : firstOn.putIfAbsent(place.stimulus(), item);
+      unitOf[item] = first == null ? item : first;
+    }
+    return unitOf;
+  }
+
+  /** By unit, its members as indexes of kept items; units in the order of their first members. */
+  private static int[][] members(int[] kept, int[] unitOf) {
+    int[] count = new int[unitOf.length];
+    for (int item : kept) {
+      count[unitOf[item]]++;
+    }
+    int[][] members = new int[unitOf.length][];
+    for (int item = kept.length - 1; item >= 0; item--) {
+      int unit = unitOf[kept[item]];
+      members[unit] = members[unit] == null ? new int[count[unit]] : members[unit];
+      members[unit][--count[unit]] = item;
+    }
+    return Arrays.stream(members).filter(Objects::nonNull).toArray(int[][]::new);
   }
 
   private List<Quota> quotas() {
     List<Quota> quotas = new ArrayList<>();
     if (constraints.get(Constraint.EnemiesApart.class) instanceof Constraint.EnemiesApart apart) {
-      enemies().forEach(pair -> quotas.add(new Quota(pair, 1, apart.strength())));
+      enemies().forEach(pair -> quotas.add(new Quota(pair, 1, apart)));
     }
     if (constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share) {
       int places = demands.stream().mapToInt(Demand::count).sum();
       int most = Math.max(1, places * share.percent() / 100);
       byAuthor().stream()
           .filter(written -> written.length > most)
-          .forEach(written -> quotas.add(new Quota(written, most, share.strength())));
+          .forEach(written -> quotas.add(new Quota(written, most, share)));
     }
     return quotas;
   }
@@ -147,10 +173,6 @@ final class PoolCompiler {
     return byAuthor.values().stream()
         .map(written -> written.stream().mapToInt(Integer::intValue).toArray())
         .toList();
-  }
-
-  private CompiledPool.Amounts amounts() {
-    return ItemMeasures.of(demands, items, constraints.keySet());
   }
 
   private record Sort(Facets facets, @Nullable BigDecimal points) {}

@@ -5,7 +5,13 @@ package vn.benhoc.engine.assembly;
  *
  * @param items item indexes of the compiled pool, rising
  * @param most how many of them a form may hold
- * @param strength how strictly it is meant
+ * @param source the constraint it comes from
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Quota(int[] items, int most, Strength strength) {}
+record Quota(int[] items, int most, Constraint source) {
+
+  /** How strictly it is meant. */
+  Strength strength() {
+    return source.strength();
+  }
+}

@@ -38,10 +38,12 @@ class AssemblyTypesTest {
   @Test
   void selectionsMatchTheMode() {
     Selection empty = new Selection(List.of());
-    Assembled shuffled = new Assembled(AssemblyOptions.shuffled(3, 1), List.of(empty));
+    Assembled shuffled = new Assembled(AssemblyOptions.shuffled(3, 1), List.of(empty), List.of());
     assertThat(shuffled.selectionOf(2)).isSameAs(empty);
     assertThat(shuffled.largestOverlap()).isZero();
-    refused(() -> new Assembled(AssemblyOptions.parallel(3, 1), List.of(empty)), "3 selections");
+    refused(
+        () -> new Assembled(AssemblyOptions.parallel(3, 1), List.of(empty), List.of()),
+        "3 selections");
     assertThatThrownBy(() -> shuffled.selectionOf(3)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> shuffled.selectionOf(-1))
         .isInstanceOf(IndexOutOfBoundsException.class);

@@ -1,0 +1,194 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.assembly.ConstraintOutcome.Figure;
+import vn.benhoc.engine.assembly.ConstraintOutcome.Measured;
+import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.item.Kind;
+import vn.benhoc.engine.item.StimulusRef;
+
+/**
+ * Measures on finished forms, whoever drew them, how far constraints hold. It starts from the
+ * selections and the pool as offered and shares nothing with the solvers. Curves are compared every
+ * 0.05 of ability from −2 to 2.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FormAudit {
+
+  private static final double ROUNDING = 1e-9;
+
+  private final Map<ItemRef, PoolEntry> entries;
+  private final Map<Kind, Integer> usualSeconds;
+
+  private FormAudit(List<PoolEntry> pool) {
+    this.entries = pool.stream().collect(Collectors.toMap(PoolEntry::ref, entry -> entry));
+    this.usualSeconds = ItemMeasures.meanSeconds(pool);
+  }
+
+  /**
+   * An audit of forms drawn from a pool.
+   *
+   * @throws IllegalStateException if the pool offers an item twice
+   */
+  public static FormAudit of(List<PoolEntry> pool) {
+    return new FormAudit(pool);
+  }
+
+  /**
+   * How far a constraint holds. A constraint that looks at one form alone holds if it holds in
+   * every form. {@link Constraint.NotSeenBefore} depends on candidates and holds here.
+   *
+   * @param forms the selections, one for each different form, at least one
+   * @return {@link Status#MET} or, hard or not, {@link Status#RELAXED}
+   * @throws IllegalArgumentException if a form holds an item the pool does not offer
+   */
+  public ConstraintOutcome outcome(Constraint constraint, List<Selection> forms) {
+    List<List<PoolEntry>> items = forms.stream().map(this::entries).toList();
+    if (constraint instanceof Constraint.EnemiesApart) {
+      int pairs = most(items, FormAudit::enemyPairs);
+      return outcome(constraint, pairs == 0, new Measured(Figure.ENEMY_PAIRS, pairs));
+    }
+    if (constraint instanceof Constraint.GroupsWhole) {
+      int split = most(items, this::splitGroups);
+      return outcome(constraint, split == 0, new Measured(Figure.SPLIT_GROUPS, split));
+    }
+    if (constraint instanceof Constraint.AuthorShare share) {
+      int written = most(items, FormAudit::mostOfAnAuthor);
+      int allowed = Math.max(1, items.get(0).size() * share.percent() / 100);
+      return outcome(constraint, written <= allowed, new Measured(Figure.AUTHOR_ITEMS, written));
+    }
+    if (constraint instanceof Constraint.ExposureCap cap) {
+      int uses = mostUsed(items);
+      return outcome(constraint, uses <= cap.most(), new Measured(Figure.EXPOSURE, uses));
+    }
+    if (constraint instanceof Constraint.Overlap overlap) {
+      int shared = largestOverlap(items);
+      return outcome(constraint, shared <= overlap.most(), new Measured(Figure.OVERLAP, shared));
+    }
+    return overMeasures(constraint, forms, items);
+  }
+
+  private ConstraintOutcome overMeasures(
+      Constraint constraint, List<Selection> forms, List<List<PoolEntry>> items) {
+    if (constraint instanceof Constraint.TotalTime time) {
+      int shortest = -most(items, form -> -seconds(form));
+      int longest = most(items, this::seconds);
+      return outcome(
+          constraint,
+          shortest >= time.least().toSeconds() && longest <= time.most().toSeconds(),
+          new Measured(Figure.SHORTEST_SECONDS, shortest),
+          new Measured(Figure.LONGEST_SECONDS, longest));
+    }
+    if (constraint instanceof Constraint.EqualDifficulty equal) {
+      CurveAudit curves = CurveAudit.of(forms, entries);
+      double points = curves.scoreDifference();
+      double percent = curves.informationDifference();
+      return outcome(
+          constraint,
+          points * 100 <= equal.hundredths() + ROUNDING && percent <= equal.percent() + ROUNDING,
+          new Measured(Figure.SCORE_DIFFERENCE, points),
+          new Measured(Figure.INFORMATION_DIFFERENCE, percent));
+    }
+    return outcome(constraint, true);
+  }
+
+  private static ConstraintOutcome outcome(Constraint constraint, boolean met, Measured... values) {
+    return new ConstraintOutcome(constraint, met ? Status.MET : Status.RELAXED, List.of(values));
+  }
+
+  private List<PoolEntry> entries(Selection form) {
+    return form.items().stream()
+        .map(
+            ref -> {
+              PoolEntry entry = entries.get(ref);
+              if (entry == null) {
+                throw new IllegalArgumentException("the pool does not offer " + ref);
+              }
+              return entry;
+            })
+        .toList();
+  }
+
+  private static int most(List<List<PoolEntry>> forms, ToIntFunction<List<PoolEntry>> measure) {
+    return forms.stream().mapToInt(measure).max().orElseThrow();
+  }
+
+  private static int enemyPairs(List<PoolEntry> form) {
+    int pairs = 0;
+    for (int one = 0; one < form.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        pairs += areEnemies(form.get(one), form.get(other)) ? 1 : 0;
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean areEnemies(PoolEntry one, PoolEntry other) {
+    return one.traits().enemies().contains(other.ref())
+        || other.traits().enemies().contains(one.ref());
+  }
+
+  private int splitGroups(List<PoolEntry> form) {
+    Set<StimulusRef> stimuli =
+        form.stream().map(FormAudit::stimulus).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<ItemRef> held = form.stream().map(PoolEntry::ref).collect(Collectors.toSet());
+    return (int)
+        entries.values().stream()
+            .filter(entry -> stimuli.contains(stimulus(entry)) && !held.contains(entry.ref()))
+            .map(FormAudit::stimulus)
+            .distinct()
+            .count();
+  }
+
+  private static @Nullable StimulusRef stimulus(PoolEntry entry) {
+    return entry.group() == null ? null : entry.group().stimulus();
+  }
+
+  private static int mostOfAnAuthor(List<PoolEntry> form) {
+    Map<String, Integer> written = new HashMap<>();
+    for (PoolEntry entry : form) {
+      String author = entry.traits().author();
+      if (author != null) {
+        written.merge(author, 1, Integer::sum);
+      }
+    }
+    return written.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private static int mostUsed(List<List<PoolEntry>> forms) {
+    Map<ItemRef, Integer> uses = new HashMap<>();
+    for (List<PoolEntry> form : forms) {
+      form.forEach(entry -> uses.merge(entry.ref(), 1, Integer::sum));
+    }
+    return forms.stream()
+        .flatMap(List::stream)
+        .mapToInt(entry -> entry.exposure() + uses.getOrDefault(entry.ref(), 0))
+        .max()
+        .orElse(0);
+  }
+
+  private static int largestOverlap(List<List<PoolEntry>> forms) {
+    int largest = 0;
+    for (int one = 0; one < forms.size(); one++) {
+      Set<PoolEntry> items = new HashSet<>(forms.get(one));
+      for (List<PoolEntry> other : forms.subList(0, one)) {
+        largest = Math.max(largest, (int) other.stream().filter(items::contains).count());
+      }
+    }
+    return largest;
+  }
+
+  private int seconds(List<PoolEntry> form) {
+    return form.stream().mapToInt(entry -> ItemMeasures.seconds(entry, usualSeconds)).sum();
+  }
+}

@@ -1,0 +1,62 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What constraints ask of one form, whatever the others are: quotas, and windows around the mean
+ * items of the pool. Immutable and thread-safe.
+ */
+final class FormDemands {
+
+  private final CompiledPool pool;
+  private final long[] centre;
+
+  /**
+   * The demands of a pool.
+   *
+   * @param pool compiled with every constraint that is asked about later
+   */
+  FormDemands(CompiledPool pool) {
+    this.pool = pool;
+    this.centre = Targets.ofPool(pool);
+  }
+
+  /** What a search knows if these constraints count. */
+  Terrain terrain(List<Constraint> kept) {
+    return Terrain.of(pool.with(quotas(kept)), windows(kept, Targets.WHOLE));
+  }
+
+  /** The check of equal difficulty; null where these constraints don't ask for it strictly. */
+  @Nullable Curves curves(List<Constraint> kept) {
+    for (Constraint constraint : kept) {
+      if (constraint instanceof Constraint.EqualDifficulty equal && equal.strength().isHard()) {
+        return new Curves(pool, equal);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a form meets a constraint, as far as one form alone can. */
+  boolean isMet(Constraint constraint, int[] items) {
+    Set<Integer> form = Arrays.stream(items).boxed().collect(Collectors.toSet());
+    List<Constraint> alone = List.of(constraint);
+    return quotas(alone).stream()
+            .allMatch(
+                quota ->
+                    Arrays.stream(quota.items()).filter(form::contains).count() <= quota.most())
+        && windows(alone, Targets.WHOLE).stream()
+            .allMatch(window -> window.miss(Targets.sum(pool, window.measure(), items)) == 0);
+  }
+
+  private List<Quota> quotas(List<Constraint> kept) {
+    return pool.quotas().stream().filter(quota -> kept.contains(quota.source())).toList();
+  }
+
+  private List<Window> windows(List<Constraint> kept, int percent) {
+    return Targets.around(pool, kept, centre, percent);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.benhoc.engine.assembly;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.random.SeededRandom;
+
+/**
+ * Draws candidates' forms under a set of constraints, one after the other, from what a ledger lets
+ * free. It does not count their use. Confined to one owner.
+ */
+final class OwnDraw {
+
+  private static final int TRIES = 4;
+  private static final int ROUNDS = 10;
+  private static final int LAST_ROUNDS = 30;
+
+  private final CompiledPool pool;
+  private final Terrain terrain;
+  private final Ledger ledger;
+  private final Draft draft;
+  private final OwnFill fill;
+  private final @Nullable Curves curves;
+  private int @Nullable [] best;
+  private long least;
+
+  /**
+   * A draw.
+   *
+   * @param kept the constraints that count; those that keep items out are the ledger's to know
+   */
+  OwnDraw(FormDemands demands, List<Constraint> kept, Ledger ledger) {
+    this.terrain = demands.terrain(kept);
+    this.pool = terrain.pool();
+    this.ledger = ledger;
+    this.curves = demands.curves(kept);
+    this.draft = new Draft(terrain, Fellows.none());
+    this.fill = new OwnFill(terrain, ledger, draft);
+  }
+
+  /** A form that meets everything hard, and everything weighted if one is found; or none. */
+  Optional<int[]> draw(SeededRandom random) {
+    FormSearch search = new FormSearch(terrain, draft, ledger, random).until(found -> holds());
+    best = null;
+    least = Gauges.HARD;
+    for (int tries = 0; tries < TRIES && fill.fill(random); tries++) {
+      if (search.repair(ROUNDS)) {
+        return Optional.of(draft.items());
+      }
+      keepBest();
+    }
+    if (best == null && fillFromAll()) {
+      search.repair(LAST_ROUNDS);
+      keepBest();
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean holds() {
+    return curves == null || curves.hold(draft.items());
+  }
+
+  private void keepBest() {
+    if (draft.penalty() < least && holds()) {
+      least = draft.penalty();
+      best = draft.items();
+    }
+  }
+
+  /** Fills the form from all free units, moving items between cells if need be. */
+  private boolean fillFromAll() {
+    int[] order =
+        IntStream.range(0, pool.units())
+            .filter(this::isFree)
+            .boxed()
+            .sorted(Comparator.comparingInt(ledger::uses))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    Seating seating = new FormDraw(pool, order).draw();
+    if (seating.isFull()) {
+      draft.load(seating.places());
+    }
+    return seating.isFull();
+  }
+
+  private boolean isFree(int unit) {
+    for (int member : pool.membersOf(unit)) {
+      if (!ledger.isFree(member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.benhoc.engine.assembly;
+
+import vn.benhoc.engine.random.SeededRandom;
+
+/**
+ * Fills a candidate's form for a start: groups as often as their share of the bins, then single
+ * items by chance among those used no more than others. What windows and quotas say is left to the
+ * repair. Confined to one owner.
+ */
+final class OwnFill {
+
+  private static final int LOOKS = 12;
+
+  private final CompiledPool pool;
+  private final GroupClasses classes;
+  private final Guide guide;
+  private final Ledger ledger;
+  private final Draft draft;
+  private final int[] firstPlace;
+
+  OwnFill(Terrain terrain, Ledger ledger, Draft draft) {
+    this.pool = terrain.pool();
+    this.classes = terrain.classes();
+    this.guide = terrain.guide();
+    this.ledger = ledger;
+    this.draft = draft;
+    this.firstPlace = new int[pool.demands().size() + 1];
+    for (int bin = 0; bin < pool.demands().size(); bin++) {
+      firstPlace[bin + 1] = firstPlace[bin] + pool.demands().get(bin).count();
+    }
+  }
+
+  /** Fills the form anew; false if a place stays open, which proves nothing. */
+  boolean fill(SeededRandom random) {
+    draft.clear();
+    for (int turn = 0, start = start(random); turn < classes.count(); turn++) {
+      addGroups((start + turn) % classes.count(), random);
+    }
+    for (int place = 0; place < pool.places(); place++) {
+      if (draft.itemAt(place) == Draft.NONE && !addSingle(place, random)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int start(SeededRandom random) {
+    return classes.count() == 0 ? 0 : random.below(classes.count());
+  }
+
+  private void addGroups(int number, SeededRandom random) {
+    int[] units = classes.unitsOf(number);
+    int bin = pool.binsOf(classes.members(units[0])[0])[0];
+    int items = pool.itemsOf(bin).length;
+    long due = (long) units.length * pool.demands().get(bin).count();
+    long groups = due / items + (random.below(items) < due % items ? 1 : 0);
+    Shelf shelf = ledger.shelf(pool.demands().size() + number);
+    for (long group = 0; group < groups; group++) {
+      int unit = shelf.entry(random.below(shelf.leastUsed()));
+      seat(unit);
+    }
+  }
+
+  /** Seats a group whole, or not at all. */
+  private void seat(int unit) {
+    int[] members = classes.members(unit);
+    int seated = 0;
+    while (seated < members.length && seatMember(members[seated])) {
+      seated++;
+    }
+    if (seated < members.length) {
+      for (int member = 0; member < seated; member++) {
+        draft.put(draft.placeOf(members[member]), Draft.NONE);
+      }
+    }
+  }
+
+  private boolean seatMember(int item) {
+    if (draft.placeOf(item) != Draft.NONE || !ledger.isFree(item)) {
+      return false;
+    }
+    for (int bin : pool.binsOf(item)) {
+      for (int place = firstPlace[bin]; place < firstPlace[bin + 1]; place++) {
+        if (draft.itemAt(place) == Draft.NONE) {
+          draft.put(place, guide.pair(item, bin));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean addSingle(int place, SeededRandom random) {
+    int bin = pool.binOfPlace(place);
+    int[] entries = ledger.entries(bin);
+    int reach = ledger.reach(bin, 0);
+    for (int look = 0; look < LOOKS && reach > 0; look++) {
+      if (added(place, entries[random.below(reach)])) {
+        return true;
+      }
+    }
+    for (int pair : entries) {
+      if (added(place, pair)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean added(int place, int pair) {
+    int item = guide.itemOf(pair);
+    boolean free = draft.placeOf(item) == Draft.NONE && ledger.isFree(item);
+    if (free) {
+      draft.put(place, pair);
+    }
+    return free;
+  }
+}

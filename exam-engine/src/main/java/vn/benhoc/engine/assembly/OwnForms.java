@@ -1,0 +1,225 @@
+package vn.benhoc.engine.assembly;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.benhoc.engine.blueprint.Blueprint;
+import vn.benhoc.engine.item.ItemRef;
+import vn.benhoc.engine.random.SeededRandom;
+
+/**
+ * Draws a form of its own for each candidate of a sitting.
+ *
+ * <p>Life cycle: {@link #of} lays out the pool once; then {@link #draw} is called for one candidate
+ * after the other. Every form drawn counts as a use of its items, so that items used least come
+ * first and the exposure cap holds over all candidates. Overlap between forms is not bounded; least
+ * used first keeps it low.
+ *
+ * <p>Each form is drawn by chance from the items used no more than about the mean of their cell and
+ * repaired until it meets every constraint. Forms are equally difficult because each lies within
+ * half the tolerance of the same target, the mean items of the cells; so any two are within the
+ * tolerance. A draw takes no longer for a larger pool.
+ *
+ * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
+ * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
+ * form again ({@link #orderOf}).
+ *
+ * <p>Weighted constraints: the search first looks for a form that meets all. Groups are whole
+ * whatever the strength of {@link Constraint.GroupsWhole}; {@link Constraint.Overlap} is not looked
+ * at. Mutable and not thread-safe.
+ */
+public final class OwnForms {
+
+  private static final int TURNS = 4;
+  private static final int ORDER_STREAM = 4;
+  private static final int LEDGER_STREAM = 5;
+  private static final int DRAW_STREAM = 6;
+  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
+
+  private final Blueprint blueprint;
+  private final List<Constraint> constraints;
+  private final CompiledPool pool;
+  private final FormDemands demands;
+  private final OwnDraw strict;
+  private final Ledger ledger;
+  private final FormWriter writer;
+  private final SeededRandom draws;
+  private long position;
+
+  private OwnForms(
+      Blueprint blueprint, List<PoolEntry> offered, List<Constraint> constraints, long seed) {
+    Assembler.requireFinished(blueprint);
+    this.blueprint = blueprint;
+    this.constraints = List.copyOf(constraints);
+    this.pool = PoolCompiler.compile(blueprint, offered, constraints);
+    this.demands = new FormDemands(pool);
+    SeededRandom random = SeededRandom.of(seed);
+    this.ledger = new Ledger(demands.terrain(constraints), random.fork(LEDGER_STREAM));
+    this.strict = new OwnDraw(demands, constraints, ledger);
+    this.writer = new FormWriter(blueprint, pool);
+    this.draws = random.fork(DRAW_STREAM);
+  }
+
+  /**
+   * Lays out a pool.
+   *
+   * @param constraints what is asked of every form, each kind at most once
+   * @param seed the seed; every number is allowed
+   * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
+   *     Blueprint#diagnostics()}), the pool offers an item twice, or a kind of constraint stands in
+   *     the list twice
+   */
+  public static OwnForms of(
+      Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints, long seed) {
+    return new OwnForms(blueprint, pool, constraints, seed);
+  }
+
+  /**
+   * The chance by which a candidate's form is put in order; the same for the same seed and key. The
+   * key's UTF-8 bytes are hashed by FNV-1a of 64 bits (Fowler, Noll and Vo).
+   */
+  public static SeededRandom orderOf(long seed, String candidate) {
+    long hash = FNV_OFFSET;
+    for (byte one : candidate.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (one & 0xff)) * FNV_PRIME;
+    }
+    return SeededRandom.of(seed).fork(ORDER_STREAM).fork(hash);
+  }
+
+  /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
+  public OwnResult draw(CandidateRequest request) {
+    SeededRandom random = draws.fork(position++);
+    List<List<Constraint>> ladder = ladder();
+    Optional<int[]> items = first(ladder, request, random.fork(0));
+    for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
+      items = attempt(ladder.get(ladder.size() - 1), request, random.fork(turn));
+    }
+    return items
+        .<OwnResult>map(found -> accepted(found, request))
+        .orElseGet(() -> impossible(request, random));
+  }
+
+  private Optional<int[]> first(
+      List<List<Constraint>> ladder, CandidateRequest request, SeededRandom random) {
+    return ladder.stream()
+        .map(kept -> attempt(kept, request, random))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * How often an item was used, uses before and forms drawn here together.
+   *
+   * @throws IllegalArgumentException if no form can hold the item
+   */
+  public int exposure(ItemRef ref) {
+    int item = pool.indexOf(ref);
+    if (item < 0) {
+      throw new IllegalArgumentException("%s fits no form".formatted(ref));
+    }
+    return ledger.uses(pool.unitOf(item));
+  }
+
+  /** All constraints; then without the lightest weighted one that keeps items out, and so on. */
+  private List<List<Constraint>> ladder() {
+    List<List<Constraint>> ladder = new ArrayList<>();
+    List<Constraint> kept = constraints;
+    ladder.add(kept);
+    List<Constraint> light =
+        constraints.stream()
+            .filter(one -> !one.strength().isHard() && keepsItemsOut(one))
+            .sorted(Comparator.comparingInt(one -> one.strength().weight()))
+            .toList();
+    for (Constraint given : light) {
+      kept = kept.stream().filter(one -> one != given).toList();
+      ladder.add(kept);
+    }
+    return ladder;
+  }
+
+  private static boolean keepsItemsOut(Constraint constraint) {
+    return constraint instanceof Constraint.ExposureCap
+        || constraint instanceof Constraint.NotSeenBefore;
+  }
+
+  private Optional<int[]> attempt(
+      List<Constraint> kept, CandidateRequest request, SeededRandom random) {
+    openLedger(kept, request);
+    boolean all = formwise(kept).equals(formwise(constraints));
+    return (all ? strict : new OwnDraw(demands, kept, ledger)).draw(random);
+  }
+
+  /** The constraints on a form, without those on which items are free. */
+  private static List<Constraint> formwise(List<Constraint> kept) {
+    return kept.stream().filter(one -> !keepsItemsOut(one)).toList();
+  }
+
+  private void openLedger(List<Constraint> kept, CandidateRequest request) {
+    int cap = Integer.MAX_VALUE;
+    int sittings = 0;
+    for (Constraint constraint : kept) {
+      if (constraint instanceof Constraint.ExposureCap limit) {
+        cap = limit.most();
+      } else if (constraint instanceof Constraint.NotSeenBefore unseen) {
+        sittings = unseen.sittings();
+      }
+    }
+    ledger.next(cap);
+    seen(request, sittings).forEach(ledger::bar);
+  }
+
+  private Stream<Integer> seen(CandidateRequest request, int sittings) {
+    return request.recentSittings().stream()
+        .limit(sittings)
+        .flatMap(Set::stream)
+        .map(pool::indexOf)
+        .filter(item -> item >= 0);
+  }
+
+  private OwnForm accepted(int[] items, CandidateRequest request) {
+    List<Constraint> relaxed =
+        constraints.stream()
+            .filter(one -> !one.strength().isHard() && !isMet(one, items, request))
+            .toList();
+    for (int item : items) {
+      if (pool.membersOf(pool.unitOf(item))[0] == item) {
+        ledger.use(pool.unitOf(item));
+      }
+    }
+    return new OwnForm(request.candidate(), writer.selection(items), relaxed);
+  }
+
+  private boolean isMet(Constraint constraint, int[] items, CandidateRequest request) {
+    if (constraint instanceof Constraint.ExposureCap limit) {
+      return Arrays.stream(items).allMatch(item -> ledger.uses(pool.unitOf(item)) < limit.most());
+    }
+    if (constraint instanceof Constraint.NotSeenBefore unseen) {
+      Set<Integer> seen = seen(request, unseen.sittings()).collect(Collectors.toSet());
+      return Arrays.stream(items).noneMatch(seen::contains);
+    }
+    return demands.isMet(constraint, items);
+  }
+
+  private Impossible impossible(CandidateRequest request, SeededRandom random) {
+    List<Constraint> hard = constraints.stream().filter(one -> one.strength().isHard()).toList();
+    openLedger(hard, request);
+    int[] supply =
+        IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
+    Feasibility feasibility = ShortageReport.ofForm(blueprint, pool, supply);
+    if (!feasibility.feasible()) {
+      return Impossible.lacking(feasibility);
+    }
+    return Impossible.constrained(
+        feasibility,
+        Obstacles.smallest(constraints, kept -> attempt(kept, request, random).isPresent()),
+        false);
+  }
+}
