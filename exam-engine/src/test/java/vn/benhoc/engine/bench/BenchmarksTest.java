@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Benchmark;
+import vn.benhoc.engine.assembly.Assembled;
+import vn.benhoc.engine.assembly.ConstraintOutcome;
+import vn.benhoc.engine.assembly.OwnForm;
 import vn.benhoc.engine.scoring.Breakdown;
 import vn.benhoc.engine.statistics.irt.CalibrationResult;
 import vn.benhoc.engine.statistics.irt.ItemOutcome;
@@ -34,6 +37,30 @@ class BenchmarksTest {
 
     assertThat(forms.form().slots()).hasSize(22);
     assertThat(forms.form()).isNotEqualTo(forms.form());
+  }
+
+  @Test
+  void candidatesGetDifferentFormsUnderAllConstraints() {
+    OwnFormsOfABank bank = new OwnFormsOfABank(6_000);
+
+    OwnForm first = bank.form();
+    assertThat(first.selection().items()).hasSize(22);
+    assertThat(first.relaxed()).isEmpty();
+    assertThat(bank.form().selection()).isNotEqualTo(first.selection());
+    assertThat(new OwnFormsOfAMillion(6_000).form()).isEqualTo(first);
+  }
+
+  @Test
+  void parallelFormsMeetAllConstraintsAndDiffer() {
+    ParallelForms paper = new ParallelForms(6_000, 3);
+
+    Assembled first = paper.forms();
+    assertThat(first.selections()).hasSize(3);
+    assertThat(first.largestOverlap()).isZero();
+    assertThat(first.outcomes())
+        .hasSize(7)
+        .allMatch(outcome -> outcome.status() == ConstraintOutcome.Status.MET);
+    assertThat(paper.forms().selections()).isNotEqualTo(first.selections());
   }
 
   @Test
