@@ -21,11 +21,19 @@ final class ParallelDraw {
   private final DrawProblem problem;
   private final CompiledPool pool;
   private final int[] uses;
+  private final int[] byCost;
 
   ParallelDraw(DrawProblem problem) {
     this.problem = problem;
     this.pool = problem.pool();
     this.uses = new int[pool.size()];
+    int[] costs = IntStream.range(0, pool.units()).map(this::cost).toArray();
+    this.byCost =
+        IntStream.range(0, pool.units())
+            .boxed()
+            .sorted(Comparator.comparingInt(unit -> costs[unit]))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   /** Every form by place; empty if the supply did not last. */
@@ -109,22 +117,31 @@ final class ParallelDraw {
 
   /** The units in supply, those used least on this paper first, then the cheapest. */
   private int[] units() {
-    return IntStream.range(0, pool.units())
-        .filter(unit -> least(unit) > 0)
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(unit -> uses[pool.membersOf(unit)[0]])
-                .thenComparingInt(this::cost))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] behind = new int[problem.forms() + 2];
+    for (int unit : byCost) {
+      behind[uses(unit) + 1]++;
+    }
+    for (int use = 1; use < behind.length; use++) {
+      behind[use] += behind[use - 1];
+    }
+    int[] units = new int[byCost.length];
+    for (int unit : byCost) {
+      units[behind[uses(unit)]++] = unit;
+    }
+    return Arrays.stream(units).filter(unit -> least(unit) > 0).toArray();
+  }
+
+  private int uses(int unit) {
+    return uses[pool.membersOf(unit)[0]];
   }
 
   /** In how many more forms all members of a unit may stand. */
   private int least(int unit) {
-    return Arrays.stream(pool.membersOf(unit))
-        .map(item -> problem.supply()[item] - uses[item])
-        .min()
-        .orElse(0);
+    int least = Integer.MAX_VALUE;
+    for (int item : pool.membersOf(unit)) {
+      least = Math.min(least, problem.supply()[item] - uses[item]);
+    }
+    return least;
   }
 
   private int cost(int unit) {

@@ -1,9 +1,51 @@
 /**
- * Draws the items of papers: blueprint + pool + seed → selections, or exactly what the pool lacks.
+ * Draws the items of papers: blueprint + pool + constraints + seed → selections with what became of
+ * each constraint, or exactly what stands in the way.
  *
- * <p>Rules: the same input and seed give the same selection whatever the order of the pool; cells
- * that overlap are filled by a maximum matching, never first come; the items on one stimulus are
- * drawn together or not at all; a selection never breaks its blueprint.
+ * <p>Three ways to use it:
+ *
+ * <ul>
+ *   <li>one selection for forms that differ in order alone: {@link
+ *       vn.benhoc.engine.assembly.Assembler} with {@link
+ *       vn.benhoc.engine.assembly.AssemblyOptions#shuffled};
+ *   <li>forms with items of their own: the same with {@link
+ *       vn.benhoc.engine.assembly.AssemblyOptions#parallel}; how many items they may share is
+ *       {@link vn.benhoc.engine.assembly.Constraint.Overlap};
+ *   <li>a form for each candidate, one after the other: {@link vn.benhoc.engine.assembly.OwnForms}.
+ * </ul>
+ *
+ * <pre>{@code
+ * List<Constraint> constraints =
+ *     List.of(
+ *         new Constraint.EnemiesApart(Strength.HARD),
+ *         new Constraint.ExposureCap(3, Strength.HARD),
+ *         new Constraint.TotalTime(ofMinutes(80), ofMinutes(90), Strength.weighted(10)),
+ *         Constraint.EqualDifficulty.standard());
+ * AssemblyResult result =
+ *     Assembler.assemble(
+ *         new AssemblyRequest(
+ *             blueprint, pool, constraints, AssemblyOptions.parallel(24, seed).by(Solver.EXACT)));
+ * if (result instanceof Impossible impossible) {
+ *   impossible.feasibility().smallest(); // the fewest cells that lack items, and how many
+ *   impossible.inTheWay(); // or the constraints without which forms were found
+ * }
+ * }</pre>
+ *
+ * <p>Terms: a <em>cell</em> of the blueprint asks for so many items of a kind, level, topic and
+ * outcome; <em>enemies</em> are items that give each other away; the <em>exposure</em> of an item
+ * is how often it was used; the <em>information</em> of a form at an ability is the inverse of the
+ * error variance with which it measures there. A <em>bin</em> is a cell, or those places of an
+ * essay cell that are worth the same; a <em>unit</em> is an item or a group on one stimulus.
+ *
+ * <p>Rules: the same request gives the same selections whatever the order of the pool; cells that
+ * overlap are filled by a maximum matching, never first come; the items on one stimulus are drawn
+ * together or not at all; a selection never breaks its blueprint or a hard constraint. Outcomes are
+ * measured on the finished selections by {@link vn.benhoc.engine.assembly.FormAudit}, which shares
+ * nothing with the solvers.
+ *
+ * <p>Inside: {@code PoolCompiler} lays the pool out by index; {@code GreedySolver} and {@code
+ * ExactSolver} stand behind the port {@code FormSolver}; {@code FormSearch} repairs one form;
+ * {@code ShortageReport} and {@code Obstacles} explain.
  *
  * <p>Out of scope: the order in which items and options are shown, which is {@code
  * vn.benhoc.engine.form}.
