@@ -42,7 +42,7 @@ class FormVariantsTest {
 
   private static final Selection SELECTION = selection();
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void aFormIsRebuiltToTheByteFromTemplatesAndSeeds(@ForAll long paperSeed) {
     for (int code = 1001; code < 1004; code++) {
       FormVariants drawn = FormVariants.draw(SELECTION, generators(), paperSeed, code);

@@ -30,11 +30,11 @@ class RareVariantsTest {
     // three variants side by side: a search that took the next one would prefer the first
     VariantGenerator generator = generator(ALL_SEARCHED, "a = 177", "b > 30 && b < 34");
     Map<String, Integer> counts = new TreeMap<>();
-    for (int seed = 0; seed < 24; seed++) {
+    for (int seed = 0; seed < 12; seed++) {
       counts.merge(stem(generator.draw(seed)), 1, Integer::sum);
     }
     assertThat(counts.keySet()).containsExactly("177 31", "177 32", "177 33");
-    assertThat(counts.values()).allMatch(count -> count >= 2 && count <= 16);
+    assertThat(counts.values()).allMatch(count -> count >= 1 && count <= 9);
   }
 
   @Test
