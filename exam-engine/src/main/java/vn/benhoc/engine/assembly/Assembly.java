@@ -1,7 +1,5 @@
 package vn.benhoc.engine.assembly;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.benhoc.engine.assembly.AssemblyOptions.Mode;
@@ -33,7 +31,7 @@ final class Assembly {
 
   AssemblyResult result() {
     boolean proven = false;
-    for (List<Constraint> kept : ladder()) {
+    for (List<Constraint> kept : Ladder.of(constraints, Assembly::isAllOrNothing)) {
       AssemblyDraw draw = draw(kept, request.options().solver());
       Optional<Assembled> assembled = draw.best();
       if (assembled.isPresent()) {
@@ -46,22 +44,6 @@ final class Assembly {
 
   private AssemblyDraw draw(List<Constraint> kept, Solver solver) {
     return new AssemblyDraw(request, constraints, kept, solver);
-  }
-
-  private List<List<Constraint>> ladder() {
-    List<List<Constraint>> ladder = new ArrayList<>();
-    List<Constraint> kept = constraints;
-    ladder.add(kept);
-    List<Constraint> light =
-        constraints.stream()
-            .filter(one -> !one.strength().isHard() && isAllOrNothing(one))
-            .sorted(Comparator.comparingInt(one -> one.strength().weight()))
-            .toList();
-    for (Constraint given : light) {
-      kept = kept.stream().filter(one -> one != given).toList();
-      ladder.add(kept);
-    }
-    return ladder;
   }
 
   private static boolean isAllOrNothing(Constraint constraint) {

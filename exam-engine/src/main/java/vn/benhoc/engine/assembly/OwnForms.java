@@ -1,9 +1,7 @@
 package vn.benhoc.engine.assembly;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +95,7 @@ public final class OwnForms {
   /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
   public OwnResult draw(CandidateRequest request) {
     SeededRandom random = draws.fork(position++);
-    List<List<Constraint>> ladder = ladder();
+    List<List<Constraint>> ladder = Ladder.of(constraints, OwnForms::keepsItemsOut);
     Optional<int[]> items = first(ladder, request, random.fork(0));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
       items = attempt(ladder.get(ladder.size() - 1), request, random.fork(turn));
@@ -126,23 +124,6 @@ public final class OwnForms {
       throw new IllegalArgumentException("%s fits no form".formatted(ref));
     }
     return ledger.uses(pool.unitOf(item));
-  }
-
-  /** All constraints; then without the lightest weighted one that keeps items out, and so on. */
-  private List<List<Constraint>> ladder() {
-    List<List<Constraint>> ladder = new ArrayList<>();
-    List<Constraint> kept = constraints;
-    ladder.add(kept);
-    List<Constraint> light =
-        constraints.stream()
-            .filter(one -> !one.strength().isHard() && keepsItemsOut(one))
-            .sorted(Comparator.comparingInt(one -> one.strength().weight()))
-            .toList();
-    for (Constraint given : light) {
-      kept = kept.stream().filter(one -> one != given).toList();
-      ladder.add(kept);
-    }
-    return ladder;
   }
 
   private static boolean keepsItemsOut(Constraint constraint) {
