@@ -25,7 +25,7 @@ public record Recipe(
    * The version of drawing and shuffling. It is stored with every paper and grows when the engine
    * would make other forms of the same recipe.
    */
-  public static final String ALGORITHM = "2";
+  public static final String ALGORITHM = "3";
 
   public Recipe {
     pool = List.copyOf(pool);
