@@ -3,6 +3,7 @@ package vn.benhoc.bank.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,20 +37,23 @@ public class ItemPool {
   }
 
   /**
-   * How many papers used each item of the subject, in whatever version; by the item's current
+   * How papers used each item of the subject before, in whatever version; by the item's current
    * version. Unused items are left out.
    */
-  public Map<UUID, Integer> useCounts(String subject) {
-    Map<UUID, Integer> counts = new HashMap<>();
+  public Map<UUID, PastUse> uses(String subject) {
+    Map<UUID, PastUse> uses = new HashMap<>();
     em.createQuery(
-            "select i.currentVersionId, count(u) from ItemUse u"
+            "select i.currentVersionId, count(u), max(u.usedAt) from ItemUse u"
                 + " join ItemVersion v on v.id = u.versionId join Item i on i.id = v.itemId"
                 + " where i.subject = :subject group by i.currentVersionId",
             Object[].class)
         .setParameter("subject", subject)
         .getResultList()
-        .forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
-    return counts;
+        .forEach(
+            row ->
+                uses.put(
+                    (UUID) row[0], new PastUse(((Number) row[1]).intValue(), (Instant) row[2])));
+    return uses;
   }
 
   private static PoolItem poolItem(Item item) {

@@ -3,16 +3,20 @@ package vn.benhoc.paper.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.bank.boundary.AnswerContent;
 import vn.benhoc.bank.boundary.ItemPool;
 import vn.benhoc.bank.boundary.ItemVersions;
+import vn.benhoc.bank.boundary.PastUse;
 import vn.benhoc.bank.boundary.PoolItem;
 import vn.benhoc.engine.assembly.Facets;
 import vn.benhoc.engine.assembly.GroupPlace;
@@ -28,18 +32,18 @@ import vn.benhoc.engine.item.StimulusRef;
 @ApplicationScoped
 public class Pool {
 
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
   @Inject private ItemPool items;
   @Inject private ItemVersions versions;
 
   /** All shared items of the subject. An essay is offered with the points its author gave it. */
   public List<PoolEntry> of(String subject) {
     List<PoolItem> shared = items.shared(subject);
-    Map<UUID, Integer> uses = items.useCounts(subject);
+    Map<UUID, PastUse> uses = items.uses(subject);
     Map<UUID, BigDecimal> points = essayPoints(shared);
     return shared.stream()
-        .map(
-            item ->
-                entry(item, uses.getOrDefault(item.versionId(), 0), points.get(item.versionId())))
+        .map(item -> entry(item, uses.get(item.versionId()), points.get(item.versionId())))
         .toList();
   }
 
@@ -54,15 +58,16 @@ public class Pool {
     return points;
   }
 
-  private static PoolEntry entry(PoolItem item, int uses, @Nullable BigDecimal points) {
+  /** One item as the engine sees it; null where it was never used or its cell gives the points. */
+  static PoolEntry entry(PoolItem item, @Nullable PastUse use, @Nullable BigDecimal points) {
     Facets facets = Facets.of(item.kind(), item.topic(), level(item.level())).inBlock(item.block());
     return new PoolEntry(
         ItemRef.of(item.versionId().toString()),
         facets,
         group(item),
         points,
-        new Usage(uses, null),
-        Traits.UNKNOWN);
+        use == null ? Usage.NONE : new Usage(use.papers(), LocalDate.ofInstant(use.latest(), ZONE)),
+        new Traits(item.authorId().toString(), null, item.expectedSeconds(), Set.of()));
   }
 
   private static @Nullable GroupPlace group(PoolItem item) {
