@@ -3,8 +3,9 @@
  *
  * <ol>
  *   <li>A format is data of a year with its source; a blueprint starts from one and keeps to it.
- *   <li>A paper remembers everything it was made from: blueprint, pool, seed and the version of the
- *       algorithm. Each of its forms can be made again, byte for byte.
+ *   <li>A paper remembers everything it was made from: blueprint, pool, constraints, solver, seed
+ *       and the version of the algorithm. That version makes each of its forms again, byte for
+ *       byte.
  *   <li>What a candidate gets is a finished document, written once. Its keys lie in another table:
  *       nothing that reads the document can load them.
  *   <li>Whoever looks at a key leaves a trace in the audit; so does whoever builds a paper.

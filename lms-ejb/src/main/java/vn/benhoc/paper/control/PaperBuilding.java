@@ -12,6 +12,7 @@ import vn.benhoc.bank.boundary.ItemVersions;
 import vn.benhoc.curriculum.boundary.Curriculum;
 import vn.benhoc.engine.assembly.Assembled;
 import vn.benhoc.engine.assembly.AssemblyOptions;
+import vn.benhoc.engine.assembly.AssemblyRequest;
 import vn.benhoc.engine.assembly.AssemblyResult;
 import vn.benhoc.engine.assembly.Impossible;
 import vn.benhoc.engine.blueprint.Blueprint;
@@ -23,7 +24,6 @@ import vn.benhoc.paper.boundary.PaperRefusal;
 import vn.benhoc.paper.boundary.PartCells;
 import vn.benhoc.paper.boundary.SubjectName;
 import vn.benhoc.paper.entity.Paper;
-import vn.benhoc.paper.entity.PaperSource;
 import vn.benhoc.paper.entity.StoredBlueprint;
 import vn.benhoc.paper.entity.TitleText;
 import vn.benhoc.people.boundary.Caller;
@@ -57,7 +57,7 @@ public class PaperBuilding {
     Recipe recipe = recipe(wording, order);
     Assembled drawn = draw(recipe, wording);
     Paper paper = paper(blueprint, order, format, drawn);
-    rows.add(paper, source(paper, recipe));
+    rows.add(paper, recipe.source(paper.id()));
     layOut(paper, format, recipe, drawn);
     versions.recordUse(
         drawn.items().stream().map(ref -> UUID.fromString(ref.value())).toList(), paper.id());
@@ -77,7 +77,9 @@ public class PaperBuilding {
             AssemblyOptions.Mode.of(order.mode()),
             order.forms(),
             seed == null ? OrderCheck.shown(ids.seed()) : seed);
-    return new Recipe(blueprint, pool.of(format.subject()), options, order.statementShuffle());
+    return new Recipe(
+        new AssemblyRequest(blueprint, pool.of(format.subject()), Recipe.USUAL, options),
+        order.statementShuffle());
   }
 
   private Assembled draw(Recipe recipe, Wording wording) {
@@ -108,13 +110,6 @@ public class PaperBuilding {
             drawn.selectionOf(0).items().size(),
             parallel ? drawn.largestOverlap() : null),
         new Paper.Built(Recipe.ALGORITHM, time.now(), caller.personId()));
-  }
-
-  private static PaperSource source(Paper paper, Recipe recipe) {
-    return new PaperSource(
-        paper.id(),
-        SourceDocuments.write(recipe.blueprint()),
-        SourceDocuments.write(recipe.pool()));
   }
 
   private void layOut(Paper paper, ExamFormat format, Recipe recipe, Assembled drawn) {

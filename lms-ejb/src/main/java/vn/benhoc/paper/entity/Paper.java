@@ -152,6 +152,11 @@ public class Paper {
     return statementShuffle;
   }
 
+  /** The version of drawing and shuffling that made it. */
+  public String algorithm() {
+    return algorithm;
+  }
+
   public String parts() {
     return parts;
   }
