@@ -34,7 +34,7 @@ public class Papers {
    * Builds a paper of a blueprint.
    *
    * @throws RefusedException {@code blueprint-not-found}, {@code paper-order-not-valid}, {@code
-   *     blueprint-unfinished}, {@code paper-not-feasible}
+   *     blueprint-unfinished}, {@code paper-not-feasible}, {@code paper-constrained}
    */
   public PaperView build(UUID blueprintId, PaperOrder order) {
     permissions.requireAnywhere(Capability.PAPER_BUILD);

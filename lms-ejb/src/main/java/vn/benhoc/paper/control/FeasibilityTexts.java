@@ -2,11 +2,15 @@ package vn.benhoc.paper.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.benhoc.engine.assembly.Constraint;
 import vn.benhoc.engine.assembly.Feasibility;
+import vn.benhoc.engine.assembly.Impossible;
 import vn.benhoc.engine.assembly.Shortage;
 import vn.benhoc.engine.blueprint.CellRef;
 import vn.benhoc.paper.boundary.BlueprintCell;
@@ -27,21 +31,65 @@ public class FeasibilityTexts {
     this.messages = messages;
   }
 
-  /** One sentence a shortage. */
+  /** One sentence a shortage; before them the fewest cells that can't be filled, if others. */
   public List<String> messages(Feasibility feasibility, Wording wording) {
-    return feasibility.shortages().stream().map(shortage -> message(shortage, wording)).toList();
+    return told(feasibility, wording).stream().map(Told::message).toList();
   }
 
-  /** The same as findings, each at its first cell. */
-  public List<Finding> findings(Feasibility feasibility, Wording wording) {
-    return feasibility.shortages().stream()
+  /** Why there are no forms: each shortage at its first cell, or the constraints in the way. */
+  public List<Finding> findings(Impossible impossible, Wording wording) {
+    Feasibility feasibility = impossible.feasibility();
+    if (feasibility.feasible()) {
+      return constraints(impossible, wording);
+    }
+    return told(feasibility, wording).stream()
         .map(
-            shortage ->
-                Finding.at(
-                    path(shortage.cells().get(0)),
-                    "paper-shortage",
-                    Map.of("message", message(shortage, wording))))
+            told ->
+                Finding.at(path(told.at()), "paper-shortage", Map.of("message", told.message())))
         .toList();
+  }
+
+  /** A set of fewest cells is told on its own only if none of the shortages is just that set. */
+  private List<Told> told(Feasibility feasibility, Wording wording) {
+    List<Told> told = new ArrayList<>();
+    feasibility
+        .smallest()
+        .filter(smallest -> feasibility.shortages().stream().noneMatch(isOf(smallest.cells())))
+        .ifPresent(
+            smallest ->
+                told.add(
+                    new Told(
+                        smallest.cells().get(0),
+                        message(smallest, wording) + text("shortage.alone", wording, Map.of()))));
+    feasibility
+        .shortages()
+        .forEach(
+            shortage -> told.add(new Told(shortage.cells().get(0), message(shortage, wording))));
+    return told;
+  }
+
+  private static Predicate<Shortage> isOf(List<CellRef> cells) {
+    return shortage -> shortage.cells().equals(cells);
+  }
+
+  private List<Finding> constraints(Impossible impossible, Wording wording) {
+    if (impossible.inTheWay().isEmpty()) {
+      return List.of();
+    }
+    String constraints =
+        impossible.inTheWay().stream()
+            .map(constraint -> constraint(constraint, wording))
+            .collect(Collectors.joining("; "));
+    String key = impossible.proven() ? "constraint.forbids" : "constraint.hinders";
+    String message = text(key, wording, Map.of("constraints", constraints));
+    return List.of(Finding.at("", "paper-constraint", Map.of("message", message)));
+  }
+
+  private String constraint(Constraint constraint, Wording wording) {
+    return text(
+        "constraint." + DemandDocuments.code(constraint),
+        wording,
+        ConstraintFigures.of(constraint, wording.language()));
   }
 
   private String message(Shortage shortage, Wording wording) {
@@ -91,4 +139,6 @@ public class FeasibilityTexts {
   private String path(CellRef ref) {
     return "/parts/%d/cells/%d".formatted(ref.part() - 1, ref.index());
   }
+
+  private record Told(CellRef at, String message) {}
 }

@@ -85,8 +85,11 @@ public class PaperBuilding {
   private Assembled draw(Recipe recipe, Wording wording) {
     AssemblyResult result = recipe.draw();
     if (result instanceof Impossible impossible) {
-      throw RefusedException.located(
-          PaperRefusal.PAPER_NOT_FEASIBLE, texts.findings(impossible.feasibility(), wording));
+      PaperRefusal refusal =
+          impossible.feasibility().feasible()
+              ? PaperRefusal.PAPER_CONSTRAINED
+              : PaperRefusal.PAPER_NOT_FEASIBLE;
+      throw RefusedException.located(refusal, texts.findings(impossible, wording));
     }
     return (Assembled) result;
   }

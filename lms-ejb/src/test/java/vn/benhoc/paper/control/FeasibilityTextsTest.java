@@ -3,13 +3,20 @@ package vn.benhoc.paper.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.engine.assembly.Assembler;
+import vn.benhoc.engine.assembly.Constraint;
+import vn.benhoc.engine.assembly.ConstraintOutcome;
 import vn.benhoc.engine.assembly.Facets;
 import vn.benhoc.engine.assembly.Feasibility;
+import vn.benhoc.engine.assembly.Impossible;
 import vn.benhoc.engine.assembly.PoolEntry;
+import vn.benhoc.engine.assembly.Strength;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
@@ -76,10 +83,108 @@ class FeasibilityTextsTest {
     List<PartCells> parts =
         List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 2, null))));
     List<Finding> findings =
-        texts.findings(feasibility(parts, List.of()), wording(parts, VIETNAMESE));
+        texts.findings(lacking(feasibility(parts, List.of())), wording(parts, VIETNAMESE));
     assertThat(findings)
         .extracting(Finding::path, finding -> finding.parameters().get("message"))
         .containsExactly(tuple("/parts/2/cells/0", "Thiếu 2 câu (Trả lời ngắn)"));
+  }
+
+  /** Cells may lack items together, and one of them alone for a start. */
+  @Test
+  void theFewestCellsThatCantBeFilledComeFirst() {
+    List<PartCells> parts =
+        List.of(
+            new PartCells(
+                3,
+                List.of(
+                    new BlueprintCell("TOAN12.1", null, null, 1, null),
+                    new BlueprintCell(null, "apply", null, 3, null))));
+    List<PoolEntry> pool = List.of(entry("1", Kind.SHORT, "TOAN12.1", Level.APPLY));
+    List<Finding> findings =
+        texts.findings(lacking(feasibility(parts, pool)), wording(parts, VIETNAMESE));
+    assertThat(findings)
+        .extracting(Finding::path, Finding::code)
+        .containsExactly(
+            tuple("/parts/2/cells/1", "paper-shortage"),
+            tuple("/parts/2/cells/0", "paper-shortage"));
+    assertThat(messages(parts, pool, VIETNAMESE))
+        .isEqualTo(findings.stream().map(one -> one.parameters().get("message")).toList())
+        .first()
+        .isEqualTo("Thiếu 2 câu Vận dụng (Trả lời ngắn) – chỉ riêng chỗ này đã không đủ");
+    assertThat(messages(parts, pool, Locale.ENGLISH).get(0))
+        .startsWith("Missing items: 2 – Apply")
+        .endsWith(" – too few here alone");
+  }
+
+  @Test
+  void constraintsInTheWayAreNamedInsteadOfCells() {
+    List<Constraint> inTheWay =
+        List.of(
+            new Constraint.EnemiesApart(Strength.HARD),
+            new Constraint.EqualDifficulty(15, 8, Strength.HARD));
+    assertThat(constrained(inTheWay, false, VIETNAMESE))
+        .extracting(Finding::path, Finding::code)
+        .containsExactly(tuple("", "paper-constraint"));
+    assertThat(message(inTheWay, false, VIETNAMESE))
+        .isEqualTo(
+            "Chưa tìm được cách rút đề thoả: các câu kị nhau không cùng nằm trong một mã đề; các"
+                + " mã đề khó như nhau (điểm kỳ vọng lệch không quá 0,15, thông tin lệch không quá"
+                + " 8%)");
+    assertThat(message(inTheWay, true, Locale.ENGLISH))
+        .isEqualTo(
+            "There is no way to meet: enemies never stand in one form; forms are equally difficult"
+                + " (expected scores within 0.15 points, information within 8%)");
+  }
+
+  @Test
+  void whatIsCertainIsSaidAsCertain() {
+    List<Constraint> one = List.of(new Constraint.Overlap(3, Strength.HARD));
+    assertThat(message(one, true, VIETNAMESE)).startsWith("Không có cách nào");
+    assertThat(message(one, false, VIETNAMESE)).startsWith("Chưa tìm được");
+    assertThat(message(one, false, Locale.ENGLISH)).startsWith("No way was found");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void everyConstraintHasATextWithItsFigures(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    for (Constraint constraint : DemandDocumentsTest.all(Strength.HARD)) {
+      assertThat(message(List.of(constraint), false, locale))
+          .doesNotContain("constraint.", "{", "}");
+    }
+    String time =
+        message(
+            List.of(
+                new Constraint.TotalTime(
+                    Duration.ofSeconds(2_490), Duration.ofMinutes(90), Strength.HARD)),
+            false,
+            locale);
+    assertThat(time).contains(language.equals("vi") ? "41,5 đến 90 phút" : "41.5 to 90 minutes");
+  }
+
+  @Test
+  void withoutAConstraintInTheWayNoneIsNamed() {
+    assertThat(constrained(List.of(), false, VIETNAMESE)).isEmpty();
+  }
+
+  private String message(List<Constraint> inTheWay, boolean proven, Locale language) {
+    return constrained(inTheWay, proven, language).get(0).parameters().get("message");
+  }
+
+  private List<Finding> constrained(List<Constraint> inTheWay, boolean proven, Locale language) {
+    List<PartCells> parts =
+        List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 1, null))));
+    List<PoolEntry> pool = List.of(entry("1", Kind.SHORT, "TOAN12.1", Level.KNOW));
+    List<ConstraintOutcome> outcomes =
+        inTheWay.stream()
+            .map(one -> new ConstraintOutcome(one, ConstraintOutcome.Status.IMPOSSIBLE, List.of()))
+            .toList();
+    return texts.findings(
+        new Impossible(feasibility(parts, pool), outcomes, proven), wording(parts, language));
+  }
+
+  private static Impossible lacking(Feasibility feasibility) {
+    return new Impossible(feasibility, List.of(), true);
   }
 
   private List<String> messages(List<PartCells> parts, List<PoolEntry> pool, Locale language) {
