@@ -1,5 +1,6 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.benhoc.engine.assembly.AssemblyOptions.Mode;
@@ -8,7 +9,8 @@ import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 /**
  * One assembly: lets a solver draw, and explains where there are no forms. Weighted constraints
  * that a form can't meet in part are given up one after the other, the lightest first, until forms
- * are found; the others are the solver's to weigh.
+ * are found; the others are the solver's to weigh, and are given up too before it is said that
+ * there are no forms.
  */
 final class Assembly {
 
@@ -31,7 +33,7 @@ final class Assembly {
 
   AssemblyResult result() {
     boolean proven = false;
-    for (List<Constraint> kept : Ladder.of(constraints, Assembly::isAllOrNothing)) {
+    for (List<Constraint> kept : ladder()) {
       AssemblyDraw draw = draw(kept, request.options().solver());
       Optional<Assembled> assembled = draw.best();
       if (assembled.isPresent()) {
@@ -46,14 +48,28 @@ final class Assembly {
     return new AssemblyDraw(request, constraints, kept, solver);
   }
 
+  private List<List<Constraint>> ladder() {
+    List<List<Constraint>> ladder =
+        new ArrayList<>(Ladder.of(constraints, Assembly::isAllOrNothing));
+    List<Constraint> hard = hard();
+    if (hard.size() < ladder.get(ladder.size() - 1).size()) {
+      ladder.add(hard);
+    }
+    return ladder;
+  }
+
   private static boolean isAllOrNothing(Constraint constraint) {
     return constraint instanceof Constraint.ExposureCap
         || constraint instanceof Constraint.Overlap
         || constraint instanceof Constraint.GroupsWhole;
   }
 
+  private List<Constraint> hard() {
+    return constraints.stream().filter(one -> one.strength().isHard()).toList();
+  }
+
   private Impossible impossible(boolean proven) {
-    List<Constraint> hard = constraints.stream().filter(one -> one.strength().isHard()).toList();
+    List<Constraint> hard = hard();
     Feasibility feasibility = draw(hard, Solver.GREEDY).feasibility();
     if (!feasibility.feasible()) {
       return Impossible.lacking(feasibility);

@@ -67,7 +67,7 @@ final class AssemblyDraw {
     Optional<List<int[]>> base =
         GreedySolver.base(stock.problem(List.of(), pool.places(), random()));
     List<Aim> aims = aims(base);
-    proven = find(Constraint.EqualDifficulty.class, kept).isEmpty();
+    proven = equalForSure().isEmpty();
     for (int number = 0; number < aims.size() && least > 0; number++) {
       Aim aim = aims.get(number);
       List<Window> windows = Targets.around(pool, kept, aim.centre(), aim.percent());
@@ -131,7 +131,7 @@ final class AssemblyDraw {
 
   /** Looks for forms that are equally difficult wherever that is, if they are few enough. */
   private void drawTogether(ExactSolver exact) {
-    Optional<Constraint.EqualDifficulty> equal = find(Constraint.EqualDifficulty.class, kept);
+    Optional<Constraint.EqualDifficulty> equal = equalForSure();
     if (equal.isEmpty()) {
       return;
     }
@@ -145,6 +145,10 @@ final class AssemblyDraw {
       proven = true;
       consider(exact.solveTogether(problem, Targets.spreads(pool, equal.get(), Targets.WHOLE)));
     }
+  }
+
+  private Optional<Constraint.EqualDifficulty> equalForSure() {
+    return find(Constraint.EqualDifficulty.class, kept).filter(one -> one.strength().isHard());
   }
 
   private SeededRandom random() {

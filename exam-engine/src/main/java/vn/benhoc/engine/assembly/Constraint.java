@@ -63,14 +63,21 @@ public sealed interface Constraint {
    * The expected seconds of a form add up to a time within bounds. An item without expected seconds
    * counts the mean of those of its kind that have them.
    *
-   * @param least the shortest time, zero or more
-   * @param most the longest time, not below the shortest
+   * @param least the shortest time, zero or more, in whole seconds
+   * @param most the longest time, not below the shortest, in whole seconds
    */
   record TotalTime(Duration least, Duration most, Strength strength) implements Constraint {
     public TotalTime {
       if (least.isNegative() || most.compareTo(least) < 0) {
         throw new IllegalArgumentException("no time between " + least + " and " + most);
       }
+      if (!isWhole(least) || !isWhole(most)) {
+        throw new IllegalArgumentException("whole seconds, not " + least + " and " + most);
+      }
+    }
+
+    private static boolean isWhole(Duration time) {
+      return Duration.ofSeconds(time.toSeconds()).equals(time);
     }
   }
 

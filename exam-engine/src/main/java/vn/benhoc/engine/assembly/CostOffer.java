@@ -32,7 +32,7 @@ final class CostOffer implements Offer {
     Arrays.fill(choice, CHOICE + problem.forms());
     for (int bin = 0; bin < pool.demands().size(); bin++) {
       lists.add(pairs(bin));
-      rows.add(rows(lists.get(bin)));
+      rows.add(terrain.guide().rowsOf(lists.get(bin)));
       choice[bin] = CHOICE + problem.forms() * pool.demands().get(bin).count();
     }
     for (int number = 0; number < terrain.classes().count(); number++) {
@@ -48,15 +48,6 @@ final class CostOffer implements Offer {
     return Arrays.stream(sorted(items.boxed(), item -> problem.cost()[item]))
         .map(item -> terrain.guide().pair(item, bin))
         .toArray();
-  }
-
-  private short[] rows(int[] pairs) {
-    short[] laid = new short[Math.multiplyExact(pairs.length, Guide.WIDTH)];
-    for (int index = 0; index < pairs.length; index++) {
-      int from = pairs[index] * Guide.WIDTH;
-      System.arraycopy(terrain.guide().rows(), from, laid, index * Guide.WIDTH, Guide.WIDTH);
-    }
-    return laid;
   }
 
   private int unitCost(int unit) {

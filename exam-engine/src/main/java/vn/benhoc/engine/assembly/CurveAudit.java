@@ -67,11 +67,14 @@ final class CurveAudit {
     return largest;
   }
 
-  /** By how much the larger information exceeds the smaller at most, in percent. */
+  /**
+   * By how much the larger information exceeds the smaller at most, in percent; infinite where one
+   * form tells nothing and another something.
+   */
   double informationDifference() {
     double largest = 1;
     for (int step = 0; step <= STEPS; step++) {
-      if (lowestInformation[step] > 0) {
+      if (highestInformation[step] > 0) {
         largest = Math.max(largest, highestInformation[step] / lowestInformation[step]);
       }
     }

@@ -21,7 +21,7 @@ final class Gauges {
 
   private static final int FINE = 42;
   private static final int SCALE = 32;
-  private static final int FARTHEST = 20;
+  private static final int FARTHEST = 11;
   private static final int NARROWEST = 13;
   private static final int MISSED = 512;
 

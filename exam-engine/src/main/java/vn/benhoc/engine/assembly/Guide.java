@@ -211,6 +211,15 @@ final class Guide {
     System.arraycopy(rows, pair * WIDTH, target, row * WIDTH, WIDTH);
   }
 
+  /** The numbers of these pairs, {@link #WIDTH} for each. */
+  short[] rowsOf(int[] pairs) {
+    short[] laid = new short[Math.multiplyExact(pairs.length, WIDTH)];
+    for (int index = 0; index < pairs.length; index++) {
+      System.arraycopy(rows, pairs[index] * WIDTH, laid, index * WIDTH, WIDTH);
+    }
+    return laid;
+  }
+
   /** Adds the numbers of a pair to a sum, or takes them off. */
   void add(int pair, int sign, int[] sum) {
     add(rows, pair, sign, sum);

@@ -20,7 +20,7 @@ final class Obstacles {
   static List<Constraint> smallest(List<Constraint> asked, Predicate<List<Constraint>> possible) {
     List<Constraint> hard = asked.stream().filter(one -> one.strength().isHard()).toList();
     for (int size = 1; size < hard.size(); size++) {
-      for (int set = 0; set < 1 << hard.size(); set++) {
+      for (int set = (1 << hard.size()) - 1; set > 0; set--) {
         List<Constraint> given = members(hard, set);
         if (given.size() == size && possible.test(without(asked, given))) {
           return given;
@@ -30,9 +30,10 @@ final class Obstacles {
     return hard;
   }
 
+  /** The first of the list is the highest bit, so falling numbers go through them in order. */
   private static List<Constraint> members(List<Constraint> list, int set) {
     return IntStream.range(0, list.size())
-        .filter(index -> (set >> index & 1) == 1)
+        .filter(index -> (set >> (list.size() - 1 - index) & 1) == 1)
         .mapToObj(list::get)
         .toList();
   }

@@ -20,6 +20,7 @@ final class OwnDraw {
   private final CompiledPool pool;
   private final Terrain terrain;
   private final Ledger ledger;
+  private final Offer offer;
   private final Draft draft;
   private final OwnFill fill;
   private final @Nullable Curves curves;
@@ -27,22 +28,34 @@ final class OwnDraw {
   private long least;
 
   /**
-   * A draw.
+   * A draw under the constraints the ledger was set up with.
    *
    * @param kept the constraints that count; those that keep items out are the ledger's to know
    */
   OwnDraw(FormDemands demands, List<Constraint> kept, Ledger ledger) {
-    this.terrain = demands.terrain(kept);
+    this(demands, kept, ledger, demands.terrain(kept), ledger);
+  }
+
+  private OwnDraw(
+      FormDemands demands, List<Constraint> kept, Ledger ledger, Terrain terrain, Offer offer) {
+    this.terrain = terrain;
     this.pool = terrain.pool();
     this.ledger = ledger;
+    this.offer = offer;
     this.curves = demands.curves(kept);
     this.draft = new Draft(terrain, Fellows.none());
     this.fill = new OwnFill(terrain, ledger, draft);
   }
 
+  /** A draw under other constraints than those the ledger was set up with; it is good for once. */
+  static OwnDraw beside(FormDemands demands, List<Constraint> kept, Ledger ledger) {
+    Terrain terrain = demands.terrain(kept);
+    return new OwnDraw(demands, kept, ledger, terrain, new LedgerOffer(ledger, terrain));
+  }
+
   /** A form that meets everything hard, and everything weighted if one is found; or none. */
   Optional<int[]> draw(SeededRandom random) {
-    FormSearch search = new FormSearch(terrain, draft, ledger, random).until(found -> holds());
+    FormSearch search = new FormSearch(terrain, draft, offer, random).until(found -> holds());
     best = null;
     least = Gauges.HARD;
     for (int tries = 0; tries < TRIES && fill.fill(random); tries++) {

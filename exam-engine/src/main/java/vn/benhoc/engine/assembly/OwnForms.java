@@ -29,9 +29,10 @@ import vn.benhoc.engine.random.SeededRandom;
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
  * form again ({@link #orderOf}).
  *
- * <p>Weighted constraints: the search first looks for a form that meets all. Groups are whole
- * whatever the strength of {@link Constraint.GroupsWhole}; {@link Constraint.Overlap} is not looked
- * at. Mutable and not thread-safe.
+ * <p>Weighted constraints: the search first looks for a form that meets all; before it says that
+ * there is none it gives them up. Groups are whole whatever the strength of {@link
+ * Constraint.GroupsWhole}; {@link Constraint.Overlap} is not looked at. Mutable and not
+ * thread-safe.
  */
 public final class OwnForms {
 
@@ -100,6 +101,9 @@ public final class OwnForms {
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
       items = attempt(ladder.get(ladder.size() - 1), request, random.fork(turn));
     }
+    if (items.isEmpty() && hard().size() < constraints.size()) {
+      items = attempt(hard(), request, random.fork(TURNS));
+    }
     return items
         .<OwnResult>map(found -> accepted(found, request))
         .orElseGet(() -> impossible(request, random));
@@ -123,7 +127,13 @@ public final class OwnForms {
     if (item < 0) {
       throw new IllegalArgumentException("%s fits no form".formatted(ref));
     }
-    return ledger.uses(pool.unitOf(item));
+    int unit = pool.unitOf(item);
+    int drawn = ledger.uses(unit) - Unused.of(pool, unit).uses();
+    return pool.entry(item).exposure() + drawn;
+  }
+
+  private List<Constraint> hard() {
+    return constraints.stream().filter(one -> one.strength().isHard()).toList();
   }
 
   private static boolean keepsItemsOut(Constraint constraint) {
@@ -135,7 +145,7 @@ public final class OwnForms {
       List<Constraint> kept, CandidateRequest request, SeededRandom random) {
     openLedger(kept, request);
     boolean all = formwise(kept).equals(formwise(constraints));
-    return (all ? strict : new OwnDraw(demands, kept, ledger)).draw(random);
+    return (all ? strict : OwnDraw.beside(demands, kept, ledger)).draw(random);
   }
 
   /** The constraints on a form, without those on which items are free. */
@@ -190,7 +200,7 @@ public final class OwnForms {
   }
 
   private Impossible impossible(CandidateRequest request, SeededRandom random) {
-    List<Constraint> hard = constraints.stream().filter(one -> one.strength().isHard()).toList();
+    List<Constraint> hard = hard();
     openLedger(hard, request);
     int[] supply =
         IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
@@ -200,7 +210,7 @@ public final class OwnForms {
     }
     return Impossible.constrained(
         feasibility,
-        Obstacles.smallest(constraints, kept -> attempt(kept, request, random).isPresent()),
+        Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent()),
         false);
   }
 }
