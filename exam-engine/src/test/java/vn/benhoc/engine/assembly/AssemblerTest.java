@@ -29,7 +29,6 @@ import vn.benhoc.engine.format.Part;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
-import vn.benhoc.engine.item.StimulusRef;
 import vn.benhoc.engine.points.Points;
 
 class AssemblerTest {
@@ -92,21 +91,6 @@ class AssemblerTest {
   }
 
   @Test
-  void shortageNamesTheCellsThatCompeteAndNoOthers() {
-    Blueprint blueprint = ofChoices(topic("A", 3), Cell.any(2), topic("Z", 1));
-    List<PoolEntry> pool = pool(choices("a", 4, "A", Level.KNOW), choices("z", 1, "Z", Level.KNOW));
-    Feasibility feasibility = Assembler.feasibility(blueprint, pool);
-    assertThat(feasibility.feasible()).isFalse();
-    assertThat(feasibility.missing()).isEqualTo(1);
-    assertThat(feasibility.shortages())
-        .containsExactly(new Shortage(List.of(FIRST, SECOND, new CellRef(1, 2)), 6, 5, 1, false));
-    Feasibility apart = Assembler.feasibility(ofChoices(topic("A", 6), topic("Z", 1)), pool);
-    assertThat(apart.shortages()).containsExactly(new Shortage(List.of(FIRST), 6, 4, 2, false));
-    assertThat(apart.cells())
-        .containsExactly(new CellSupply(FIRST, 6, 4, 2), new CellSupply(SECOND, 1, 1, 0));
-  }
-
-  @Test
   void impossibleBlueprintYieldsTheShortageInsteadOfForms() {
     AssemblyResult result =
         Assembler.assemble(
@@ -144,22 +128,6 @@ class AssemblerTest {
                   0))
           .allMatch(ref -> ref.startsWith("T") || ref.startsWith("U"));
     }
-  }
-
-  @Test
-  void groupsOfWrongSizesAreNamedAsTheReason() {
-    List<PoolEntry> pool = pool(group("S", 5, "R"), group("T", 4, "R"));
-    Feasibility feasibility = Assembler.feasibility(ofChoices(topic("R", 7)), pool);
-    assertThat(feasibility.shortages())
-        .containsExactly(new Shortage(List.of(FIRST), 7, 9, 2, true));
-  }
-
-  @Test
-  void groupWithAMemberNoCellAcceptsIsLeftOut() {
-    List<PoolEntry> odd = new ArrayList<>(group("S", 2, "R"));
-    odd.set(1, entry("S-02", Kind.SHORT, "R", null).on(new GroupPlace(StimulusRef.of("S"), 2)));
-    Feasibility feasibility = Assembler.feasibility(ofChoices(topic("R", 1)), odd);
-    assertThat(feasibility.cells()).containsExactly(new CellSupply(FIRST, 1, 0, 1));
   }
 
   @Test
@@ -257,15 +225,6 @@ class AssemblerTest {
   }
 
   @Test
-  void feasibilityOfAnUnfinishedEssayPartTakesItsCellsAsTheyAre() {
-    Part part = Part.of(1, Kind.ESSAY, 1, MarkingScheme.essay("2"));
-    Blueprint blueprint = Blueprint.of(new BlueprintPart(part, List.of(Cell.any(1), Cell.any(1))));
-    List<PoolEntry> pool = List.of(entry("four", Kind.ESSAY, null, null).worth(Points.of("4")));
-    assertThat(Assembler.feasibility(blueprint, pool).cells())
-        .containsExactly(new CellSupply(FIRST, 1, 0, 1), new CellSupply(SECOND, 1, 1, 0));
-  }
-
-  @Test
   void pointsOfACellGoToItsItems() {
     Blueprint blueprint = ofChoices(Cell.any(1).worth(Points.of("0.5")), Cell.any(1));
     Assembled result =
@@ -275,36 +234,6 @@ class AssemblerTest {
     assertThat(result.selectionOf(0).parts().get(0).items())
         .extracting(Chosen::points)
         .containsExactly(Points.of("0.50"), null);
-  }
-
-  @Test
-  void cellOfTopicsPassesOverItemsWithoutOneAndOfOtherLevels() {
-    Blueprint blueprint = ofChoices(Cell.of(Set.of("A"), Level.KNOW, 1));
-    List<PoolEntry> pool =
-        List.of(
-            entry("none", Kind.CHOICE, null, Level.KNOW),
-            entry("other", Kind.CHOICE, "B", Level.KNOW),
-            entry("high", Kind.CHOICE, "A", Level.APPLY),
-            entry("unknown", Kind.CHOICE, "A", null),
-            entry("cluster", Kind.CLUSTER, "A", Level.KNOW));
-    assertThat(Assembler.feasibility(blueprint, pool).cells())
-        .containsExactly(new CellSupply(FIRST, 1, 0, 1));
-  }
-
-  @Test
-  void partWithoutBlocksTakesItemsOfAnyBlock() {
-    PoolEntry item =
-        PoolEntry.of(ItemRef.of("a"), Facets.of(Kind.CHOICE, null, null).inBlock("ICT"));
-    assertThat(Assembler.feasibility(ofChoices(Cell.any(1)), List.of(item)).feasible()).isTrue();
-  }
-
-  @Test
-  void cellOfNoItemsNeedsNothing() {
-    Feasibility feasibility =
-        Assembler.feasibility(
-            ofChoices(Cell.any(1), topic("Z", 0)), choices("a", 1, "A", Level.KNOW));
-    assertThat(feasibility.feasible()).isTrue();
-    assertThat(feasibility.cells()).contains(new CellSupply(SECOND, 0, 0, 0));
   }
 
   @Test
@@ -322,16 +251,6 @@ class AssemblerTest {
             .flatMap(selection -> selection.items().stream())
             .collect(Collectors.groupingBy(ItemRef::value, Collectors.counting()));
     assertThat(uses.values()).allMatch(times -> times >= 2 && times <= 4);
-  }
-
-  @Test
-  void commonItemsAreNotTakenFromABlock() {
-    List<PoolEntry> pool = new ArrayList<>(Pools.poolFor(Formats.tin2025(), 1));
-    pool.removeIf(entry -> entry.ref().value().equals("p2-01"));
-    Feasibility feasibility = Assembler.feasibility(Pools.openBlueprint(Formats.tin2025()), pool);
-    assertThat(feasibility.cells())
-        .contains(new CellSupply(new CellRef(2, 0), 2, 1, 1))
-        .contains(new CellSupply(new CellRef(2, 1), 2, 2, 0));
   }
 
   @Test
