@@ -39,8 +39,7 @@ class CurvesTest {
   }
 
   private static CompiledPool compile(List<PoolEntry> pool, int places) {
-    return PoolCompiler.compile(
-        SmallDraws.blueprint(Cell.any(places)), pool, List.of(EQUAL));
+    return PoolCompiler.compile(SmallDraws.blueprint(Cell.any(places)), pool, List.of(EQUAL));
   }
 
   /** Worked out anew against a form made of a share of every item. */
