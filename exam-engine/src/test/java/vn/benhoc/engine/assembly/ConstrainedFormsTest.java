@@ -48,7 +48,7 @@ class ConstrainedFormsTest {
     }
   }
 
-  @Property(tries = 10)
+  @Property(tries = 5)
   void theOrderOfThePoolDoesNotMatter(@ForAll("seeds") long seed, @ForAll Solver solver) {
     SmallPaper paper = SmallPaper.random(seed);
 
@@ -70,7 +70,7 @@ class ConstrainedFormsTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 14)
   void whatIsProvenImpossibleIsAndWhatStandsInTheWayDoes(
       @ForAll("seeds") long seed, @ForAll Solver solver) {
     SmallPaper paper = SmallPaper.random(seed);
@@ -93,7 +93,7 @@ class ConstrainedFormsTest {
     }
   }
 
-  @Property(tries = 20)
+  @Property(tries = 12)
   void aWeightedConstraintNeverStandsInTheWay(@ForAll("seeds") long seed, @ForAll Solver solver) {
     SmallPaper paper = SmallPaper.random(seed);
     if (paper.draw(solver) instanceof Impossible) {

@@ -34,7 +34,7 @@ class ShelfTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void itSaysWhatAPlainListOfUsesSays(@ForAll long seed) {
     SeededRandom random = SeededRandom.of(seed);
     int size = 1 + random.below(12);
