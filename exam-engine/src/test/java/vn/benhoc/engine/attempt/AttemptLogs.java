@@ -112,7 +112,8 @@ final class AttemptLogs {
     Instant start = state.startedAt();
     HandInBy by = state.handedInBy();
     boolean over = rules.isDue(state, now) || by == HandInBy.CLOCK || by == HandInBy.INVIGILATOR;
-    if (start != null && over && random.below(2) == 0) {
+    boolean usual = start != null && !ODD.contains(start);
+    if (usual && over && random.below(2) == 0) {
       sequence++;
       Response response = ChoiceResponse.of(Items.option("i1.1", 1 + random.below(4)));
       Origin origin = Origin.of(flip() ? "tab" : "phone", sequence);
