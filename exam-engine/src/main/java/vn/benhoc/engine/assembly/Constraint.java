@@ -61,7 +61,7 @@ public sealed interface Constraint {
 
   /**
    * The expected seconds of a form add up to a time within bounds. An item without expected seconds
-   * counts the mean of those of its kind that have them.
+   * counts the mean of those of its kind that have them, and 90 seconds if none has.
    *
    * @param least the shortest time, zero or more, in whole seconds
    * @param most the longest time, not below the shortest, in whole seconds
@@ -85,7 +85,8 @@ public sealed interface Constraint {
    * Forms are equally difficult for candidates of every ability θ of [−2, 2]: the expected scores
    * of any two forms differ by no more than so many points, and the larger test information is no
    * more than so many percent above the smaller. Items without statistics count as their level
-   * says.
+   * says. An item is taken as right or wrong: its share of its full points is the chance of being
+   * right, whatever the scheme gives for a part of it or takes off for a wrong answer.
    *
    * @param hundredths the largest difference of expected scores in hundredths of a point, 1 or more
    * @param percent the largest difference of information in percent, 1 to 100

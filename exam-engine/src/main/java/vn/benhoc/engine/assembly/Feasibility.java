@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param shortages all sets of cells that can't be filled together, disjoint, and what they lack in
  *     all; empty if feasible
  * @param fewestCells the set of the fewest cells that can't be filled together, which may be a part
- *     of one of the shortages; null if there is none, and where only the groups stand in the way
- * @param certain whether it is certain that no way of filling the cells leaves less open
+ *     of one of the shortages; null if there is none, where only the groups stand in the way, and
+ *     where hundreds of cells overlap in so many ways that it can't be decided
+ * @param certain whether it is certain that the cells can't be filled, if they can't
  */
 public record Feasibility(
     List<CellSupply> cells,

@@ -50,9 +50,13 @@ public final class FormAudit {
    *
    * @param forms the selections, one for each different form, at least one
    * @return {@link Status#MET} or, hard or not, {@link Status#RELAXED}
-   * @throws IllegalArgumentException if a form holds an item the pool does not offer
+   * @throws IllegalArgumentException if there is no form, or one holds an item the pool does not
+   *     offer
    */
   public ConstraintOutcome outcome(Constraint constraint, List<Selection> forms) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("no forms to look at");
+    }
     List<List<PoolEntry>> items = forms.stream().map(this::entries).toList();
     if (constraint instanceof Constraint.EnemiesApart) {
       int pairs = most(items, FormAudit::enemyPairs);

@@ -14,15 +14,24 @@ final class FormDemands {
 
   private final CompiledPool pool;
   private final long[] centre;
+  private final @Nullable Curves equality;
 
   /**
    * The demands of a pool.
    *
-   * @param pool compiled with every constraint that is asked about later
+   * @param pool compiled with these constraints
+   * @param constraints every constraint that is asked about later
    */
-  FormDemands(CompiledPool pool) {
+  FormDemands(CompiledPool pool, List<Constraint> constraints) {
     this.pool = pool;
     this.centre = Targets.ofPool(pool);
+    this.equality =
+        constraints.stream()
+            .filter(Constraint.EqualDifficulty.class::isInstance)
+            .map(Constraint.EqualDifficulty.class::cast)
+            .findFirst()
+            .map(equal -> new Curves(pool, equal))
+            .orElse(null);
   }
 
   /** What a search knows if these constraints count. */
@@ -32,16 +41,17 @@ final class FormDemands {
 
   /** The check of equal difficulty; null where these constraints don't ask for it strictly. */
   @Nullable Curves curves(List<Constraint> kept) {
-    for (Constraint constraint : kept) {
-      if (constraint instanceof Constraint.EqualDifficulty equal && equal.strength().isHard()) {
-        return new Curves(pool, equal);
-      }
-    }
-    return null;
+    boolean strict =
+        kept.stream()
+            .anyMatch(one -> one instanceof Constraint.EqualDifficulty && one.strength().isHard());
+    return strict ? equality : null;
   }
 
   /** Whether a form meets a constraint, as far as one form alone can. */
   boolean isMet(Constraint constraint, int[] items) {
+    if (constraint instanceof Constraint.EqualDifficulty && equality != null) {
+      return equality.hold(items);
+    }
     Set<Integer> form = Arrays.stream(items).boxed().collect(Collectors.toSet());
     List<Constraint> alone = List.of(constraint);
     return quotas(alone).stream()

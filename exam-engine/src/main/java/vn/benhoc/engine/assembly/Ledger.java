@@ -12,7 +12,6 @@ import vn.benhoc.engine.random.SeededRandom;
 final class Ledger implements Offer {
 
   private static final int CHOICE = 40;
-  private static final int ABOVE = 3;
 
   private final CompiledPool pool;
   private final GroupClasses classes;
@@ -72,6 +71,7 @@ final class Ledger implements Offer {
       entries[last] = entries[other];
       entries[other] = moved;
     }
+    sortByDay(list, entries);
     int[] uses = new int[entries.length];
     for (int index = 0; index < entries.length; index++) {
       uses[index] = use[unit(list, entries[index])];
@@ -84,6 +84,20 @@ final class Ledger implements Offer {
       positions[slot(list, shelf.entry(position))] = position;
     }
     shelves.add(shelf);
+  }
+
+  /** The longest unused first; among those of one day the order is kept. */
+  private void sortByDay(int list, int[] entries) {
+    long[] keys = new long[entries.length];
+    for (int index = 0; index < entries.length; index++) {
+      long day = Unused.of(pool, unit(list, entries[index])).latest();
+      keys[index] = Math.max(day, Integer.MIN_VALUE) << Integer.SIZE | index;
+    }
+    Arrays.sort(keys);
+    int[] before = entries.clone();
+    for (int index = 0; index < entries.length; index++) {
+      entries[index] = before[(int) keys[index]];
+    }
   }
 
   private boolean isBin(int list) {
@@ -147,7 +161,8 @@ final class Ledger implements Offer {
   @Override
   public int reach(int list, int widening) {
     Shelf shelf = shelves.get(list);
-    return Math.min(shelf.reach(ABOVE + widening, CHOICE), shelf.usedLess(cap));
+    long reach = (long) Math.max(CHOICE, shelf.size() / 2) << widening;
+    return (int) Math.min(Math.min(reach, shelf.size()), shelf.usedLess(cap));
   }
 
   @Override

@@ -16,14 +16,15 @@ import vn.benhoc.engine.random.SeededRandom;
  * Draws a form of its own for each candidate of a sitting.
  *
  * <p>Life cycle: {@link #of} lays out the pool once; then {@link #draw} is called for one candidate
- * after the other. Every form drawn counts as a use of its items, so that items used least come
- * first and the exposure cap holds over all candidates. Overlap between forms is not bounded; least
- * used first keeps it low.
+ * after the other. Every form drawn counts as a use of its items, so that the exposure cap holds
+ * over all candidates. Overlap between forms is not bounded; least used first keeps it low.
  *
- * <p>Each form is drawn by chance from the items used no more than about the mean of their cell and
- * repaired until it meets every constraint. Forms are equally difficult because each lies within
- * half the tolerance of the same target, the mean items of the cells; so any two are within the
- * tolerance. A draw takes no longer for a larger pool.
+ * <p>Least used first, then longest unused first: each form is drawn by chance from that half of
+ * every cell which comes first in this order (40 items where half are fewer), and repaired until it
+ * meets every constraint; only where that fails are the others looked at, twice as many each time.
+ * Forms are equally difficult because each lies within half the tolerance of the same target, the
+ * mean items of the cells; so any two are within the tolerance. A draw takes no longer for a larger
+ * pool.
  *
  * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
@@ -59,7 +60,7 @@ public final class OwnForms {
     this.blueprint = blueprint;
     this.constraints = List.copyOf(constraints);
     this.pool = PoolCompiler.compile(blueprint, offered, constraints);
-    this.demands = new FormDemands(pool);
+    this.demands = new FormDemands(pool, this.constraints);
     SeededRandom random = SeededRandom.of(seed);
     this.ledger = new Ledger(demands.terrain(constraints), random.fork(LEDGER_STREAM));
     this.strict = new OwnDraw(demands, constraints, ledger);
@@ -95,7 +96,7 @@ public final class OwnForms {
 
   /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
   public OwnResult draw(CandidateRequest request) {
-    SeededRandom random = draws.fork(position++);
+    SeededRandom random = draws.fork(position);
     List<List<Constraint>> ladder = Ladder.of(constraints, OwnForms::keepsItemsOut);
     Optional<int[]> items = first(ladder, request, random.fork(0));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
@@ -176,6 +177,7 @@ public final class OwnForms {
   }
 
   private OwnForm accepted(int[] items, CandidateRequest request) {
+    position++;
     List<Constraint> relaxed =
         constraints.stream()
             .filter(one -> !one.strength().isHard() && !isMet(one, items, request))

@@ -18,7 +18,6 @@ final class Shelf {
   private final int base;
   private int[] endOf;
   private int low;
-  private long raised;
 
   /**
    * @param entries the entries in their first order
@@ -55,9 +54,6 @@ final class Shelf {
     for (int position = 0; position < sorted.length; position++) {
       System.arraycopy(source, sorted[position] * width, rows, position * width, width);
     }
-    for (int use : uses) {
-      raised += level(use);
-    }
     skipEmptied();
   }
 
@@ -90,27 +86,6 @@ final class Shelf {
     return endOf[low];
   }
 
-  /** How often the least used entries were used, at least. */
-  int leastUse() {
-    return base + low;
-  }
-
-  /**
-   * How many entries are used no more than the mean and so many times more.
-   *
-   * @param least how many entries at least, if there are so many
-   */
-  int reach(int above, int least) {
-    if (entries.length == 0) {
-      return 0;
-    }
-    int level = (int) Math.min(raised / entries.length + above, endOf.length - 1);
-    while (endOf[level] < Math.min(least, entries.length)) {
-      level++;
-    }
-    return endOf[level];
-  }
-
   /** How many entries were used less often than this; those beyond what is counted among them. */
   int usedLess(int use) {
     int level = level(use);
@@ -137,7 +112,6 @@ final class Shelf {
     }
     int last = --endOf[level];
     exchange(position, last);
-    raised++;
     skipEmptied();
     return last;
   }

@@ -9,7 +9,8 @@ import vn.benhoc.engine.blueprint.CellRef;
  *
  * @param cells the cells, in order
  * @param needed how many items they ask for together
- * @param available how many different items fit any of them
+ * @param available how many items fit any of them; one that may stand in several of the forms
+ *     counts as often
  * @param missing how many items they lack; {@code needed - available}, except where only the rule
  *     that groups stay whole stands in the way
  * @param becauseOfGroups whether items enough are there, but not in groups of fitting size

@@ -20,6 +20,9 @@ final class Targets {
   /** The part of the tolerance used at first, in percent. */
   static final int USUAL = 90;
 
+  /** A time no form reaches, in seconds. */
+  private static final long ENDLESS = 1L << 40;
+
   private static final int CURVES = PoolCompiler.ABILITIES.length;
 
   private final CompiledPool pool;
@@ -108,7 +111,10 @@ final class Targets {
         int seconds = first(ItemMeasures.SECONDS);
         windows.add(
             new Window(
-                seconds, time.least().toSeconds(), time.most().toSeconds(), time.strength()));
+                seconds,
+                Math.min(time.least().toSeconds(), ENDLESS),
+                Math.min(time.most().toSeconds(), ENDLESS),
+                time.strength()));
       } else if (constraint instanceof Constraint.EqualDifficulty equal) {
         addScores(first(ItemMeasures.SCORE), centre, equal, percent);
         addInformation(first(ItemMeasures.INFORMATION), centre, equal, percent);

@@ -164,7 +164,7 @@ class ConstraintCasesTest {
   @Test
   void aWeightedTimeFarOffIsGivenUpAndAHardOneIsNamed() {
     List<PoolEntry> pool =
-        List.of(SmallDraws.item("a", "A", 90_000), SmallDraws.item("b", "A", 90_001));
+        List.of(SmallDraws.item("a", "A", 86_000), SmallDraws.item("b", "A", 86_001));
 
     assertThat(drawn(TWO, pool, ONE, time(0, 0, Strength.weighted(1000))).outcomes())
         .extracting(ConstraintOutcome::status)

@@ -2,6 +2,7 @@ package vn.benhoc.engine.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -96,17 +97,42 @@ class LedgerTest {
   }
 
   @Test
-  void inALargeListTheMostUsedAreNotWithinReach() {
-    List<PoolEntry> entries = new ArrayList<>(Pools.choices("a", 90, "A", Level.KNOW));
-    Pools.choices("b", 10, "A", Level.KNOW).forEach(one -> entries.add(one.used(40)));
-    CompiledPool pool = PoolCompiler.compile(SmallDraws.blueprint(Cell.any(2)), entries, List.of());
-    Ledger ledger = new Ledger(Terrain.of(pool, List.of()), SeededRandom.of(1));
+  void theHalfUsedLeastIsWithinReachAndThenTwiceAsMany() {
+    Ledger ledger = ledger(Pools.choices("a", 100, "A", Level.KNOW));
     ledger.next(Integer.MAX_VALUE);
 
-    // The mean is 4: 40 lie above 4 + 3, and above 4 + 3 + 32, but not above 4 + 3 + 33.
-    assertThat(ledger.reach(0, 0)).isEqualTo(90);
-    assertThat(ledger.reach(0, 32)).isEqualTo(90);
-    assertThat(ledger.reach(0, 33)).isEqualTo(100);
+    assertThat(ledger.reach(0, 0)).isEqualTo(50);
+    assertThat(ledger.reach(0, 1)).isEqualTo(100);
+    assertThat(ledger.reach(0, 12)).isEqualTo(100);
+    ledger.next(0);
+    assertThat(ledger.reach(0, 12)).isZero();
+  }
+
+  @Test
+  void ofItemsUsedAlikeTheLongestUnusedComeFirst() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    List<PoolEntry> entries = new ArrayList<>();
+    for (PoolEntry entry : Pools.choices("a", 30, "A", Level.KNOW)) {
+      int number = entries.size();
+      entries.add(
+          number % 3 == 0 ? entry : entry.used(new Usage(number % 2, day.plusDays(number))));
+    }
+    CompiledPool pool = PoolCompiler.compile(SmallDraws.blueprint(Cell.any(2)), entries, List.of());
+    Terrain terrain = Terrain.of(pool, List.of());
+
+    List<Unused> order =
+        Arrays.stream(new Ledger(terrain, SeededRandom.of(1)).entries(0))
+            .map(pair -> pool.unitOf(terrain.guide().itemOf(pair)))
+            .mapToObj(unit -> Unused.of(pool, unit))
+            .toList();
+    assertThat(order).isSorted();
+    assertThat(order.get(0)).isEqualTo(new Unused(0, Long.MIN_VALUE));
+    assertThat(order.get(29)).isEqualTo(new Unused(1, day.plusDays(29).toEpochDay()));
+  }
+
+  private static Ledger ledger(List<PoolEntry> entries) {
+    CompiledPool pool = PoolCompiler.compile(SmallDraws.blueprint(Cell.any(2)), entries, List.of());
+    return new Ledger(Terrain.of(pool, List.of()), SeededRandom.of(1));
   }
 
   @Test

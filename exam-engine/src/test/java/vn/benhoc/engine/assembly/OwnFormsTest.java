@@ -55,6 +55,17 @@ class OwnFormsTest {
   }
 
   @Test
+  void itemsUsedMoreWaitUntilThoseUsedLessAreUsedAsOften() {
+    List<PoolEntry> pool = new ArrayList<>(choices("a", 200, "A", Level.KNOW));
+    choices("b", 200, "A", Level.KNOW).forEach(entry -> pool.add(entry.used(3)));
+    OwnForms own = OwnForms.of(TWO, pool, List.of(), 1);
+
+    for (int candidate = 0; candidate < 100; candidate++) {
+      assertThat(names(own.draw(AN))).allMatch(name -> name.startsWith("a"));
+    }
+  }
+
+  @Test
   void theCapCountsUsesBeforeAndFormsDrawnHere() {
     List<PoolEntry> pool = new ArrayList<>(choices("a", 3, "A", Level.KNOW));
     pool.set(0, pool.get(0).used(2));
@@ -152,7 +163,7 @@ class OwnFormsTest {
     Constraint time =
         new Constraint.TotalTime(Duration.ZERO, Duration.ZERO, Strength.weighted(1000));
     List<PoolEntry> pool =
-        List.of(SmallDraws.item("a", "A", 90_000), SmallDraws.item("b", "A", 90_001));
+        List.of(SmallDraws.item("a", "A", 86_000), SmallDraws.item("b", "A", 86_001));
 
     assertThat(form(OwnForms.of(TWO, pool, List.of(time), 1).draw(AN)).relaxed())
         .containsExactly(time);
