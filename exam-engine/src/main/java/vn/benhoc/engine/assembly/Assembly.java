@@ -1,6 +1,5 @@
 package vn.benhoc.engine.assembly;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.benhoc.engine.assembly.AssemblyOptions.Mode;
@@ -17,6 +16,7 @@ final class Assembly {
   private final AssemblyRequest request;
   private final int drawn;
   private final List<Constraint> constraints;
+  private boolean proven;
 
   Assembly(AssemblyRequest request) {
     this.request = request;
@@ -32,30 +32,22 @@ final class Assembly {
   }
 
   AssemblyResult result() {
-    boolean proven = false;
-    for (List<Constraint> kept : ladder()) {
-      AssemblyDraw draw = draw(kept, request.options().solver());
-      Optional<Assembled> assembled = draw.best();
-      if (assembled.isPresent()) {
-        return assembled.get();
-      }
-      proven = draw.isProvenImpossible();
-    }
-    return impossible(proven);
+    Ladder ladder = new Ladder(constraints, Assembly::isAllOrNothing);
+    return ladder
+        .climb(kept -> drawn(kept, request.options().solver()))
+        .<AssemblyResult>map(found -> found)
+        .orElseGet(() -> impossible(ladder.hard()));
+  }
+
+  private Optional<Assembled> drawn(List<Constraint> kept, Solver solver) {
+    AssemblyDraw draw = draw(kept, solver);
+    Optional<Assembled> best = draw.best();
+    proven = draw.isProvenImpossible();
+    return best;
   }
 
   private AssemblyDraw draw(List<Constraint> kept, Solver solver) {
     return new AssemblyDraw(request, constraints, kept, solver);
-  }
-
-  private List<List<Constraint>> ladder() {
-    List<List<Constraint>> ladder =
-        new ArrayList<>(Ladder.of(constraints, Assembly::isAllOrNothing));
-    List<Constraint> hard = hard();
-    if (hard.size() < ladder.get(ladder.size() - 1).size()) {
-      ladder.add(hard);
-    }
-    return ladder;
   }
 
   private static boolean isAllOrNothing(Constraint constraint) {
@@ -64,18 +56,14 @@ final class Assembly {
         || constraint instanceof Constraint.GroupsWhole;
   }
 
-  private List<Constraint> hard() {
-    return constraints.stream().filter(one -> one.strength().isHard()).toList();
-  }
-
-  private Impossible impossible(boolean proven) {
-    List<Constraint> hard = hard();
+  private Impossible impossible(List<Constraint> hard) {
+    boolean certain = proven;
     Feasibility feasibility = draw(hard, Solver.GREEDY).feasibility();
     if (!feasibility.feasible()) {
       return Impossible.lacking(feasibility);
     }
     List<Constraint> inTheWay =
         Obstacles.smallest(hard, kept -> draw(kept, Solver.GREEDY).best().isPresent());
-    return Impossible.constrained(feasibility, inTheWay, proven);
+    return Impossible.constrained(feasibility, inTheWay, certain);
   }
 }

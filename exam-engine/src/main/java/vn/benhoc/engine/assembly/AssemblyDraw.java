@@ -14,13 +14,15 @@ import vn.benhoc.engine.random.SeededRandom;
 
 /**
  * One try at the forms of a paper under some of its constraints: a solver draws around one target
- * after the other, and every draw is audited. Forms that meet all constraints are taken at once;
- * else those whose broken weighted constraints weigh least. Confined to one computation.
+ * after the other, all forms only if there is one, and every draw is audited. Forms that meet all
+ * constraints are taken at once; else those whose broken weighted constraints weigh least. Confined
+ * to one computation.
  */
 final class AssemblyDraw {
 
   private static final int SOLVER_STREAM = 1;
   private static final int NARROWER = 75;
+  private static final Solution NOTHING = new Solution.None(false);
 
   private final AssemblyRequest request;
   private final List<Constraint> asked;
@@ -28,6 +30,7 @@ final class AssemblyDraw {
   private final int drawn;
   private final CompiledPool pool;
   private final Stock stock;
+  private final Stock single;
   private final FormSolver solver;
   private final FormAudit audit;
   private @Nullable Assembled best;
@@ -58,6 +61,7 @@ final class AssemblyDraw {
             .map(Constraint.ExposureCap::most)
             .orElse(Integer.MAX_VALUE);
     this.stock = Stock.of(pool, drawn, cap, request.options().seed());
+    this.single = Stock.of(pool, 1, cap, request.options().seed());
     this.solver = solver == Solver.EXACT ? new ExactSolver(new GreedySolver()) : new GreedySolver();
     this.audit = FormAudit.of(request.pool());
   }
@@ -71,7 +75,9 @@ final class AssemblyDraw {
     for (int number = 0; number < aims.size() && least > 0; number++) {
       Aim aim = aims.get(number);
       List<Window> windows = Targets.around(pool, kept, aim.centre(), aim.percent());
-      consider(solver.solve(stock.problem(windows, aim.overlap(), random())));
+      Solution one = drawn == 1 ? NOTHING : solver.solve(single.problem(windows, 0, random()));
+      boolean hopeless = drawn > 1 && one instanceof Solution.None;
+      consider(hopeless ? one : solver.solve(stock.problem(windows, aim.overlap(), random())));
     }
     if (best == null && solver instanceof ExactSolver exact) {
       drawTogether(exact);

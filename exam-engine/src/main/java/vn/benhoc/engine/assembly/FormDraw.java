@@ -1,6 +1,10 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,8 +13,8 @@ import java.util.function.IntPredicate;
  *
  * <p>First every unit is tried in order; a group that does not fit whole is skipped. Where that
  * does not fill the form, the choice of groups is searched depth first with a bound (the form
- * filled as if groups could be split), so the best choice is found unless it takes more than
- * {@value #STEPS} steps.
+ * filled as if groups could be split). Groups that fit the same bins are alike there, so the best
+ * choice is found unless it takes more than {@value #STEPS} steps.
  */
 final class FormDraw {
 
@@ -19,7 +23,7 @@ final class FormDraw {
   private final CompiledPool pool;
   private final int[] order;
   private final int[] singles;
-  private final int[] groups;
+  private final List<int[]> classes;
   private Seating best;
   private int steps;
 
@@ -32,13 +36,28 @@ final class FormDraw {
     this.pool = pool;
     this.order = order;
     this.best = Seating.ofForm(pool);
-    this.groups = Arrays.stream(order).filter(this::isGroup).toArray();
+    this.classes = classes();
     this.singles =
         Arrays.stream(order)
             .filter(unit -> !isGroup(unit))
             .map(unit -> pool.membersOf(unit)[0])
             .filter(firstOfEachSort())
             .toArray();
+  }
+
+  /** The groups whose members fit the same bins, in the order of preference. */
+  private List<int[]> classes() {
+    Map<List<Integer>, List<Integer>> bySorts = new LinkedHashMap<>();
+    for (int unit : order) {
+      if (isGroup(unit)) {
+        List<Integer> sorts =
+            Arrays.stream(pool.membersOf(unit)).map(pool::sortOf).sorted().boxed().toList();
+        bySorts.computeIfAbsent(sorts, key -> new ArrayList<>()).add(unit);
+      }
+    }
+    return bySorts.values().stream()
+        .map(alike -> alike.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
   }
 
   private boolean isGroup(int unit) {
@@ -54,8 +73,8 @@ final class FormDraw {
   /** The fullest form found. */
   Seating draw() {
     best = inOrder();
-    if (!best.isFull() && groups.length > 0) {
-      search(0, Seating.ofForm(pool));
+    if (!best.isFull() && !classes.isEmpty()) {
+      search(0, 0, Seating.ofForm(pool));
     }
     return best;
   }
@@ -84,27 +103,33 @@ final class FormDraw {
     return seating;
   }
 
-  private void search(int next, Seating chosen) {
+  /** Takes one more group of a class, as often as it can, or none; groups of a class are alike. */
+  private void search(int number, int used, Seating chosen) {
     steps++;
     Seating filled = chosen.copy();
     filled.fill(singles);
     if (filled.open() < best.open()) {
       best = filled;
     }
-    if (next == groups.length || steps > STEPS || !canImprove(filled, next)) {
+    if (number == classes.size() || steps > STEPS || !canImprove(filled, number, used)) {
       return;
     }
+    int[] units = classes.get(number);
     Seating with = chosen.copy();
-    if (with.seatAll(pool.membersOf(groups[next]))) {
-      search(next + 1, with);
+    if (used < units.length && with.seatAll(pool.membersOf(units[used]))) {
+      search(number, used + 1, with);
     }
-    search(next + 1, chosen);
+    search(number + 1, 0, chosen);
   }
 
-  private boolean canImprove(Seating filled, int next) {
+  private boolean canImprove(Seating filled, int number, int used) {
     Seating bound = filled.copy();
-    for (int group = next; group < groups.length; group++) {
-      bound.fill(pool.membersOf(groups[group]));
+    for (int next = number; next < classes.size(); next++) {
+      int[] units = classes.get(next);
+      int from = next == number ? used : 0;
+      for (int unit = from; unit < Math.min(units.length, from + pool.places()); unit++) {
+        bound.fill(pool.membersOf(units[unit]));
+      }
     }
     return bound.open() < best.open();
   }

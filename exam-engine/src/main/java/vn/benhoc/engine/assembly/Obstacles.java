@@ -8,26 +8,45 @@ import java.util.stream.IntStream;
 /** Finds by trying which constraints stand in the way. */
 final class Obstacles {
 
+  private static final int MOST = 2;
+
   private Obstacles() {}
 
   /**
-   * A smallest set of hard constraints without which forms are found, the first in the order of the
-   * list; all hard ones if none is.
+   * Hard constraints without which forms are found, none of which can be left out of the set: a
+   * smallest set if it has one or two members, the first such in the order of the list; all hard
+   * ones if nothing is found without them.
    *
    * @param asked all constraints
    * @param possible whether forms are found under the constraints that are left
    */
   static List<Constraint> smallest(List<Constraint> asked, Predicate<List<Constraint>> possible) {
     List<Constraint> hard = asked.stream().filter(one -> one.strength().isHard()).toList();
-    for (int size = 1; size < hard.size(); size++) {
+    for (int size = 1; size <= MOST && size < hard.size(); size++) {
       for (int set = (1 << hard.size()) - 1; set > 0; set--) {
-        List<Constraint> given = members(hard, set);
-        if (given.size() == size && possible.test(without(asked, given))) {
+        List<Constraint> given = Integer.bitCount(set) == size ? members(hard, set) : List.of();
+        if (!given.isEmpty() && possible.test(without(asked, given))) {
           return given;
         }
       }
     }
-    return hard;
+    return hard.size() > MOST && possible.test(without(asked, hard))
+        ? thinned(asked, hard, possible)
+        : hard;
+  }
+
+  /** Takes back what need not be given up, the last of the list first. */
+  private static List<Constraint> thinned(
+      List<Constraint> asked, List<Constraint> hard, Predicate<List<Constraint>> possible) {
+    List<Constraint> given = hard;
+    for (int index = hard.size() - 1; index >= 0; index--) {
+      Constraint back = hard.get(index);
+      List<Constraint> fewer = given.stream().filter(one -> one != back).toList();
+      if (possible.test(without(asked, fewer))) {
+        given = fewer;
+      }
+    }
+    return given;
   }
 
   /** The first of the list is the highest bit, so falling numbers go through them in order. */

@@ -46,6 +46,7 @@ public final class OwnForms {
 
   private final Blueprint blueprint;
   private final List<Constraint> constraints;
+  private final Ladder ladder;
   private final CompiledPool pool;
   private final FormDemands demands;
   private final OwnDraw strict;
@@ -59,6 +60,7 @@ public final class OwnForms {
     Assembler.requireFinished(blueprint);
     this.blueprint = blueprint;
     this.constraints = List.copyOf(constraints);
+    this.ladder = new Ladder(constraints, OwnForms::keepsItemsOut);
     this.pool = PoolCompiler.compile(blueprint, offered, constraints);
     this.demands = new FormDemands(pool, this.constraints);
     SeededRandom random = SeededRandom.of(seed);
@@ -97,25 +99,13 @@ public final class OwnForms {
   /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
   public OwnResult draw(CandidateRequest request) {
     SeededRandom random = draws.fork(position);
-    List<List<Constraint>> ladder = Ladder.of(constraints, OwnForms::keepsItemsOut);
-    Optional<int[]> items = first(ladder, request, random.fork(0));
+    Optional<int[]> items = ladder.climb(kept -> attempt(kept, request, random.fork(0)));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
-      items = attempt(ladder.get(ladder.size() - 1), request, random.fork(turn));
-    }
-    if (items.isEmpty() && hard().size() < constraints.size()) {
-      items = attempt(hard(), request, random.fork(TURNS));
+      items = attempt(ladder.hard(), request, random.fork(turn));
     }
     return items
         .<OwnResult>map(found -> accepted(found, request))
         .orElseGet(() -> impossible(request, random));
-  }
-
-  private Optional<int[]> first(
-      List<List<Constraint>> ladder, CandidateRequest request, SeededRandom random) {
-    return ladder.stream()
-        .map(kept -> attempt(kept, request, random))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   /**
@@ -131,10 +121,6 @@ public final class OwnForms {
     int unit = pool.unitOf(item);
     int drawn = ledger.uses(unit) - Unused.of(pool, unit).uses();
     return pool.entry(item).exposure() + drawn;
-  }
-
-  private List<Constraint> hard() {
-    return constraints.stream().filter(one -> one.strength().isHard()).toList();
   }
 
   private static boolean keepsItemsOut(Constraint constraint) {
@@ -202,7 +188,7 @@ public final class OwnForms {
   }
 
   private Impossible impossible(CandidateRequest request, SeededRandom random) {
-    List<Constraint> hard = hard();
+    List<Constraint> hard = ladder.hard();
     openLedger(hard, request);
     int[] supply =
         IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();

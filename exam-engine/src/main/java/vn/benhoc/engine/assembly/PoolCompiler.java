@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
@@ -18,9 +20,11 @@ import vn.benhoc.engine.item.StimulusRef;
 /**
  * Lays a pool out for drawing under constraints.
  *
- * <p>Enemies become quotas of one, authors quotas of their share, expected seconds and the curves
- * of score and information measures. The curves are taken at {@link #ABILITIES}: expected shares
- * and information in millionths, scores therefore in millionths of a hundredth of a point.
+ * <p>An item that fits no bin is left out, and so is a group with such an item or one that breaks a
+ * hard constraint by itself. Enemies become quotas of one, authors quotas of their share, expected
+ * seconds and the curves of score and information measures. The curves are taken at {@link
+ * #ABILITIES}: expected shares and information in millionths, scores therefore in millionths of a
+ * hundredth of a point.
  */
 final class PoolCompiler {
 
@@ -77,6 +81,9 @@ final class PoolCompiler {
     for (int item = 0; item < unitOf.length; item++) {
       drawable[unitOf[item]] &= bins[item].length > 0;
     }
+    groups(unitOf).stream()
+        .filter(group -> !mayStand(group))
+        .forEach(group -> drawable[unitOf[group.get(0)]] = false);
     int[] kept = IntStream.range(0, unitOf.length).filter(item -> drawable[unitOf[item]]).toArray();
     items = Arrays.stream(kept).mapToObj(offered::get).toList();
     int[][] binsOf = Arrays.stream(kept).mapToObj(item -> bins[item]).toArray(int[][]::new);
@@ -115,6 +122,51 @@ final class PoolCompiler {
     return unitOf;
   }
 
+  /** The members of each unit of more than one, as indexes of items on offer. */
+  private List<List<Integer>> groups(int[] unitOf) {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int item = 0; item < unitOf.length; item++) {
+      if (offered.get(item).group() != null) {
+        groups.computeIfAbsent(unitOf[item], unit -> new ArrayList<>()).add(item);
+      }
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** Whether a group breaks no hard constraint by itself; else no form can hold it. */
+  private boolean mayStand(List<Integer> group) {
+    List<PoolEntry> members = group.stream().map(offered::get).toList();
+    if (asked(Constraint.EnemiesApart.class)) {
+      Set<ItemRef> refs = members.stream().map(PoolEntry::ref).collect(Collectors.toSet());
+      if (members.stream()
+          .anyMatch(one -> one.traits().enemies().stream().anyMatch(refs::contains))) {
+        return false;
+      }
+    }
+    return !asked(Constraint.AuthorShare.class)
+        || members.stream()
+            .map(one -> one.traits().author())
+            .filter(Objects::nonNull)
+            .allMatch(author -> written(members, author) <= shareOfAnAuthor());
+  }
+
+  private boolean asked(Class<? extends Constraint> kind) {
+    Constraint constraint = constraints.get(kind);
+    return constraint != null && constraint.strength().isHard();
+  }
+
+  private static long written(List<PoolEntry> members, String author) {
+    return members.stream().filter(one -> author.equals(one.traits().author())).count();
+  }
+
+  /** How many items of a form one author may have written. */
+  private int shareOfAnAuthor() {
+    int places = demands.stream().mapToInt(Demand::count).sum();
+    return constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share
+        ? Math.max(1, places * share.percent() / 100)
+        : places;
+  }
+
   /** By unit, its members as indexes of kept items; units in the order of their first members. */
   private static int[][] members(int[] kept, int[] unitOf) {
     int[] count = new int[unitOf.length];
@@ -136,8 +188,7 @@ final class PoolCompiler {
       enemies().forEach(pair -> quotas.add(new Quota(pair, 1, apart)));
     }
     if (constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share) {
-      int places = demands.stream().mapToInt(Demand::count).sum();
-      int most = Math.max(1, places * share.percent() / 100);
+      int most = shareOfAnAuthor();
       byAuthor().stream()
           .filter(written -> written.length > most)
           .forEach(written -> quotas.add(new Quota(written, most, share)));

@@ -57,7 +57,7 @@ class DemandDocumentsTest {
           {"constraint":"author-share","percent":30,"weight":5},
           {"constraint":"exposure-cap","most":4},
           {"constraint":"not-seen-before","sittings":2},
-          {"constraint":"total-time","least":"PT20M","most":"PT1H30.5S"},
+          {"constraint":"total-time","least":"PT20M","most":"PT1H30S"},
           {"constraint":"equal-difficulty","hundredths":10,"percent":5},
           {"constraint":"overlap","most":0}]}
         """;
@@ -70,7 +70,7 @@ class DemandDocumentsTest {
             new Constraint.ExposureCap(4, Strength.HARD),
             new Constraint.NotSeenBefore(2, Strength.HARD),
             new Constraint.TotalTime(
-                Duration.ofMinutes(20), Duration.ofMillis(3_630_500), Strength.HARD),
+                Duration.ofMinutes(20), Duration.ofSeconds(3_630), Strength.HARD),
             new Constraint.EqualDifficulty(10, 5, Strength.HARD),
             new Constraint.Overlap(0, Strength.HARD));
     assertThat(DemandDocuments.readConstraints(document)).isEqualTo(constraints);
