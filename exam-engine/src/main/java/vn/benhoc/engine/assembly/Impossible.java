@@ -8,9 +8,10 @@ import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
  *
  * @param feasibility which cells lack how many items, those apart that the exposure cap and what
  *     the candidate saw keep out of every form; feasible if constraints stand in the way
- * @param outcomes the constraints in the way, each {@link Status#IMPOSSIBLE}: a smallest set of
- *     hard ones without which forms were found; where nothing was found without any of them either,
- *     all of them; empty if cells can't be filled anyway
+ * @param outcomes the constraints in the way, each {@link Status#IMPOSSIBLE}: hard ones without
+ *     which forms were found, a smallest set if that has one or two members, else one from which
+ *     none can be left out; where nothing was found without any of them either, all of them; empty
+ *     if cells can't be filled anyway
  * @param proven whether it is certain that there are no such forms; otherwise none were found
  */
 public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcomes, boolean proven)
