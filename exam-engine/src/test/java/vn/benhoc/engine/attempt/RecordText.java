@@ -33,7 +33,7 @@ final class RecordText {
     write(record, lines);
     Iterator<String> text = List.copyOf(String.join("\n", lines).lines().toList()).iterator();
     Object copy = read(text);
-    if (copy == null || text.hasNext()) {
+    if (copy == null || copy == record || text.hasNext()) {
       throw new IllegalStateException("not all of the text was read");
     }
     return copy;
