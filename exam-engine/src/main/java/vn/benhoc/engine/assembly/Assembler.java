@@ -25,7 +25,9 @@ public final class Assembler {
    * Draws the items of all forms, or says why there are none.
    *
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
-   *     Blueprint#diagnostics()}) or the pool offers an item twice
+   *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
+   *     the list twice, or blocks can be chosen in more than {@value Route#MOST} ways where a
+   *     constraint looks at what a candidate answers
    */
   public static AssemblyResult assemble(AssemblyRequest request) {
     requireFinished(request.blueprint());

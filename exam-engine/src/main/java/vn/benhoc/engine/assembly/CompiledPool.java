@@ -34,6 +34,7 @@ final class CompiledPool {
   private final List<Quota> quotas;
   private final List<Measure> measures;
   private final int[] amounts;
+  private final int columns;
 
   CompiledPool(List<Demand> demands, Stock stock, List<Quota> quotas, Amounts amounts) {
     List<PoolEntry> items = stock.items();
@@ -46,6 +47,7 @@ final class CompiledPool {
     this.quotas = List.copyOf(quotas);
     this.measures = amounts.measures();
     this.amounts = amounts.values();
+    this.columns = amounts.columns();
     this.indexes = new HashMap<>();
     for (int item = 0; item < items.size(); item++) {
       indexes.put(items.get(item).ref(), item);
@@ -78,6 +80,7 @@ final class CompiledPool {
     this.quotasOf = inverted(quotas.stream().map(Quota::items).toArray(int[][]::new), items.size());
     this.measures = other.measures;
     this.amounts = other.amounts;
+    this.columns = other.columns;
   }
 
   /** The same pool with these quotas. */
@@ -99,10 +102,11 @@ final class CompiledPool {
    * What is measured of each item.
    *
    * @param measures the measures
-   * @param values the amounts, item by item, in the order of the measures
+   * @param columns how many amounts an item has
+   * @param values the amounts, item by item
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-  record Amounts(List<Measure> measures, int[] values) {
+  record Amounts(List<Measure> measures, int columns, int[] values) {
     Amounts {
       measures = List.copyOf(measures);
     }
@@ -240,13 +244,28 @@ final class CompiledPool {
     return measures;
   }
 
-  /** The amounts before the factors of bins, item by item, in the order of the measures. */
+  /** The amounts before the factors of bins, item by item. */
   int[] amounts() {
     return amounts;
   }
 
+  /** How many amounts an item has; measures of several routes share them. */
+  int columns() {
+    return columns;
+  }
+
   /** What an item adds to a measure in a bin. */
-  long amount(int measure, int item, int bin) {
-    return (long) amounts[item * measures.size() + measure] * measures.get(measure).factors()[bin];
+  long amount(int number, int item, int bin) {
+    Measure measure = measures.get(number);
+    return (long) amounts[item * columns + measure.column()] * measure.factors()[bin];
+  }
+
+  /** By item of a form, the bin it stands in. */
+  Map<Integer, Integer> seats(int[] form) {
+    Map<Integer, Integer> seats = new HashMap<>();
+    for (int place = 0; place < form.length; place++) {
+      seats.put(form[place], binOfPlace[place]);
+    }
+    return seats;
   }
 }

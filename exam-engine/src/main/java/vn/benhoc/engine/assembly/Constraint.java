@@ -5,6 +5,11 @@ import java.time.Duration;
 /**
  * What is asked of forms beyond their blueprint. The set is closed. Each kind may stand once in a
  * list of constraints.
+ *
+ * <p>Where a part has blocks to choose from, a candidate answers the common items and one block.
+ * Time, difficulty and an author's share are asked of the items that a candidate answers, for every
+ * combination of blocks (of which a paper may have {@value Route#MOST}); the other constraints of
+ * all items that a form prints.
  */
 public sealed interface Constraint {
 
@@ -18,7 +23,8 @@ public sealed interface Constraint {
   record GroupsWhole(Strength strength) implements Constraint {}
 
   /**
-   * No author wrote more than a share of a form's items.
+   * No author wrote more than a share of a form's items; where candidates choose blocks, of the
+   * items that a candidate answers, whatever they choose.
    *
    * @param percent the share in percent of the items of a form, 1 to 100; the number it allows is
    *     rounded down, but never below one item
@@ -61,7 +67,9 @@ public sealed interface Constraint {
 
   /**
    * The expected seconds of a form add up to a time within bounds. An item without expected seconds
-   * counts the mean of those of its kind that have them, and 90 seconds if none has.
+   * counts the mean of those of its kind that have them, and 90 seconds if none has. Where
+   * candidates choose blocks, the time for what a candidate answers is within these bounds,
+   * whatever they choose.
    *
    * @param least the shortest time, zero or more, in whole seconds
    * @param most the longest time, not below the shortest, in whole seconds
@@ -86,7 +94,9 @@ public sealed interface Constraint {
    * of any two forms differ by no more than so many points, and the larger test information is no
    * more than so many percent above the smaller. Items without statistics count as their level
    * says. An item is taken as right or wrong: its share of its full points is the chance of being
-   * right, whatever the scheme gives for a part of it or takes off for a wrong answer.
+   * right, whatever the scheme gives for a part of it or takes off for a wrong answer. Where
+   * candidates choose blocks, two forms are compared for candidates who choose the same; two blocks
+   * of one form may differ.
    *
    * @param hundredths the largest difference of expected scores in hundredths of a point, 1 or more
    * @param percent the largest difference of information in percent, 1 to 100

@@ -23,13 +23,18 @@ public record ConstraintOutcome(Constraint constraint, Status status, List<Measu
     IMPOSSIBLE
   }
 
-  /** What is measured. */
+  /**
+   * What is measured. Where candidates choose blocks, authors, seconds and differences are measured
+   * of what a candidate answers, and the figure is that of the worst choice.
+   */
   public enum Figure {
     /** How many pairs of enemies stand in one form, at most. */
     ENEMY_PAIRS,
     /** How many groups stand in one form in part, at most. */
     SPLIT_GROUPS,
-    /** How many items of one form one author wrote, at most. */
+    /**
+     * How many items of one form, or of what a candidate answers of it, one author wrote, at most.
+     */
     AUTHOR_ITEMS,
     /** How often an item was used, before and in these forms, at most. */
     EXPOSURE,

@@ -9,7 +9,10 @@ import java.util.Objects;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.statistics.irt.ItemParameters;
 
-/** The largest differences between forms' curves, every 0.05 of ability from −2 to 2. */
+/**
+ * The largest differences between forms' curves on one {@link Route}, every 0.05 of ability from −2
+ * to 2.
+ */
 final class CurveAudit {
 
   private static final int STEPS = 80;
@@ -24,20 +27,20 @@ final class CurveAudit {
     Arrays.fill(lowestInformation, Double.POSITIVE_INFINITY);
   }
 
-  /** The curves of these forms. */
-  static CurveAudit of(List<Selection> forms, Map<ItemRef, PoolEntry> entries) {
+  /** The curves of these forms on a route. */
+  static CurveAudit of(List<Selection> forms, Route route, Map<ItemRef, PoolEntry> entries) {
     CurveAudit audit = new CurveAudit();
     for (Selection form : forms) {
-      audit.add(form, entries);
+      audit.add(form, route, entries);
     }
     return audit;
   }
 
-  private void add(Selection form, Map<ItemRef, PoolEntry> entries) {
+  private void add(Selection form, Route route, Map<ItemRef, PoolEntry> entries) {
     List<ItemParameters> parameters = new ArrayList<>();
     List<Double> points = new ArrayList<>();
     for (SelectedPart part : form.parts()) {
-      for (Chosen chosen : part.items()) {
+      for (Chosen chosen : part.itemsOn(route)) {
         BigDecimal own = chosen.points();
         points.add((own == null ? part.part().scheme().maxOf(0) : own).doubleValue());
         parameters.add(ItemMeasures.parameters(Objects.requireNonNull(entries.get(chosen.item()))));

@@ -4,7 +4,8 @@ import vn.benhoc.engine.statistics.irt.ItemParameters;
 
 /**
  * Expected scores and information of forms on a fine grid of abilities, every 0.05 from −2 to 2,
- * and whether they stay within half a tolerance of those of the mean items of a pool.
+ * and whether they stay within half a tolerance of those of the mean items of a pool, on each
+ * {@link Route} for itself.
  *
  * <p>An item's odds of being right grow by the same factor from each ability to the next, so a
  * curve costs two exponentials. Immutable and thread-safe.
@@ -21,8 +22,9 @@ final class Curves {
   private final double[] slopes;
   private final double[] odds;
   private final double[] factors;
-  private final double[] scores = new double[STEPS + 1];
-  private final double[] information = new double[STEPS + 1];
+  private final boolean[][] routes;
+  private final double[][] scores;
+  private final double[][] information;
   private final double half;
   private final double ratio;
 
@@ -30,6 +32,7 @@ final class Curves {
    * Curves around the mean items of a pool.
    *
    * @param equal the tolerance
+   * @throws IllegalArgumentException if there are more than {@value Route#MOST} routes
    */
   Curves(CompiledPool pool, Constraint.EqualDifficulty equal) {
     this.pool = pool;
@@ -46,12 +49,23 @@ final class Curves {
       odds[item] = StrictMath.exp(Math.max(-FARTHEST, Math.min(FARTHEST, logit)));
       factors[item] = StrictMath.exp(parameters.discrimination() * STEP);
     }
-    for (int bin = 0; bin < points.length; bin++) {
-      int[] items = pool.itemsOf(bin);
-      double share = (double) pool.demands().get(bin).count() / Math.max(1, items.length);
-      for (int item : items) {
-        add(item, points[bin], share, scores, information);
+    this.routes = Route.throughBins(pool.demands());
+    this.scores = new double[routes.length][STEPS + 1];
+    this.information = new double[routes.length][STEPS + 1];
+    for (int route = 0; route < routes.length; route++) {
+      for (int bin = 0; bin < points.length; bin++) {
+        if (routes[route][bin]) {
+          addMean(bin, scores[route], information[route]);
+        }
       }
+    }
+  }
+
+  private void addMean(int bin, double[] score, double[] told) {
+    int[] items = pool.itemsOf(bin);
+    double share = (double) pool.demands().get(bin).count() / Math.max(1, items.length);
+    for (int item : items) {
+      add(item, points[bin], share, score, told);
     }
   }
 
@@ -72,15 +86,27 @@ final class Curves {
    * @param items the items by place
    */
   boolean hold(int[] items) {
+    for (int route = 0; route < routes.length; route++) {
+      if (!hold(items, route)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hold(int[] items, int route) {
     double[] score = new double[STEPS + 1];
     double[] told = new double[STEPS + 1];
     for (int place = 0; place < items.length; place++) {
-      add(items[place], points[pool.binOfPlace(place)], 1, score, told);
+      int bin = pool.binOfPlace(place);
+      if (routes[route][bin]) {
+        add(items[place], points[bin], 1, score, told);
+      }
     }
     for (int step = 0; step <= STEPS; step++) {
-      boolean fair = Math.abs(score[step] - scores[step]) <= half;
-      boolean sharp =
-          told[step] <= information[step] * ratio && information[step] <= told[step] * ratio;
+      double wanted = information[route][step];
+      boolean fair = Math.abs(score[step] - scores[route][step]) <= half;
+      boolean sharp = told[step] <= wanted * ratio && wanted <= told[step] * ratio;
       if (!fair || !sharp) {
         return false;
       }

@@ -99,7 +99,8 @@ final class Draft {
   long strainBeside(int place, int pair) {
     int out = itemAt[place];
     int in = guide.itemOf(pair);
-    return quotas.strainWith(out, in) + gauges.strainWith(out, in, pool.binOfPlace(place));
+    int bin = pool.binOfPlace(place);
+    return quotas.strainWith(out, in, bin) + gauges.strainWith(out, in, bin);
   }
 
   /**
@@ -111,7 +112,7 @@ final class Draft {
   void put(int place, int pair, short[] others, int other) {
     int out = itemAt[place];
     int in = guide.itemOf(pair);
-    quotas.exchange(out, in);
+    quotas.exchange(out, in, pool.binOfPlace(place));
     gauges.exchange(out, in, pool.binOfPlace(place));
     int to = place * Guide.WIDTH;
     for (int axis = 0; axis < Guide.WIDTH; axis++) {
@@ -129,7 +130,7 @@ final class Draft {
   void put(int place, int pair) {
     int out = itemAt[place];
     int in = pair == NONE ? NONE : guide.itemOf(pair);
-    quotas.exchange(out, in);
+    quotas.exchange(out, in, pool.binOfPlace(place));
     gauges.exchange(out, in, pool.binOfPlace(place));
     if (out != NONE) {
       Guide.add(rowAt, place, -1, rest);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import vn.benhoc.engine.item.StimulusRef;
 /**
  * Measures on finished forms, whoever drew them, how far constraints hold. It starts from the
  * selections and the pool as offered and shares nothing with the solvers. Curves are compared every
- * 0.05 of ability from −2 to 2.
+ * 0.05 of ability from −2 to 2. Where candidates choose blocks, time, curves and authors are those
+ * of the items a candidate answers: common items and one block of each part with a choice, for
+ * every combination of blocks; the figures are those of the worst.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,10 +51,10 @@ public final class FormAudit {
    * How far a constraint holds. A constraint that looks at one form alone holds if it holds in
    * every form. {@link Constraint.NotSeenBefore} depends on candidates and holds here.
    *
-   * @param forms the selections, one for each different form, at least one
+   * @param forms the selections, one for each different form of a blueprint, at least one
    * @return {@link Status#MET} or, hard or not, {@link Status#RELAXED}
    * @throws IllegalArgumentException if there is no form, or one holds an item the pool does not
-   *     offer
+   *     offer, or blocks can be chosen in more than {@value Route#MOST} ways
    */
   public ConstraintOutcome outcome(Constraint constraint, List<Selection> forms) {
     if (forms.isEmpty()) {
@@ -66,11 +69,6 @@ public final class FormAudit {
       int split = most(items, this::splitGroups);
       return outcome(constraint, split == 0, new Measured(Figure.SPLIT_GROUPS, split));
     }
-    if (constraint instanceof Constraint.AuthorShare share) {
-      int written = most(items, FormAudit::mostOfAnAuthor);
-      int allowed = Math.max(1, items.get(0).size() * share.percent() / 100);
-      return outcome(constraint, written <= allowed, new Measured(Figure.AUTHOR_ITEMS, written));
-    }
     if (constraint instanceof Constraint.ExposureCap cap) {
       int uses = mostUsed(items);
       return outcome(constraint, uses <= cap.most(), new Measured(Figure.EXPOSURE, uses));
@@ -79,14 +77,22 @@ public final class FormAudit {
       int shared = largestOverlap(items);
       return outcome(constraint, shared <= overlap.most(), new Measured(Figure.OVERLAP, shared));
     }
-    return overMeasures(constraint, forms, items);
+    return onRoutes(constraint, forms);
   }
 
-  private ConstraintOutcome overMeasures(
-      Constraint constraint, List<Selection> forms, List<List<PoolEntry>> items) {
+  /** What is measured of the items a candidate answers. */
+  private ConstraintOutcome onRoutes(Constraint constraint, List<Selection> forms) {
+    List<Route> routes = routes(forms.get(0));
+    List<List<PoolEntry>> answered =
+        routes.stream().flatMap(route -> forms.stream().map(form -> entries(form, route))).toList();
+    if (constraint instanceof Constraint.AuthorShare share) {
+      boolean met = answered.stream().allMatch(one -> mostOfAnAuthor(one) <= allowed(one, share));
+      int written = most(answered, FormAudit::mostOfAnAuthor);
+      return outcome(constraint, met, new Measured(Figure.AUTHOR_ITEMS, written));
+    }
     if (constraint instanceof Constraint.TotalTime time) {
-      int shortest = -most(items, form -> -seconds(form));
-      int longest = most(items, this::seconds);
+      int shortest = -most(answered, form -> -seconds(form));
+      int longest = most(answered, this::seconds);
       return outcome(
           constraint,
           shortest >= time.least().toSeconds() && longest <= time.most().toSeconds(),
@@ -94,9 +100,10 @@ public final class FormAudit {
           new Measured(Figure.LONGEST_SECONDS, longest));
     }
     if (constraint instanceof Constraint.EqualDifficulty equal) {
-      CurveAudit curves = CurveAudit.of(forms, entries);
-      double points = curves.scoreDifference();
-      double percent = curves.informationDifference();
+      List<CurveAudit> curves =
+          routes.stream().map(route -> CurveAudit.of(forms, route, entries)).toList();
+      double points = worst(curves, CurveAudit::scoreDifference);
+      double percent = worst(curves, CurveAudit::informationDifference);
       return outcome(
           constraint,
           points * 100 <= equal.hundredths() + ROUNDING && percent <= equal.percent() + ROUNDING,
@@ -106,21 +113,39 @@ public final class FormAudit {
     return outcome(constraint, true);
   }
 
+  private static List<Route> routes(Selection form) {
+    return Route.of(form.parts().stream().map(SelectedPart::part).toList());
+  }
+
+  private static double worst(List<CurveAudit> curves, ToDoubleFunction<CurveAudit> difference) {
+    return curves.stream().mapToDouble(difference).max().orElseThrow();
+  }
+
+  private static int allowed(List<PoolEntry> items, Constraint.AuthorShare share) {
+    return Math.max(1, items.size() * share.percent() / 100);
+  }
+
   private static ConstraintOutcome outcome(Constraint constraint, boolean met, Measured... values) {
     return new ConstraintOutcome(constraint, met ? Status.MET : Status.RELAXED, List.of(values));
   }
 
   private List<PoolEntry> entries(Selection form) {
-    return form.items().stream()
-        .map(
-            ref -> {
-              PoolEntry entry = entries.get(ref);
-              if (entry == null) {
-                throw new IllegalArgumentException("the pool does not offer " + ref);
-              }
-              return entry;
-            })
+    return form.items().stream().map(this::entry).toList();
+  }
+
+  private List<PoolEntry> entries(Selection form, Route route) {
+    return form.parts().stream()
+        .flatMap(part -> part.itemsOn(route).stream())
+        .map(chosen -> entry(chosen.item()))
         .toList();
+  }
+
+  private PoolEntry entry(ItemRef ref) {
+    PoolEntry entry = entries.get(ref);
+    if (entry == null) {
+      throw new IllegalArgumentException("the pool does not offer " + ref);
+    }
+    return entry;
   }
 
   private static int most(List<List<PoolEntry>> forms, ToIntFunction<List<PoolEntry>> measure) {

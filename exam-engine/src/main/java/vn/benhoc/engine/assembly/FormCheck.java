@@ -3,6 +3,7 @@ package vn.benhoc.engine.assembly;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,8 +38,8 @@ record FormCheck(DrawProblem problem, int lightest) {
         return false;
       }
     }
-    Set<Integer> items = new HashSet<>(Arrays.stream(form).boxed().toList());
-    return unitsWhole(form, items) && quotasHold(items) && windowsHold(form);
+    Map<Integer, Integer> seats = pool.seats(form);
+    return unitsWhole(form, seats.keySet()) && quotasHold(seats) && windowsHold(form);
   }
 
   private boolean unitsWhole(int[] form, Set<Integer> items) {
@@ -48,11 +49,10 @@ record FormCheck(DrawProblem problem, int lightest) {
         .allMatch(items::contains);
   }
 
-  private boolean quotasHold(Set<Integer> items) {
+  private boolean quotasHold(Map<Integer, Integer> seats) {
     return problem.pool().quotas().stream()
         .filter(quota -> counts(quota.strength()))
-        .allMatch(
-            quota -> Arrays.stream(quota.items()).filter(items::contains).count() <= quota.most());
+        .allMatch(quota -> quota.isKept(seats));
   }
 
   private boolean windowsHold(int[] form) {

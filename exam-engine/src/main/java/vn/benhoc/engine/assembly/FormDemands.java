@@ -1,9 +1,7 @@
 package vn.benhoc.engine.assembly;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +50,9 @@ final class FormDemands {
     if (constraint instanceof Constraint.EqualDifficulty && equality != null) {
       return equality.hold(items);
     }
-    Set<Integer> form = Arrays.stream(items).boxed().collect(Collectors.toSet());
+    Map<Integer, Integer> seats = pool.seats(items);
     List<Constraint> alone = List.of(constraint);
-    return quotas(alone).stream()
-            .allMatch(
-                quota ->
-                    Arrays.stream(quota.items()).filter(form::contains).count() <= quota.most())
+    return quotas(alone).stream().allMatch(quota -> quota.isKept(seats))
         && windows(alone, Targets.WHOLE).stream()
             .allMatch(window -> window.miss(Targets.sum(pool, window.measure(), items)) == 0);
   }

@@ -163,7 +163,8 @@ final class FormProgram {
   }
 
   private void addQuota(Quota quota, int base, int forms) {
-    int[] pairs = pairsOf(quota.items());
+    int[] pairs =
+        Arrays.stream(pairsOf(quota.items())).filter(pair -> quota.bins()[binOf[pair]]).toArray();
     if (pairs.length > quota.most()) {
       program.sum(shifted(pairs, base), Row.NO_LEAST, (long) quota.most() * forms);
     }

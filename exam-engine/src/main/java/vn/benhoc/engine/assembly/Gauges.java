@@ -42,7 +42,7 @@ final class Gauges {
     this.pool = pool;
     this.windows = List.copyOf(windows);
     this.amounts = pool.amounts();
-    this.stride = pool.measures().size();
+    this.stride = pool.columns();
     this.least = windows.stream().mapToLong(Window::least).toArray();
     this.most = windows.stream().mapToLong(Window::most).toArray();
     long[] widths = windows.stream().mapToLong(Gauges::width).toArray();
@@ -58,8 +58,8 @@ final class Gauges {
     this.wideAmounts = new int[pool.size() * wide.length];
     for (int item = 0; item < pool.size(); item++) {
       for (int index = 0; index < wide.length; index++) {
-        int measure = windows.get(wide[index]).measure();
-        wideAmounts[item * wide.length + index] = amounts[item * stride + measure];
+        int column = pool.measures().get(windows.get(wide[index]).measure()).column();
+        wideAmounts[item * wide.length + index] = amounts[item * stride + column];
       }
     }
   }
@@ -101,11 +101,12 @@ final class Gauges {
   }
 
   private long sum(int measure, int[] items) {
+    int column = pool.measures().get(measure).column();
     int[] factors = pool.measures().get(measure).factors();
     long sum = 0;
     for (int place = 0; place < items.length; place++) {
       if (items[place] >= 0) {
-        long amount = amounts[items[place] * stride + measure];
+        long amount = amounts[items[place] * stride + column];
         sum += amount * factors[pool.binOfPlace(place)];
       }
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
@@ -45,8 +46,9 @@ final class ItemMeasures {
   }
 
   /**
-   * What these kinds of constraints need: with a total time first the seconds; with equal
-   * difficulty then the scores and then the information at each of {@link PoolCompiler#ABILITIES}.
+   * What these kinds of constraints need, {@link Route} by route: with a total time first the
+   * seconds; with equal difficulty then the scores and then the information at each of {@link
+   * PoolCompiler#ABILITIES}.
    *
    * @param usualSeconds by kind, the seconds of an item that tells none
    */
@@ -62,20 +64,13 @@ final class ItemMeasures {
   }
 
   private CompiledPool.Amounts amounts(boolean time, boolean difficulty) {
-    int[] ones = demands.stream().mapToInt(demand -> 1).toArray();
-    if (time) {
-      measures.add(new Measure(SECONDS, ones));
-    }
-    if (difficulty) {
-      int[] points = demands.stream().mapToInt(ItemMeasures::hundredths).toArray();
-      for (double ability : PoolCompiler.ABILITIES) {
-        measures.add(new Measure(SCORE + ability, points));
-      }
-      for (double ability : PoolCompiler.ABILITIES) {
-        measures.add(new Measure(INFORMATION + ability, ones));
+    int columns = (time ? 1 : 0) + (difficulty ? 2 * PoolCompiler.ABILITIES.length : 0);
+    if (columns > 0) {
+      for (boolean[] bins : Route.throughBins(demands)) {
+        addMeasures(bins, time, difficulty);
       }
     }
-    int[] values = new int[Math.multiplyExact(items.size(), measures.size())];
+    int[] values = new int[Math.multiplyExact(items.size(), columns)];
     int next = 0;
     for (PoolEntry entry : items) {
       if (time) {
@@ -85,7 +80,28 @@ final class ItemMeasures {
         next = curves(parameters(entry), values, next);
       }
     }
-    return new CompiledPool.Amounts(measures, values);
+    return new CompiledPool.Amounts(measures, columns, values);
+  }
+
+  /** The measures of the items in these bins. */
+  private void addMeasures(boolean[] bins, boolean time, boolean difficulty) {
+    int[] ones = IntStream.range(0, bins.length).map(bin -> bins[bin] ? 1 : 0).toArray();
+    int column = 0;
+    if (time) {
+      measures.add(new Measure(SECONDS, column++, ones));
+    }
+    if (difficulty) {
+      int[] points =
+          IntStream.range(0, bins.length)
+              .map(bin -> ones[bin] * hundredths(demands.get(bin)))
+              .toArray();
+      for (double ability : PoolCompiler.ABILITIES) {
+        measures.add(new Measure(SCORE + ability, column++, points));
+      }
+      for (double ability : PoolCompiler.ABILITIES) {
+        measures.add(new Measure(INFORMATION + ability, column++, ones));
+      }
+    }
   }
 
   private static int curves(ItemParameters parameters, int[] values, int start) {

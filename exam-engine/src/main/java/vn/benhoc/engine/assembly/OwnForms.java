@@ -76,8 +76,9 @@ public final class OwnForms {
    * @param constraints what is asked of every form, each kind at most once
    * @param seed the seed; every number is allowed
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
-   *     Blueprint#diagnostics()}), the pool offers an item twice, or a kind of constraint stands in
-   *     the list twice
+   *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
+   *     the list twice, or blocks can be chosen in more than {@value Route#MOST} ways where a
+   *     constraint looks at what a candidate answers
    */
   public static OwnForms of(
       Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints, long seed) {

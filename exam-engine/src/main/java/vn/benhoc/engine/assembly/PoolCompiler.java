@@ -22,9 +22,9 @@ import vn.benhoc.engine.item.StimulusRef;
  *
  * <p>An item that fits no bin is left out, and so is a group with such an item or one that breaks a
  * hard constraint by itself. Enemies become quotas of one, authors quotas of their share, expected
- * seconds and the curves of score and information measures. The curves are taken at {@link
- * #ABILITIES}: expected shares and information in millionths, scores therefore in millionths of a
- * hundredth of a point.
+ * seconds and the curves of score and information measures, those of authors and the measures once
+ * for each {@link Route}. The curves are taken at {@link #ABILITIES}: expected shares and
+ * information in millionths, scores therefore in millionths of a hundredth of a point.
  */
 final class PoolCompiler {
 
@@ -37,6 +37,7 @@ final class PoolCompiler {
   private final List<Demand> demands;
   private final List<PoolEntry> offered;
   private final Map<Class<? extends Constraint>, Constraint> constraints = new HashMap<>();
+  private final @Nullable AuthorQuotas authors;
   private List<PoolEntry> items = List.of();
 
   private PoolCompiler(Blueprint blueprint, List<PoolEntry> pool, List<Constraint> asked) {
@@ -54,13 +55,17 @@ final class PoolCompiler {
         throw new IllegalArgumentException("asked twice: " + constraint);
       }
     }
+    this.authors =
+        constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share
+            ? AuthorQuotas.of(demands, share)
+            : null;
   }
 
   /**
    * Compiles a pool with its groups whole.
    *
-   * @throws IllegalArgumentException if the pool offers an item twice or a kind of constraint
-   *     stands in the list twice
+   * @throws IllegalArgumentException if the pool offers an item twice, a kind of constraint stands
+   *     in the list twice, or a constraint looks at routes and there are too many
    */
   static CompiledPool compile(
       Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints) {
@@ -82,7 +87,7 @@ final class PoolCompiler {
       drawable[unitOf[item]] &= bins[item].length > 0;
     }
     groups(unitOf).stream()
-        .filter(group -> !mayStand(group))
+        .filter(group -> !mayStand(group, bins))
         .forEach(group -> drawable[unitOf[group.get(0)]] = false);
     int[] kept = IntStream.range(0, unitOf.length).filter(item -> drawable[unitOf[item]]).toArray();
     items = Arrays.stream(kept).mapToObj(offered::get).toList();
@@ -90,7 +95,7 @@ final class PoolCompiler {
     CompiledPool.Stock stock = new CompiledPool.Stock(items, binsOf, members(kept, unitOf));
     CompiledPool.Amounts amounts =
         ItemMeasures.of(demands, items, ItemMeasures.meanSeconds(offered), constraints.keySet());
-    return new CompiledPool(demands, stock, quotas(), amounts);
+    return new CompiledPool(demands, stock, quotas(binsOf), amounts);
   }
 
   /** By item on offer, the bins it fits. */
@@ -134,37 +139,19 @@ final class PoolCompiler {
   }
 
   /** Whether a group breaks no hard constraint by itself; else no form can hold it. */
-  private boolean mayStand(List<Integer> group) {
+  private boolean mayStand(List<Integer> group, int[][] bins) {
     List<PoolEntry> members = group.stream().map(offered::get).toList();
-    if (asked(Constraint.EnemiesApart.class)) {
+    Constraint apart = constraints.get(Constraint.EnemiesApart.class);
+    if (apart != null && apart.strength().isHard()) {
       Set<ItemRef> refs = members.stream().map(PoolEntry::ref).collect(Collectors.toSet());
       if (members.stream()
           .anyMatch(one -> one.traits().enemies().stream().anyMatch(refs::contains))) {
         return false;
       }
     }
-    return !asked(Constraint.AuthorShare.class)
-        || members.stream()
-            .map(one -> one.traits().author())
-            .filter(Objects::nonNull)
-            .allMatch(author -> written(members, author) <= shareOfAnAuthor());
-  }
-
-  private boolean asked(Class<? extends Constraint> kind) {
-    Constraint constraint = constraints.get(kind);
-    return constraint != null && constraint.strength().isHard();
-  }
-
-  private static long written(List<PoolEntry> members, String author) {
-    return members.stream().filter(one -> author.equals(one.traits().author())).count();
-  }
-
-  /** How many items of a form one author may have written. */
-  private int shareOfAnAuthor() {
-    int places = demands.stream().mapToInt(Demand::count).sum();
-    return constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share
-        ? Math.max(1, places * share.percent() / 100)
-        : places;
+    return authors == null
+        || !authors.share().strength().isHard()
+        || authors.allow(members, group.stream().map(item -> bins[item]).toList());
   }
 
   /** By unit, its members as indexes of kept items; units in the order of their first members. */
@@ -182,16 +169,15 @@ final class PoolCompiler {
     return Arrays.stream(members).filter(Objects::nonNull).toArray(int[][]::new);
   }
 
-  private List<Quota> quotas() {
+  private List<Quota> quotas(int[][] binsOf) {
     List<Quota> quotas = new ArrayList<>();
     if (constraints.get(Constraint.EnemiesApart.class) instanceof Constraint.EnemiesApart apart) {
-      enemies().forEach(pair -> quotas.add(new Quota(pair, 1, apart)));
+      boolean[] everywhere = new boolean[demands.size()];
+      Arrays.fill(everywhere, true);
+      enemies().forEach(pair -> quotas.add(new Quota(pair, everywhere, 1, apart)));
     }
-    if (constraints.get(Constraint.AuthorShare.class) instanceof Constraint.AuthorShare share) {
-      int most = shareOfAnAuthor();
-      byAuthor().stream()
-          .filter(written -> written.length > most)
-          .forEach(written -> quotas.add(new Quota(written, most, share)));
+    if (authors != null) {
+      quotas.addAll(authors.quotas(items, binsOf));
     }
     return quotas;
   }
@@ -211,19 +197,6 @@ final class PoolCompiler {
     }
     pairs.sort(Arrays::compare);
     return pairs.stream().map(Pair::new).distinct().map(Pair::items).toList();
-  }
-
-  private List<int[]> byAuthor() {
-    Map<String, List<Integer>> byAuthor = new TreeMap<>();
-    for (int item = 0; item < items.size(); item++) {
-      String author = items.get(item).traits().author();
-      if (author != null) {
-        byAuthor.computeIfAbsent(author, name -> new ArrayList<>()).add(item);
-      }
-    }
-    return byAuthor.values().stream()
-        .map(written -> written.stream().mapToInt(Integer::intValue).toArray())
-        .toList();
   }
 
   private record Sort(Facets facets, @Nullable BigDecimal points) {}

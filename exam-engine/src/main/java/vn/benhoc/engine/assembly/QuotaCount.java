@@ -18,6 +18,7 @@ final class QuotaCount {
   private final int own;
   private final int[] start;
   private final int[] quotasOf;
+  private final boolean[][] bins;
   private final int[] held;
   private final int[] most;
   private final Strength[] strengths;
@@ -37,6 +38,7 @@ final class QuotaCount {
       int[] of = pool.quotasOf(item);
       System.arraycopy(of, 0, quotasOf, start[item], of.length);
     }
+    this.bins = quotas.stream().map(Quota::bins).toArray(boolean[][]::new);
     this.held = new int[own + fellows.count()];
     this.most = new int[held.length];
     this.strengths = new Strength[held.length];
@@ -69,20 +71,21 @@ final class QuotaCount {
    *
    * @param out the item that goes, −1 for none
    * @param in the item that comes, −1 for none
+   * @param bin the bin of the place
    */
-  long strainWith(int out, int in) {
-    return strain + (strain == 0 ? 0 : relief(out)) + burden(out, in);
+  long strainWith(int out, int in, int bin) {
+    return strain + (strain == 0 ? 0 : relief(out, bin)) + burden(out, in, bin);
   }
 
   /** What goes away with an item, zero or less. */
-  private long relief(int out) {
+  private long relief(int out, int bin) {
     if (out < 0) {
       return 0;
     }
     long change = 0;
     for (int at = start[out]; at < start[out + 1]; at++) {
       int quota = quotasOf[at];
-      change -= held[quota] > most[quota] ? weight[quota] : 0;
+      change -= held[quota] > most[quota] && bins[quota][bin] ? weight[quota] : 0;
     }
     for (int form : fellows.formsOf(out)) {
       change -= held[own + form] > most[own + form] ? weight[own + form] : 0;
@@ -91,14 +94,14 @@ final class QuotaCount {
   }
 
   /** What comes with an item, zero or more. */
-  private long burden(int out, int in) {
+  private long burden(int out, int in, int bin) {
     if (in < 0) {
       return 0;
     }
     long change = 0;
     for (int at = start[in]; at < start[in + 1]; at++) {
       int quota = quotasOf[at];
-      if (held[quota] >= most[quota]) {
+      if (held[quota] >= most[quota] && bins[quota][bin]) {
         change += held[quota] - (counts(out, quota) ? 1 : 0) >= most[quota] ? weight[quota] : 0;
       }
     }
@@ -129,19 +132,19 @@ final class QuotaCount {
     return false;
   }
 
-  /** Lets one item take the place of another; −1 for none. */
-  void exchange(int out, int in) {
-    strain = strainWith(out, in);
-    count(out, -1);
-    count(in, 1);
+  /** Lets one item take the place of another in a bin; −1 for none. */
+  void exchange(int out, int in, int bin) {
+    strain = strainWith(out, in, bin);
+    count(out, bin, -1);
+    count(in, bin, 1);
   }
 
-  private void count(int item, int by) {
+  private void count(int item, int bin, int by) {
     if (item < 0) {
       return;
     }
     for (int at = start[item]; at < start[item + 1]; at++) {
-      held[quotasOf[at]] += by;
+      held[quotasOf[at]] += bins[quotasOf[at]][bin] ? by : 0;
     }
     for (int form : fellows.formsOf(item)) {
       held[own + form] += by;

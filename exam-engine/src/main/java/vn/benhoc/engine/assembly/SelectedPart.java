@@ -14,4 +14,9 @@ public record SelectedPart(Part part, List<Chosen> items) {
   public SelectedPart {
     items = List.copyOf(items);
   }
+
+  /** The items a candidate answers who takes this route. */
+  List<Chosen> itemsOn(Route route) {
+    return items.stream().filter(one -> route.includes(part.number(), one.block())).toList();
+  }
 }

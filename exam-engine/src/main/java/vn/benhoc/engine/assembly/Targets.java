@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * <p>Forms are equally difficult if each lies within half the tolerance of a target they have in
  * common, so every form can be drawn without looking at the others. The measures are taken at a few
  * abilities; between them two curves can differ a little more. The windows are therefore narrower
- * than half the tolerance, by a margin.
+ * than half the tolerance, by a margin. Where candidates choose blocks, every {@link Route} has
+ * windows of its own.
  */
 final class Targets {
 
@@ -22,8 +23,6 @@ final class Targets {
 
   /** A time no form reaches, in seconds. */
   private static final long ENDLESS = 1L << 40;
-
-  private static final int CURVES = PoolCompiler.ABILITIES.length;
 
   private final CompiledPool pool;
   private final List<Constraint> constraints;
@@ -88,61 +87,67 @@ final class Targets {
    */
   static List<Spread> spreads(CompiledPool pool, Constraint.EqualDifficulty equal, int percent) {
     Targets targets = new Targets(pool, List.of(equal));
-    int score = targets.first(ItemMeasures.SCORE);
-    int information = targets.first(ItemMeasures.INFORMATION);
+    int[] scores = targets.measures(ItemMeasures.SCORE);
+    int[] information = targets.measures(ItemMeasures.INFORMATION);
     boolean all = percent == WHOLE;
-    long total =
-        pool.demands().stream()
-            .mapToLong(one -> (long) one.count() * ItemMeasures.hundredths(one))
-            .sum();
     long points = (long) equal.hundredths() * PoolCompiler.MILLION * percent / WHOLE;
     List<Spread> spreads = new ArrayList<>();
-    for (int ability = 0; ability < CURVES; ability++) {
-      spreads.add(new Spread(score + ability, points + (all ? total : 0), 0));
-      long told = all ? 2L * pool.places() : 0;
-      spreads.add(new Spread(information + ability, told, equal.percent() * percent / WHOLE));
+    for (int at = 0; at < scores.length; at++) {
+      long rounding = all ? targets.factors(scores[at]) : 0;
+      spreads.add(new Spread(scores[at], points + rounding, 0));
+      long told = all ? 2 * targets.factors(information[at]) : 0;
+      spreads.add(new Spread(information[at], told, equal.percent() * percent / WHOLE));
     }
     return spreads;
+  }
+
+  /** What the factors of a measure add up to over the places of a form. */
+  private long factors(int measure) {
+    int[] factors = pool.measures().get(measure).factors();
+    long sum = 0;
+    for (int bin = 0; bin < factors.length; bin++) {
+      sum += (long) pool.demands().get(bin).count() * factors[bin];
+    }
+    return sum;
   }
 
   private void add(long[] centre, int percent) {
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.TotalTime time) {
-        int seconds = first(ItemMeasures.SECONDS);
-        windows.add(
-            new Window(
-                seconds,
-                Math.min(time.least().toSeconds(), ENDLESS),
-                Math.min(time.most().toSeconds(), ENDLESS),
-                time.strength()));
+        addTime(time);
       } else if (constraint instanceof Constraint.EqualDifficulty equal) {
-        addScores(first(ItemMeasures.SCORE), centre, equal, percent);
-        addInformation(first(ItemMeasures.INFORMATION), centre, equal, percent);
+        addScores(centre, equal, percent);
+        addInformation(centre, equal, percent);
       }
     }
   }
 
-  /** The first measure whose name starts so. */
-  private int first(String name) {
-    int first = 0;
-    while (!pool.measures().get(first).name().startsWith(name)) {
-      first++;
-    }
-    return first;
+  /** The measures whose names start so, route by route. */
+  private int[] measures(String name) {
+    return IntStream.range(0, pool.measures().size())
+        .filter(measure -> pool.measures().get(measure).name().startsWith(name))
+        .toArray();
   }
 
-  private void addScores(int first, long[] centre, Constraint.EqualDifficulty equal, int percent) {
+  private void addTime(Constraint.TotalTime time) {
+    long least = Math.min(time.least().toSeconds(), ENDLESS);
+    long most = Math.min(time.most().toSeconds(), ENDLESS);
+    for (int measure : measures(ItemMeasures.SECONDS)) {
+      windows.add(new Window(measure, least, most, time.strength()));
+    }
+  }
+
+  private void addScores(long[] centre, Constraint.EqualDifficulty equal, int percent) {
     long half = (long) equal.hundredths() * PoolCompiler.MILLION / 2 * percent / WHOLE;
-    for (int measure = first; measure < first + CURVES; measure++) {
+    for (int measure : measures(ItemMeasures.SCORE)) {
       long middle = centre[measure];
       windows.add(new Window(measure, middle - half, middle + half, equal.strength()));
     }
   }
 
-  private void addInformation(
-      int first, long[] centre, Constraint.EqualDifficulty equal, int percent) {
+  private void addInformation(long[] centre, Constraint.EqualDifficulty equal, int percent) {
     double ratio = StrictMath.sqrt(1 + equal.percent() / 100.0 * percent / WHOLE);
-    for (int measure = first; measure < first + CURVES; measure++) {
+    for (int measure : measures(ItemMeasures.INFORMATION)) {
       long least = (long) StrictMath.ceil(centre[measure] / ratio);
       long most = (long) StrictMath.floor(centre[measure] * ratio);
       windows.add(new Window(measure, least, most, equal.strength()));

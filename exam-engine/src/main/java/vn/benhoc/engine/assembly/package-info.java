@@ -35,13 +35,16 @@
  * outcome; <em>enemies</em> are items that give each other away; the <em>exposure</em> of an item
  * is how often it was used; the <em>information</em> of a form at an ability is the inverse of the
  * error variance with which it measures there. A <em>bin</em> is a cell, or those places of an
- * essay cell that are worth the same; a <em>unit</em> is an item or a group on one stimulus.
+ * essay cell that are worth the same; a <em>unit</em> is an item or a group on one stimulus; a
+ * <em>route</em> is what one candidate answers of a form: the common items and one block of each
+ * part with a choice of blocks.
  *
  * <p>Rules: the same request gives the same selections whatever the order of the pool; cells that
  * overlap are filled by a maximum matching, never first come; the items on one stimulus are drawn
- * together or not at all; a selection never breaks its blueprint or a hard constraint. Outcomes are
- * measured on the finished selections by {@link vn.benhoc.engine.assembly.FormAudit}, which shares
- * nothing with the solvers.
+ * together or not at all; a selection never breaks its blueprint or a hard constraint; time,
+ * difficulty and an author's share hold on every route, of which a paper may have {@value
+ * vn.benhoc.engine.assembly.Route#MOST}. Outcomes are measured on the finished selections by {@link
+ * vn.benhoc.engine.assembly.FormAudit}, which shares nothing with the solvers.
  *
  * <p>Inside: {@code PoolCompiler} lays the pool out by index; {@code GreedySolver} and {@code
  * ExactSolver} stand behind the port {@code FormSolver}; {@code FormSearch} repairs one form;

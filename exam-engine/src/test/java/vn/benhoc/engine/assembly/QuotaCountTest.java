@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,13 +19,13 @@ class QuotaCountTest {
       new Constraint.AuthorShare(10, Strength.weighted(7));
   private static final int ITEMS = 8;
 
-  /** What a count should say, from the items held. */
-  private record Naive(List<Quota> quotas, List<int[]> fellows, int overlap, Set<Integer> held) {
+  /** What a count should say, from the items held, by place; two places are of each bin. */
+  private record Naive(List<Quota> quotas, List<int[]> fellows, int overlap, List<Integer> places) {
 
     long strain() {
       long strain = 0;
       for (Quota quota : quotas) {
-        strain += over(quota.items(), quota.most()) * (quota.source() == APART ? 1L << 26 : 16 * 7);
+        strain += over(quota) * (quota.source() == APART ? 1L << 26 : 16 * 7);
       }
       for (int[] fellow : fellows) {
         strain += over(fellow, overlap) * (1L << 26);
@@ -37,8 +36,7 @@ class QuotaCountTest {
     long penalty() {
       long penalty = 0;
       for (Quota quota : quotas) {
-        penalty +=
-            1024 * over(quota.items(), quota.most()) * (quota.source() == APART ? 1L << 36 : 7);
+        penalty += 1024 * over(quota) * (quota.source() == APART ? 1L << 36 : 7);
       }
       for (int[] fellow : fellows) {
         penalty += 1024 * over(fellow, overlap) * (1L << 36);
@@ -46,8 +44,17 @@ class QuotaCountTest {
       return penalty;
     }
 
+    private long over(Quota quota) {
+      long held =
+          IntStream.of(quota.items())
+              .filter(places::contains)
+              .filter(item -> quota.bins()[places.indexOf(item) / 2])
+              .count();
+      return Math.max(0, held - quota.most());
+    }
+
     private long over(int[] items, int most) {
-      return Math.max(0, IntStream.of(items).filter(held::contains).count() - most);
+      return Math.max(0, IntStream.of(items).filter(places::contains).count() - most);
     }
   }
 
@@ -56,13 +63,14 @@ class QuotaCountTest {
     SeededRandom random = SeededRandom.of(seed);
     CompiledPool plain =
         PoolCompiler.compile(
-            SmallDraws.blueprint(Cell.any(4)),
+            SmallDraws.blueprint(Cell.any(2), Cell.any(2)),
             Pools.choices("i", ITEMS, "A", Level.KNOW),
             List.of());
     List<Quota> quotas = new ArrayList<>();
     for (int quota = random.below(5); quota > 0; quota--) {
       boolean enemies = random.below(2) == 0;
-      quotas.add(new Quota(some(random), enemies ? 1 : 2, enemies ? APART : SHARE));
+      boolean[] bins = {enemies || random.below(3) > 0, enemies || random.below(3) > 0};
+      quotas.add(new Quota(some(random), bins, enemies ? 1 : 2, enemies ? APART : SHARE));
     }
     List<int[]> fellows = new ArrayList<>();
     for (int fellow = random.below(3); fellow > 0; fellow--) {
@@ -78,11 +86,10 @@ class QuotaCountTest {
         continue;
       }
       int out = places.get(place);
-      long foretold = count.strainWith(out, in);
-      count.exchange(out, in);
+      long foretold = count.strainWith(out, in, place / 2);
+      count.exchange(out, in, place / 2);
       places.set(place, in);
-      Naive naive =
-          new Naive(quotas, fellows, overlap, Set.copyOf(places.stream().distinct().toList()));
+      Naive naive = new Naive(quotas, fellows, overlap, places);
       assertThat(count.strain()).isEqualTo(naive.strain()).isEqualTo(foretold);
       assertThat(count.penalty()).isEqualTo(naive.penalty());
     }
