@@ -46,6 +46,16 @@ public record ConstraintOutcome(Constraint constraint, Status status, List<Measu
     SCORE_DIFFERENCE,
     /** By how much the larger information exceeds the smaller at any ability, in percent. */
     INFORMATION_DIFFERENCE,
+    /**
+     * The largest difference of a form's expected score from that of the mean items of the cells at
+     * any ability, in points; of a candidate's own form.
+     */
+    SCORE_OFF_TARGET,
+    /**
+     * By how much the larger information exceeds the smaller at any ability, that of a form and
+     * that of the mean items of the cells, in percent; of a candidate's own form.
+     */
+    INFORMATION_OFF_TARGET,
     /** How many items two forms share, at most. */
     OVERLAP
   }

@@ -54,11 +54,23 @@ final class CurveAudit {
         score += points.get(item) * parameters.get(item).probability(theta);
         information += parameters.get(item).information(theta);
       }
-      lowestScore[step] = Math.min(lowestScore[step], score);
-      highestScore[step] = Math.max(highestScore[step], score);
-      lowestInformation[step] = Math.min(lowestInformation[step], information);
-      highestInformation[step] = Math.max(highestInformation[step], information);
+      add(step, score, information);
     }
+  }
+
+  /** Adds the curves of the mean items on that route. */
+  CurveAudit beside(Curves target, int route) {
+    for (int step = 0; step <= STEPS; step++) {
+      add(step, target.meanScore(route, step), target.meanInformation(route, step));
+    }
+    return this;
+  }
+
+  private void add(int step, double score, double information) {
+    lowestScore[step] = Math.min(lowestScore[step], score);
+    highestScore[step] = Math.max(highestScore[step], score);
+    lowestInformation[step] = Math.min(lowestInformation[step], information);
+    highestInformation[step] = Math.max(highestInformation[step], information);
   }
 
   /** The largest difference of expected scores, in points. */

@@ -16,6 +16,7 @@ final class Curves {
   private static final double LOWEST = -2;
   private static final double STEP = 0.05;
   private static final double FARTHEST = 600;
+  private static final double HUNDREDTHS = 100;
 
   private final CompiledPool pool;
   private final double[] points;
@@ -78,6 +79,20 @@ final class Curves {
       told[step] += square * chance * (1 - chance);
       odd *= factors[item];
     }
+  }
+
+  /**
+   * The expected score of the mean items on a route, in points.
+   *
+   * @param step which ability of the grid, from 0
+   */
+  double meanScore(int route, int step) {
+    return scores[route][step] / HUNDREDTHS;
+  }
+
+  /** The information of the mean items on a route at such an ability. */
+  double meanInformation(int route, int step) {
+    return information[route][step];
   }
 
   /**

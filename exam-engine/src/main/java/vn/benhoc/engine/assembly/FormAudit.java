@@ -1,5 +1,6 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Figure;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Measured;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
@@ -29,13 +30,21 @@ import vn.benhoc.engine.item.StimulusRef;
 public final class FormAudit {
 
   private static final double ROUNDING = 1e-9;
+  private static final double WHOLE = 100;
+  private static final double HUNDREDTHS = 100;
 
   private final Map<ItemRef, PoolEntry> entries;
   private final Map<Kind, Integer> usualSeconds;
+  private final Map<StimulusRef, List<ItemRef>> groups = new HashMap<>();
 
   private FormAudit(List<PoolEntry> pool) {
     this.entries = pool.stream().collect(Collectors.toMap(PoolEntry::ref, entry -> entry));
     this.usualSeconds = ItemMeasures.meanSeconds(pool);
+    for (PoolEntry entry : pool) {
+      if (entry.group() != null) {
+        groups.computeIfAbsent(entry.group().stimulus(), any -> new ArrayList<>()).add(entry.ref());
+      }
+    }
   }
 
   /**
@@ -106,11 +115,37 @@ public final class FormAudit {
       double percent = worst(curves, CurveAudit::informationDifference);
       return outcome(
           constraint,
-          points * 100 <= equal.hundredths() + ROUNDING && percent <= equal.percent() + ROUNDING,
+          points * HUNDREDTHS <= equal.hundredths() + ROUNDING
+              && percent <= equal.percent() + ROUNDING,
           new Measured(Figure.SCORE_DIFFERENCE, points),
           new Measured(Figure.INFORMATION_DIFFERENCE, percent));
     }
     return outcome(constraint, true);
+  }
+
+  /**
+   * How far one form lies from a target. It is met within half the tolerance, so that any two forms
+   * that meet it are within all of it.
+   *
+   * @throws IllegalArgumentException if the form holds an item the pool does not offer
+   */
+  ConstraintOutcome besideTarget(Constraint.EqualDifficulty equal, Selection form, Curves target) {
+    entries(form);
+    List<Route> routes = routes(form);
+    List<CurveAudit> curves =
+        IntStream.range(0, routes.size())
+            .mapToObj(
+                at -> CurveAudit.of(List.of(form), routes.get(at), entries).beside(target, at))
+            .toList();
+    double points = worst(curves, CurveAudit::scoreDifference);
+    double percent = worst(curves, CurveAudit::informationDifference);
+    double ratio = 1 + percent / WHOLE;
+    return outcome(
+        equal,
+        2 * points * HUNDREDTHS <= equal.hundredths() + ROUNDING
+            && (ratio * ratio - 1) * WHOLE <= equal.percent() + ROUNDING,
+        new Measured(Figure.SCORE_OFF_TARGET, points),
+        new Measured(Figure.INFORMATION_OFF_TARGET, percent));
   }
 
   private static List<Route> routes(Selection form) {
@@ -168,19 +203,15 @@ public final class FormAudit {
   }
 
   private int splitGroups(List<PoolEntry> form) {
-    Set<StimulusRef> stimuli =
-        form.stream().map(FormAudit::stimulus).filter(Objects::nonNull).collect(Collectors.toSet());
     Set<ItemRef> held = form.stream().map(PoolEntry::ref).collect(Collectors.toSet());
     return (int)
-        entries.values().stream()
-            .filter(entry -> stimuli.contains(stimulus(entry)) && !held.contains(entry.ref()))
-            .map(FormAudit::stimulus)
+        form.stream()
+            .map(PoolEntry::group)
+            .filter(Objects::nonNull)
+            .map(GroupPlace::stimulus)
             .distinct()
+            .filter(stimulus -> !held.containsAll(groups.getOrDefault(stimulus, List.of())))
             .count();
-  }
-
-  private static @Nullable StimulusRef stimulus(PoolEntry entry) {
-    return entry.group() == null ? null : entry.group().stimulus();
   }
 
   private static int mostOfAnAuthor(List<PoolEntry> form) {

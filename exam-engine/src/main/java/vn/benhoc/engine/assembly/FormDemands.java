@@ -2,6 +2,7 @@ package vn.benhoc.engine.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ final class FormDemands {
         kept.stream()
             .anyMatch(one -> one instanceof Constraint.EqualDifficulty && one.strength().isHard());
     return strict ? equality : null;
+  }
+
+  /** The mean items of the pool; empty where no equal difficulty is asked for. */
+  Optional<Curves> target() {
+    return Optional.ofNullable(equality);
   }
 
   /** Whether a form meets a constraint, as far as one form alone can. */

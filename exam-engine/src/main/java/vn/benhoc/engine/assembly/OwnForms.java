@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.random.SeededRandom;
@@ -53,12 +54,15 @@ public final class OwnForms {
   private final Ledger ledger;
   private final FormWriter writer;
   private final SeededRandom draws;
+  private final List<PoolEntry> offered;
+  private @Nullable OwnAudit audit;
   private long position;
 
   private OwnForms(
       Blueprint blueprint, List<PoolEntry> offered, List<Constraint> constraints, long seed) {
     Assembler.requireFinished(blueprint);
     this.blueprint = blueprint;
+    this.offered = List.copyOf(offered);
     this.constraints = List.copyOf(constraints);
     this.ladder = new Ladder(constraints, OwnForms::keepsItemsOut);
     this.pool = PoolCompiler.compile(blueprint, offered, constraints);
@@ -107,6 +111,27 @@ public final class OwnForms {
     return items
         .<OwnResult>map(found -> accepted(found, request))
         .orElseGet(() -> impossible(request, random));
+  }
+
+  /**
+   * What became of each constraint in a form, with the figures measured on it, in the order of the
+   * constraints; {@link Constraint.Overlap} is left out. The audit starts from the selection, as
+   * that of a paper does; a draw does not pay for it. The first call sets it up, which takes time
+   * and memory in proportion to the pool.
+   *
+   * <p>A form by itself has nothing to be as difficult as: it is measured against the mean items of
+   * the cells, and meets {@link Constraint.EqualDifficulty} within half the tolerance. How far
+   * forms lie apart from each other tells {@link FormAudit#outcome}. {@link
+   * ConstraintOutcome.Figure#EXPOSURE} counts up to this form, not those drawn after it.
+   *
+   * @param form a form drawn for this blueprint, pool and constraints, here or elsewhere
+   * @throws IllegalArgumentException if it holds an item the pool does not offer
+   */
+  public List<ConstraintOutcome> outcomes(OwnForm form) {
+    if (audit == null) {
+      audit = new OwnAudit(FormAudit.of(offered), demands.target());
+    }
+    return audit.outcomes(constraints, form);
   }
 
   /**
@@ -169,12 +194,13 @@ public final class OwnForms {
         constraints.stream()
             .filter(one -> !one.strength().isHard() && !isMet(one, items, request))
             .toList();
+    int uses = Arrays.stream(items).map(item -> ledger.uses(pool.unitOf(item))).max().orElse(0);
     for (int item : items) {
       if (pool.membersOf(pool.unitOf(item))[0] == item) {
         ledger.use(pool.unitOf(item));
       }
     }
-    return new OwnForm(request.candidate(), writer.selection(items), relaxed);
+    return new OwnForm(request.candidate(), writer.selection(items), relaxed, uses + 1);
   }
 
   private boolean isMet(Constraint constraint, int[] items, CandidateRequest request) {

@@ -11,7 +11,9 @@
  *   <li>forms with items of their own: the same with {@link
  *       vn.benhoc.engine.assembly.AssemblyOptions#parallel}; how many items they may share is
  *       {@link vn.benhoc.engine.assembly.Constraint.Overlap};
- *   <li>a form for each candidate, one after the other: {@link vn.benhoc.engine.assembly.OwnForms}.
+ *   <li>a form for each candidate, one after the other: {@link vn.benhoc.engine.assembly.OwnForms};
+ *       what became of the constraints in one of them tells {@link
+ *       vn.benhoc.engine.assembly.OwnForms#outcomes}.
  * </ul>
  *
  * <pre>{@code

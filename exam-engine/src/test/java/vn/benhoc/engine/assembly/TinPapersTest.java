@@ -93,8 +93,57 @@ class TinPapersTest {
       assertThat(result).isInstanceOf(OwnForm.class);
       assertThat(((OwnForm) result).relaxed()).isEmpty();
       drawn.add(((OwnForm) result).selection());
+      checkOutcomes(own.outcomes((OwnForm) result), ((OwnForm) result).selection());
     }
     check(drawn);
+  }
+
+  private static void checkOutcomes(List<ConstraintOutcome> outcomes, Selection selection) {
+    BlockRules rules = new BlockRules(PAPER, BANK);
+    List<BlockRules.Placed> form = rules.form(selection);
+    assertThat(outcomes).extracting(ConstraintOutcome::constraint).isEqualTo(ASKED);
+    assertThat(outcomes).allMatch(one -> one.status() == Status.MET);
+    for (ConstraintOutcome outcome : outcomes.subList(0, 2)) {
+      assertThat(outcome.measured().stream().mapToDouble(Measured::value).toArray())
+          .containsExactly(rules.figures(outcome.constraint(), List.of(form)), within(1e-9));
+    }
+    double farthest = 0;
+    for (List<PoolEntry> answered : rules.answered(form)) {
+      for (int twentieth = -40; twentieth <= 40; twentieth++) {
+        double theta = twentieth / 20.0;
+        String block = answered.get(answered.size() - 1).facets().block();
+        double off = score(answered, theta) - meanScore(block, theta);
+        farthest = Math.max(farthest, Math.abs(off));
+      }
+    }
+    assertThat(outcomes.get(2).value(ConstraintOutcome.Figure.SCORE_OFF_TARGET).orElseThrow())
+        .isCloseTo(farthest, within(1e-9));
+  }
+
+  /** 24 mean choices, two mean common clusters, two mean clusters of the block. */
+  private static double meanScore(@Nullable String block, double theta) {
+    return 24 * meanOf(Kind.CHOICE, null, theta)
+        + 2 * meanOf(Kind.CLUSTER, null, theta)
+        + 2 * meanOf(Kind.CLUSTER, block, theta);
+  }
+
+  private static double meanOf(Kind kind, @Nullable String block, double theta) {
+    List<PoolEntry> offered =
+        BANK.stream()
+            .filter(one -> one.facets().kind() == kind)
+            .filter(one -> Objects.equals(one.facets().block(), block))
+            .toList();
+    return score(offered, theta) / offered.size();
+  }
+
+  /** A choice is worth a quarter of a point, a cluster a whole one. */
+  private static double score(List<PoolEntry> items, double theta) {
+    return items.stream()
+        .mapToDouble(
+            one ->
+                PaperRules.score(List.of(one), theta)
+                    * (one.facets().kind() == Kind.CLUSTER ? 4 : 1))
+        .sum();
   }
 
   private static void check(List<Selection> selections) {
