@@ -105,6 +105,7 @@ class LongNumbersTest {
         "1e50 + 1 - 1e50",
         "10^33 - (10^33 - 1)",
         "10^32/3*3 - 10^32",
+        "10^30/3*3 - 10^30",
         "floor(10^25/3)",
         "round(20/3, 30)",
         "isint(10^29 + 0.1)",
@@ -151,6 +152,8 @@ class LongNumbersTest {
     assertThat(same("{{1e40|sci2}}", "{{1e40 + 1e20|sci2}}")).isTrue();
     assertThat(same("{{1e40|sci2}} kg", "{{2e40|sci2}} kg")).isFalse();
     assertThat(same("{{10^32|tex}}", "{{10^32 + 1|tex}}")).isFalse();
+    // printed otherwise, and too long to tell whether they are one number
+    assertThat(same("{{1.04e40|sci2}}", "{{1.04e40|sci3}}")).isTrue();
   }
 
   @ParameterizedTest
@@ -175,6 +178,7 @@ class LongNumbersTest {
     "sqrt(4/9), 2/3",
     "(1/7 + 1/11) * 3, 54/77",
     "1/9999 - 2/9999, −1/9999",
+    "0.0001, 1/10000",
     "sind(30), 1/2",
     "123456 + 1/3, 370369/3",
     "1/3*3, 1"

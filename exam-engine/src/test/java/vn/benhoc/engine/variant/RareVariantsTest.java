@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.benhoc.engine.variant.Content.Option.distractor;
 import static vn.benhoc.engine.variant.Content.Option.key;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.random.SeededRandom;
 
@@ -79,6 +81,33 @@ class RareVariantsTest {
     for (int seed = 0; seed < 4; seed++) {
       assertThat(stem(generator.draw(seed))).isEqualTo("12345 0");
     }
+  }
+
+  /** 177 · 113 = 20,001 assignments: of the 113 with the first value of a, at most one is left. */
+  @Test
+  void anOrderedSearchMeetsEveryValueAsOftenAsThereIs() {
+    Variable a = new Variable.Numbers("a", numbers(177));
+    Variable b = new Variable.Numbers("b", numbers(113));
+    CompiledTemplate template =
+        TemplateReader.read(template(List.of(a, b), "1 / a > 2")).compiled().orElseThrow();
+    for (int seed = 0; seed < 3; seed++) {
+      NoVariant none =
+          (NoVariant) new VariantSearch(template, template.ref(), SeededRandom.of(seed)).result();
+      assertThat(none.looks()).isEqualTo(20_000);
+      int undefined = none.rejections().getOrDefault(Rejection.UNDEFINED_VALUE, 0);
+      assertThat(undefined).isBetween(112, 113);
+      assertThat(none.rejections())
+          .isEqualTo(
+              Map.of(
+                  Rejection.UNDEFINED_VALUE,
+                  undefined,
+                  Rejection.CONSTRAINT_FAILED,
+                  20_000 - undefined));
+    }
+  }
+
+  private static List<BigDecimal> numbers(int count) {
+    return IntStream.range(0, count).mapToObj(BigDecimal::valueOf).toList();
   }
 
   @Test

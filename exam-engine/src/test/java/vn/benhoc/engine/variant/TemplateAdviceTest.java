@@ -77,6 +77,12 @@ class TemplateAdviceTest {
     assertThat(TemplateCheck.check(template(List.of(A), List.of(), oneOfNine), 1).advice())
         .extracting(Diagnostic::code)
         .containsExactly("rejected-distractor-equals-key");
+    Variable eight = Variable.Range.whole("a", 1, 8);
+    Content aQuarter =
+        new Content.Choice(List.of(key("1", "{{a}}"), distractor("2", "{{min(a, 2)}}")), true);
+    assertThat(TemplateCheck.check(template(List.of(eight), List.of(), aQuarter), 1).advice())
+        .extracting(Diagnostic::code)
+        .containsExactly("rejected-distractor-equals-key");
   }
 
   @Test

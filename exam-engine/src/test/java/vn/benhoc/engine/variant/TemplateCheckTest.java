@@ -58,6 +58,7 @@ class TemplateCheckTest {
     assertThat(Variable.Range.of("v", "0", "1", "0.3").count()).isEqualTo(4);
     assertThat(Variable.Range.of("v", "0", "1", "0.3").value(3)).isEqualTo(Value.of("0.9"));
     assertThat(Variable.Range.of("v", "1", "1", "1").count()).isEqualTo(1);
+    assertThat(Variable.Range.of("v", "1", "2", "0").count()).isZero();
     assertThat(
             faults(List.of(A, Variable.Range.whole("a" + "b".repeat(31), 1, 1_000_000)), List.of()))
         .isEmpty();
@@ -86,6 +87,20 @@ class TemplateCheckTest {
     assertThat(derived("x", "a", "x", "a + 1"))
         .containsExactly(at("/derived/1", "name-repeated", "x"));
     assertThat(derived("a", "1")).containsExactly(at("/derived/0", "name-repeated", "a"));
+  }
+
+  @Test
+  void aFaultyNameIsNotReportedAgainInATextThatShowsIt() {
+    Template template =
+        new Template(
+            ItemRef.of("T"),
+            new Template.Names(List.of(A), List.of(new Derived("x", "k + 1")), List.of()),
+            List.of(new Segment("stem", "{{a}} {{x}}"), new Segment("note", "{{a}} {{b}}")),
+            OPTIONS,
+            false);
+    assertThat(TemplateCheck.faults(template))
+        .containsExactly(
+            at("/derived/0", "name-unknown", "k"), at("/segments/1", "name-unknown", "b"));
   }
 
   @Test

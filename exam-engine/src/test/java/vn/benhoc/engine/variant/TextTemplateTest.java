@@ -222,6 +222,8 @@ class TextTemplateTest {
         "1.234.567 ; 1,234567",
         "\\frac{x}{2} ; \\frac{2}{x}",
         "\\frac{x+1}{2} ; \\frac{x}{2}",
+        "y = \\frac{x+1}{2} ; y = \\frac{x+3}{4}",
+        "\\frac{x+1}{2} ; x + \\frac{1}{2}",
         "A ; a",
         "\\{1\\} ; \\{2\\}"
       })

@@ -19,6 +19,7 @@ import vn.benhoc.engine.item.OptionId;
 import vn.benhoc.engine.item.ShortAnswer;
 import vn.benhoc.engine.item.ShortItem;
 import vn.benhoc.engine.item.StatementId;
+import vn.benhoc.engine.random.SeededRandom;
 
 class VariantGeneratorTest {
 
@@ -147,6 +148,25 @@ class VariantGeneratorTest {
   }
 
   @Test
+  void aStatementWithoutTextIsNoVariant() {
+    Template motion = Templates.motion();
+    List<Content.StatementText> statements =
+        List.of(
+            Content.StatementText.of("a", "{{s}}", "true"),
+            Content.StatementText.of("b", "x", "true"),
+            Content.StatementText.of("c", " $$ ", "true"),
+            Content.StatementText.of("d", "y", "true"));
+    assertRejected(
+        new Template(
+            motion.ref(),
+            motion.names(),
+            motion.segments(),
+            new Content.Cluster(statements, false),
+            false),
+        Rejection.TEXT_BLANK);
+  }
+
+  @Test
   void onlySomeAssignmentsFailAndTheDrawGoesOn() {
     Template template =
         Templates.choice(
@@ -198,6 +218,14 @@ class VariantGeneratorTest {
                 VariantSeed.of(20250626, 101, SlotId.of(1, 6)),
                 VariantSeed.of(20250626, 101, SlotId.of(5, 1))))
         .doesNotHaveDuplicates();
+  }
+
+  /** As stored papers rely on it: the stream "VARIANT", the form, 1000 · part + number. */
+  @Test
+  void theSeedIsTheFirstNumberOfTheDocumentedStream() {
+    long documented =
+        SeededRandom.of(20250626).fork(0x56415249414E5400L).fork(101).fork(2007).nextLong();
+    assertThat(VariantSeed.of(20250626, 101, SlotId.of(2, 7))).isEqualTo(documented);
   }
 
   private static Template fixed(String p, String pValue, String q, String qValue) {
