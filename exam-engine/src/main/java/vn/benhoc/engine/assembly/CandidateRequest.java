@@ -9,7 +9,8 @@ import vn.benhoc.engine.item.ItemRef;
  *
  * @param candidate the candidate's key, any text that names them alone in this sitting; with the
  *     seed it decides the order of their form
- * @param recentSittings the items of the candidate's earlier sittings, the latest sitting first
+ * @param recentSittings the items of the candidate's earlier sittings, the latest sitting first; of
+ *     an item seen in an older version, the version on offer
  */
 public record CandidateRequest(String candidate, List<Set<ItemRef>> recentSittings) {
 

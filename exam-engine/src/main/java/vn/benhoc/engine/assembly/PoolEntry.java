@@ -7,13 +7,14 @@ import vn.benhoc.engine.points.Points;
 
 /**
  * An item on offer for a paper. A pool must offer the items of one stimulus together or not at all,
- * because a group is taken as the pool shows it.
+ * because a group is taken as the pool shows it. It must offer one version of an item: versions are
+ * items of their own here (see the package).
  *
  * @param ref which item version
  * @param facets what cells look at
  * @param group its place on a stimulus; null for an item that stands alone
  * @param points the points of an essay, which must be those of its cell; null fits any cell
- * @param usage how it was used before
+ * @param usage how it was used before, in whatever version
  * @param traits what constraints look at
  */
 public record PoolEntry(

@@ -13,7 +13,8 @@ import vn.benhoc.engine.statistics.irt.ItemParameters;
  *     its level stands in
  * @param expectedSeconds how long a candidate is expected to need, 1 to 86,400; null if unknown
  * @param enemies items that must not stand in a form together with it, because one gives the other
- *     away or asks the same; it is enough that one of two enemies names the other
+ *     away or asks the same, by the versions on offer; it is enough that one of two enemies names
+ *     the other
  */
 public record Traits(
     @Nullable String author,

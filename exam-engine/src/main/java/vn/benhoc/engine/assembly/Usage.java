@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an item was used before, in the whole province.
+ * How an item was used before, in the whole province, all its versions taken together.
  *
  * @param exposure in how many sittings it was used, zero or more
  * @param lastUsed the day of the latest of them; null for an item never used

@@ -48,6 +48,26 @@
  * vn.benhoc.engine.assembly.Route#MOST}. Outcomes are measured on the finished selections by {@link
  * vn.benhoc.engine.assembly.FormAudit}, which shares nothing with the solvers.
  *
+ * <p>Versions: an {@link vn.benhoc.engine.item.ItemRef} is one version of an item, and this package
+ * knows of no item beyond it. Enemies, exposure, seen items, overlap and groups are compared
+ * reference by reference; two versions of an item are two items here. Which versions belong to one
+ * item only the caller knows, so the caller
+ *
+ * <ul>
+ *   <li>offers one version of an item in a pool, the current one; two versions that must be on
+ *       offer name each other enemies, or a form may hold both;
+ *   <li>gives as {@link vn.benhoc.engine.assembly.Usage} of that version the use of the item in all
+ *       its versions;
+ *   <li>gives as {@link vn.benhoc.engine.assembly.Traits#enemies} the versions on offer of the
+ *       items it must not stand with; a version that is not on offer is nobody's enemy;
+ *   <li>gives as {@link vn.benhoc.engine.assembly.CandidateRequest#recentSittings} the versions on
+ *       offer of the items a candidate saw in whatever version; a version that is not on offer bars
+ *       nothing.
+ * </ul>
+ *
+ * <p>What is drawn keeps its version: a selection stored long ago names the versions it was drawn
+ * from, and {@link vn.benhoc.engine.assembly.FormAudit} looks them up in the pool of that time.
+ *
  * <p>Inside: {@code PoolCompiler} lays the pool out by index; {@code GreedySolver} and {@code
  * ExactSolver} stand behind the port {@code FormSolver}; {@code FormSearch} repairs one form;
  * {@code ShortageReport} and {@code Obstacles} explain.
