@@ -20,7 +20,6 @@ final class Draft {
   private final Gauges gauges;
   private final QuotaCount quotas;
   private final short[] rowAt;
-  private final int[] pairAt;
   private final int[] itemAt;
   private final int[] placeOf;
   private final int[] rest = new int[Guide.WIDTH];
@@ -31,10 +30,8 @@ final class Draft {
     this.gauges = new Gauges(pool, terrain.windows(), guide);
     this.quotas = new QuotaCount(pool, fellows);
     this.rowAt = new short[pool.places() * Guide.WIDTH];
-    this.pairAt = new int[pool.places()];
     this.itemAt = new int[pool.places()];
     this.placeOf = new int[pool.size()];
-    Arrays.fill(pairAt, NONE);
     Arrays.fill(itemAt, NONE);
     Arrays.fill(placeOf, NONE);
     for (int axis = 0; axis < Guide.WIDTH; axis++) {
@@ -77,52 +74,34 @@ final class Draft {
     System.arraycopy(rest, 0, target, 0, Guide.WIDTH);
   }
 
-  /**
-   * How far the form would be from the middle of the narrow windows with a pair in a full place.
-   *
-   * @param others the numbers of pairs, as in {@link Guide#rows}
-   * @param other which of them
-   * @param bound what is not below it need not be exact
-   */
-  long strainWith(int place, short[] others, int other, long bound) {
-    int in = other * Guide.WIDTH;
-    int out = place * Guide.WIDTH;
-    long strain = 0;
-    for (int axis = 0; axis < Guide.WIDTH && strain < bound; axis++) {
-      long way = (long) rest[axis] + others[in + axis] - rowAt[out + axis];
-      strain += way * way;
+  /** What would be left of it without what stands in a full place. */
+  void restWithout(int place, int[] target) {
+    for (int axis = 0; axis < Guide.WIDTH; axis++) {
+      target[axis] = rest[axis] - rowAt[place * Guide.WIDTH + axis];
     }
-    return strain;
   }
 
-  /** What this in a place would strain beyond the narrow windows. */
-  long strainBeside(int place, int pair) {
+  /** What an item in a place would strain beyond the narrow windows. */
+  long strainBeside(int place, int item) {
     int out = itemAt[place];
-    int in = guide.itemOf(pair);
     int bin = pool.binOfPlace(place);
-    return quotas.strainWith(out, in, bin) + gauges.strainWith(out, in, bin);
+    return quotas.strainWith(out, item, bin) + gauges.strainWith(out, item, bin);
   }
 
-  /**
-   * Puts this into a full place instead of what is there.
-   *
-   * @param others numbers of pairs, as in {@link Guide#rows}
-   * @param other which of them are those of the pair
-   */
-  void put(int place, int pair, short[] others, int other) {
+  /** Puts a neighbour of a sample into a full place instead of what is there. */
+  void put(int place, Sample sample, int index) {
     int out = itemAt[place];
-    int in = guide.itemOf(pair);
+    int in = sample.item(index);
     quotas.exchange(out, in, pool.binOfPlace(place));
     gauges.exchange(out, in, pool.binOfPlace(place));
     int to = place * Guide.WIDTH;
     for (int axis = 0; axis < Guide.WIDTH; axis++) {
-      short number = others[other * Guide.WIDTH + axis];
+      short number = sample.number(index, axis);
       rest[axis] += number - rowAt[to + axis];
       rowAt[to + axis] = number;
     }
     placeOf[out] = NONE;
     placeOf[in] = place;
-    pairAt[place] = pair;
     itemAt[place] = in;
   }
 
@@ -141,7 +120,6 @@ final class Draft {
       Guide.add(rowAt, place, 1, rest);
       placeOf[in] = place;
     }
-    pairAt[place] = pair;
     itemAt[place] = in;
   }
 

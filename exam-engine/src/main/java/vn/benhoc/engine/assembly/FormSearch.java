@@ -1,5 +1,6 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 import vn.benhoc.engine.random.SeededRandom;
 
@@ -8,19 +9,20 @@ import vn.benhoc.engine.random.SeededRandom;
  * their class, until windows and quotas hold.
  *
  * <p>Threshold accepting (Dueck and Scheuer, "Threshold accepting: a general purpose optimization
- * algorithm", Journal of Computational Physics 90, 1990): each step looks at one exchange by chance
- * and makes it unless it strains the form by more than a threshold that falls from step to step. A
- * round works on a few items of each bin, taken by chance, so that what it looks at stays close at
- * hand however large the pool is. Mutable, confined to one computation.
+ * algorithm", Journal of Computational Physics 90, 1990): each step takes a place by chance, looks
+ * at a few items for it and takes the first that does not strain the form by more than a threshold,
+ * which falls from step to step. A round works on a {@link Sample} of each bin, so that what it
+ * looks at stays close at hand however large the pool is. Mutable, confined to one computation.
  */
 final class FormSearch {
 
-  private static final int ROUND = 1_800;
+  private static final int ROUND = 300;
+  private static final int LOOKS = 8;
   private static final long HEIGHT = 20L * Guide.UNIT * Guide.UNIT;
   private static final int HIGHEST = 4;
-  private static final int FALL = 8;
+  private static final int FALL = 24;
+  private static final int FALL_OF = 10;
   private static final int WIDEST = 12;
-  private static final int SAMPLE = 64;
 
   private final CompiledPool pool;
   private final GroupClasses classes;
@@ -29,10 +31,7 @@ final class FormSearch {
   private final Offer offer;
   private final SeededRandom random;
   private final boolean[] inGroup;
-  private final int[] first;
-  private final int[] sampled;
-  private final int[][] pairs;
-  private final short[][] rows;
+  private final Sample[] samples;
   private final int[][] groups;
   private final int[] groupReach;
   private final int[] rest = new int[Guide.WIDTH];
@@ -55,10 +54,8 @@ final class FormSearch {
     this.random = random;
     int bins = pool.demands().size();
     this.inGroup = new boolean[pool.places()];
-    this.first = new int[bins];
-    this.sampled = new int[bins];
-    this.pairs = new int[bins][];
-    this.rows = new short[bins][];
+    this.samples = new Sample[bins];
+    Arrays.setAll(samples, bin -> new Sample(bin, guide));
     this.groups = new int[classes.count()][];
     this.groupReach = new int[classes.count()];
   }
@@ -98,22 +95,22 @@ final class FormSearch {
   }
 
   private boolean round(int widening) {
-    for (int bin = 0; bin < sampled.length; bin++) {
-      sample(bin, widening);
+    for (Sample sample : samples) {
+      sample.take(offer, widening, random);
     }
     for (int number = 0; number < groups.length; number++) {
-      groups[number] = offer.entries(sampled.length + number);
-      groupReach[number] = offer.reach(sampled.length + number, widening);
+      groups[number] = offer.entries(samples.length + number);
+      groupReach[number] = offer.reach(samples.length + number, widening);
     }
     strain = draft.strain();
     threshold = HEIGHT << Math.min(widening / 2, HIGHEST);
     for (int step = 0; step < ROUND; step++) {
-      threshold -= threshold >> FALL;
+      threshold -= (threshold * FALL) >> FALL_OF;
       long bits = random.nextLong();
       int place = scaled(bits >>> 32, pool.places());
       long chance = bits & 0xFFFF_FFFFL;
       boolean changed = inGroup[place] ? stepGroup(place, chance) : stepSingle(place, chance);
-      if (changed && isDone()) {
+      if (changed && strain <= guide.promising() && isDone()) {
         return true;
       }
     }
@@ -124,42 +121,36 @@ final class FormSearch {
     return draft.isPromising() && draft.isFaultless() && accepted.test(draft);
   }
 
-  /** Takes neighbours in the list of a bin, from an entry chosen by chance. */
-  private void sample(int bin, int widening) {
-    int reach = offer.reach(bin, widening);
-    sampled[bin] = Math.min(SAMPLE, reach);
-    first[bin] = reach == 0 ? 0 : random.below(reach - sampled[bin] + 1);
-    pairs[bin] = offer.entries(bin);
-    rows[bin] = offer.rows(bin);
-  }
-
   private static int scaled(long bits, int bound) {
     return (int) ((bits * bound) >>> 32);
   }
 
   private boolean stepSingle(int place, long chance) {
-    int bin = pool.binOfPlace(place);
-    if (sampled[bin] == 0) {
+    Sample sample = samples[pool.binOfPlace(place)];
+    int start = scaled(chance, sample.size());
+    int end = Math.min(start + LOOKS, sample.size());
+    draft.restWithout(place, rest);
+    for (int index = start; index < end; index++) {
+      long narrow = sample.lengthWith(rest, index);
+      if (narrow < strain + threshold && exchange(place, sample, index, narrow)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean exchange(int place, Sample sample, int index, long narrow) {
+    int item = sample.item(index);
+    if (item == Draft.NONE || draft.placeOf(item) != Draft.NONE) {
       return false;
     }
-    int index = first[bin] + scaled(chance, sampled[bin]);
-    long bound = strain + threshold;
-    long next = draft.strainWith(place, rows[bin], index, bound);
-    if (next >= bound) {
-      return false;
+    long next = narrow + draft.strainBeside(place, item);
+    boolean tolerable = next < strain + threshold;
+    if (tolerable) {
+      draft.put(place, sample, index);
+      strain = next;
     }
-    int pair = pairs[bin][index];
-    int item = guide.itemOf(pair);
-    if (draft.placeOf(item) != Draft.NONE || !offer.isFree(item)) {
-      return false;
-    }
-    next += draft.strainBeside(place, pair);
-    if (next >= bound) {
-      return false;
-    }
-    draft.put(place, pair, rows[bin], index);
-    strain = next;
-    return true;
+    return tolerable;
   }
 
   private boolean stepGroup(int place, long chance) {

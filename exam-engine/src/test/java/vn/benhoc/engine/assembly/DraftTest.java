@@ -74,17 +74,20 @@ class DraftTest {
     SeededRandom random = SeededRandom.of(seed);
     Draft draft = new Draft(TERRAIN, Fellows.none());
     fill(draft, random);
+    Ledger ledger = new Ledger(TERRAIN, random);
+    ledger.next(9);
+    int[] rest = new int[Guide.WIDTH];
     for (int turn = 0; turn < 40; turn++) {
       int place = random.below(POOL.places());
-      int bin = POOL.binOfPlace(place);
-      int item = POOL.itemsOf(bin)[random.below(POOL.itemsOf(bin).length)];
+      Sample sample = new Sample(POOL.binOfPlace(place), GUIDE);
+      sample.take(ledger, 9, random);
+      int index = random.below(sample.size());
+      int item = sample.item(index);
       if (draft.placeOf(item) == Draft.NONE) {
-        int pair = GUIDE.pair(item, bin);
         int out = draft.itemAt(place);
-        long foretold =
-            draft.strainWith(place, GUIDE.rows(), pair, Long.MAX_VALUE)
-                + draft.strainBeside(place, pair);
-        draft.put(place, pair, GUIDE.rows(), pair);
+        draft.restWithout(place, rest);
+        long foretold = sample.lengthWith(rest, index) + draft.strainBeside(place, item);
+        draft.put(place, sample, index);
         assertThat(draft.strain()).isEqualTo(foretold);
         assertThat(draft.placeOf(out)).isEqualTo(Draft.NONE);
         assertThat(draft.itemAt(place)).isEqualTo(item);

@@ -133,7 +133,7 @@ class OwnFormsPropertiesTest {
 
   private static List<Integer> exposures(OwnForms own, SmallPaper paper) {
     Set<ItemRef> fitting = new HashSet<>();
-    CompiledPool pool = PoolCompiler.compile(paper.blueprint(), paper.pool(), List.of());
+    CompiledPool pool = PoolCompiler.compile(paper.blueprint(), paper.pool(), paper.constraints());
     for (int item = 0; item < pool.size(); item++) {
       fitting.add(pool.entry(item).ref());
     }
