@@ -57,8 +57,9 @@ final class Assembly {
   }
 
   private Impossible impossible(List<Constraint> hard) {
-    boolean certain = proven;
-    Feasibility feasibility = draw(hard, Solver.GREEDY).feasibility();
+    AssemblyDraw under = draw(hard, Solver.GREEDY);
+    boolean certain = proven || under.isTimeBeyondReach();
+    Feasibility feasibility = under.feasibility();
     if (!feasibility.feasible()) {
       return Impossible.lacking(feasibility);
     }

@@ -90,6 +90,11 @@ final class AssemblyDraw {
     return proven;
   }
 
+  /** Whether it is certain that no form takes a time within bounds. */
+  boolean isTimeBeyondReach() {
+    return TimeReach.excludes(kept, pool, stock.supply());
+  }
+
   /** What the pool lacks for forms under these constraints, groups and supply alone looked at. */
   Feasibility feasibility() {
     Feasibility one = ShortageReport.ofForm(request.blueprint(), pool, stock.supply());

@@ -226,6 +226,6 @@ public final class OwnForms {
     return Impossible.constrained(
         feasibility,
         Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent()),
-        false);
+        TimeReach.excludes(hard, pool, supply));
   }
 }

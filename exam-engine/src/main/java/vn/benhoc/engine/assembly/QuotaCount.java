@@ -53,6 +53,9 @@ final class QuotaCount {
 
   /** The weight of all violations, in the unit of {@link Gauges}. */
   long penalty() {
+    if (strain == 0) {
+      return 0;
+    }
     long penalty = 0;
     for (int quota = 0; quota < held.length; quota++) {
       long over = Math.max(0, held[quota] - most[quota]);
