@@ -28,6 +28,8 @@ class ScoreMatrixTest {
     assertThat(scores.cell(0, 1)).isEqualTo(10);
     assertThat(scores.cell(1, 2)).isEqualTo(NOT_REACHED);
     assertThat(scores.cell(2, 0)).isEqualTo(-25);
+    // and not the first cell of the next candidate
+    assertThatThrownBy(() -> scores.cell(0, 3)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThat(scores.marks())
         .containsExactly(new BigDecimal("0.35"), new BigDecimal("1.00"), new BigDecimal("-0.50"));
     assertThat(ScoreMatrix.isScore(0)).isTrue();
@@ -124,6 +126,9 @@ class ScoreMatrixTest {
     assertThat(full.cell(2, 0)).isEqualTo(ResponseMatrix.RIGHT);
     assertThat(full.cell(2, 1)).isEqualTo(ResponseMatrix.WRONG);
     assertThat(full.cell(3, 0)).isEqualTo(ResponseMatrix.MISSING);
+    ResponseMatrix least = ResponseMatrix.of(scores, MissingAnswers.WRONG, 1);
+    assertThat(least.cell(1, 0)).isEqualTo(ResponseMatrix.RIGHT);
+    assertThat(least.cell(1, 1)).isEqualTo(ResponseMatrix.WRONG);
     assertThatThrownBy(() -> ResponseMatrix.of(scores, MissingAnswers.WRONG, 0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ResponseMatrix.of(scores, MissingAnswers.WRONG, 101))

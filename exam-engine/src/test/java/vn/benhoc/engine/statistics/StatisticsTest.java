@@ -94,6 +94,9 @@ class StatisticsTest {
     assertThatThrownBy(() -> Histogram.of(marks("-1"), mark("100000"), mark("1e-9")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("too many");
+    assertThat(Histogram.of(marks("1"), mark("100000"), mark("1")).bins()).hasSize(100_000);
+    assertThatThrownBy(() -> Histogram.of(marks("1"), mark("100001"), mark("1")))
+        .hasMessageContaining("too many");
     assertThatThrownBy(() -> Histogram.of(marks("-1e30"), mark("10"), mark("1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("too many");

@@ -51,6 +51,7 @@ class CurvesTest {
     assertThat(Curves.isOutward(10, -1, 10)).isFalse();
     assertThat(Curves.isOutward(-10, 1, 10)).isFalse();
     assertThat(Curves.isOutward(10, 0, 10)).isTrue();
+    assertThat(Curves.isOutward(-10, 0, 10)).isTrue();
   }
 
   @Test

@@ -80,6 +80,7 @@ class ExpectationTest {
     assertThat(table.count(1)).isEqualTo(1);
     assertThat(table.candidates()).isEqualTo(3);
     assertThat(table.chunks()).isEqualTo(2);
+    assertThat(PatternTable.of(answers, columns(5)).chunks()).isEqualTo(1);
     for (int item = 0; item < 6; item++) {
       assertThat(table.cell(1, item)).isEqualTo(answers.cell(1, item));
     }
@@ -171,6 +172,18 @@ class ExpectationTest {
     assertThat(quadrature.point(60)).isEqualTo(6);
   }
 
+  /** e⁻², e⁻¹ᐟ², 1, e⁻¹ᐟ², e⁻² over their sum. */
+  @Test
+  void fiveAbilitiesHaveTheDensitiesOfTheNormalDistribution() {
+    Quadrature five = Quadrature.normal(5, 2);
+    double sum = 1 + 2 * Math.exp(-0.5) + 2 * Math.exp(-2);
+    double[] densities = {Math.exp(-2), Math.exp(-0.5), 1, Math.exp(-0.5), Math.exp(-2)};
+    for (int point = 0; point < 5; point++) {
+      assertThat(five.point(point)).isEqualTo(point - 2);
+      assertThat(five.weight(point)).isCloseTo(densities[point] / sum, within(1e-15));
+    }
+  }
+
   @Test
   void matrixGrowsAndRefuses() {
     ResponseMatrix.Builder rows = ResponseMatrix.of(2);
@@ -191,6 +204,7 @@ class ExpectationTest {
     assertThatThrownBy(() -> rows.add(new int[] {1, 1}, -1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ResponseMatrix.of(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(ResponseMatrix.of(1).add(new int[] {1}, 0).add(0).build().candidates()).isEqualTo(1);
   }
 
   @Test

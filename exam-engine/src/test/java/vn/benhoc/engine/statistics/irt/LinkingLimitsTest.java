@@ -36,12 +36,15 @@ class LinkingLimitsTest {
     for (double difficulty : new double[] {0.1, 0.3, 0.7, 1.1, -2.3}) {
       List<CommonItem> equal = new ArrayList<>();
       List<CommonItem> equalInOne = new ArrayList<>();
+      List<CommonItem> equalInOther = new ArrayList<>();
       for (int at = 0; at < 7; at++) {
         equal.add(item(1, difficulty, 1, 0.37 * difficulty));
         equalInOne.add(item(1, difficulty, 1, 0.3 * at));
+        equalInOther.add(item(1, 0.3 * at, 1, difficulty));
       }
       assertThat(Linking.of(equal, LinkingMethod.MEAN_SIGMA)).isEmpty();
       assertThat(Linking.of(equalInOne, LinkingMethod.MEAN_SIGMA)).isEmpty();
+      assertThat(Linking.of(equalInOther, LinkingMethod.MEAN_SIGMA)).isEmpty();
     }
   }
 

@@ -72,6 +72,16 @@ class NewtonStepTest {
     }
   }
 
+  /** The whole step from −0.45 would lead to 0.55, as far beyond the maximum and lower. */
+  @Test
+  void aStepThatLeadsDownIsShortened() {
+    Abilities abilities = new Abilities(10);
+    double[] wanted = {(logit(0.4) - logit(0.6)) / 20, 0};
+    Expectation expected = abilities.expectation(60, 40);
+    assertThat(abilities.maximum(expected, -0.45, 0)).containsExactly(wanted, within(1e-7));
+    assertThat(abilities.maximum(expected, 0.6, 0)).containsExactly(wanted, within(1e-7));
+  }
+
   @Test
   void fallingSharesHaveANegativeSlope() {
     Abilities abilities = new Abilities(2);
