@@ -90,7 +90,8 @@ class RareVariantsTest {
     Variable b = new Variable.Numbers("b", numbers(113));
     CompiledTemplate template =
         TemplateReader.read(template(List.of(a, b), "1 / a > 2")).compiled().orElseThrow();
-    for (int seed = 0; seed < 3; seed++) {
+    // the strides of seeds 482 and 1936 are 28 and 4 assignments long
+    for (long seed : new long[] {0, 482, 1936}) {
       NoVariant none =
           (NoVariant) new VariantSearch(template, template.ref(), SeededRandom.of(seed)).result();
       assertThat(none.looks()).isEqualTo(20_000);
