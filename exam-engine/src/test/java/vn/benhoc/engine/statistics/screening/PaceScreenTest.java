@@ -57,6 +57,9 @@ class PaceScreenTest {
     ResponseTimes times = ResponseTimes.of(2).add("An", 50, 60).build();
     PaceScreen screen = new PaceScreen(model(new ItemPace(4, 2), new ItemPace(4, 2)), NONE, ALARMS);
     assertThatThrownBy(() -> screen.screen(times)).hasMessage("times on 2 items, thresholds of 3");
+    // though there is nobody to screen
+    ResponseTimes nobody = ResponseTimes.of(2).build();
+    assertThatThrownBy(() -> screen.screen(nobody)).hasMessage("times on 2 items, thresholds of 3");
     assertThatThrownBy(() -> NONE.effort(times, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("times on 2 items, thresholds of 3");

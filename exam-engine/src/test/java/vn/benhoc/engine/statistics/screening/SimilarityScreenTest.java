@@ -211,6 +211,8 @@ class SimilarityScreenTest {
     assertThat(found.flags()).hasSize(1);
     Flag flag = found.flags().get(0);
     assertThat(flag.screen().code()).isEqualTo("similarity");
+    assertThat(SimilarityIndex.OMEGA.code()).isEqualTo("omega");
+    assertThat(SimilarityIndex.GENERALIZED_BINOMIAL.code()).isEqualTo("generalized-binomial");
     assertThat(flag.candidates()).containsExactly("source", "copier");
     assertThat(flag.pValue()).isEqualTo(first.chance().pValue()).isLessThan(1e-6);
     assertThat(flag.adjusted()).isEqualTo(first.chance().adjusted());
