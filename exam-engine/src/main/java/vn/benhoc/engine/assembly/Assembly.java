@@ -61,7 +61,8 @@ final class Assembly {
     boolean certain = proven || under.isTimeBeyondReach();
     Feasibility feasibility = under.feasibility();
     if (!feasibility.feasible()) {
-      return Impossible.lacking(feasibility);
+      return Impossible.lacking(
+          feasibility, Obstacles.keepingOut(hard, kept -> draw(kept, Solver.GREEDY).feasibility()));
     }
     List<Constraint> inTheWay =
         Obstacles.smallest(hard, kept -> draw(kept, Solver.GREEDY).best().isPresent());

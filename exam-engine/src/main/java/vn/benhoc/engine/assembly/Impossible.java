@@ -10,8 +10,11 @@ import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
  *     the candidate saw keep out of every form; feasible if constraints stand in the way
  * @param outcomes the constraints in the way, each {@link Status#IMPOSSIBLE}: hard ones without
  *     which forms were found, a smallest set if that has one or two members, else one from which
- *     none can be left out; where nothing was found without any of them either, all of them; empty
- *     if cells can't be filled anyway
+ *     none can be left out; where nothing was found without any of them either, all of them. If
+ *     cells can't be filled, a set of the same kind without which the pool lacks no more items than
+ *     without all constraints (a cap, what the candidate saw, the rule that groups stay whole, a
+ *     group that breaks a constraint by itself, forms that share nothing); empty if it lacks as
+ *     many then
  * @param proven whether it is certain that there are no such forms; otherwise none were found
  */
 public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcomes, boolean proven)
@@ -22,19 +25,20 @@ public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcom
   }
 
   /** Cells can't be filled. */
-  static Impossible lacking(Feasibility feasibility) {
-    return new Impossible(feasibility, List.of(), feasibility.certain());
+  static Impossible lacking(Feasibility feasibility, List<Constraint> inTheWay) {
+    return new Impossible(feasibility, impossible(inTheWay), feasibility.certain());
   }
 
   /** Cells could be filled but for constraints. */
   static Impossible constrained(
       Feasibility feasibility, List<Constraint> inTheWay, boolean proven) {
-    return new Impossible(
-        feasibility,
-        inTheWay.stream()
-            .map(one -> new ConstraintOutcome(one, Status.IMPOSSIBLE, List.of()))
-            .toList(),
-        proven);
+    return new Impossible(feasibility, impossible(inTheWay), proven);
+  }
+
+  private static List<ConstraintOutcome> impossible(List<Constraint> inTheWay) {
+    return inTheWay.stream()
+        .map(one -> new ConstraintOutcome(one, Status.IMPOSSIBLE, List.of()))
+        .toList();
   }
 
   /** The constraints in the way. */

@@ -2,6 +2,7 @@ package vn.benhoc.engine.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,46 @@ final class Obstacles {
    * @param possible whether forms are found under the constraints that are left
    */
   static List<Constraint> smallest(List<Constraint> asked, Predicate<List<Constraint>> possible) {
-    List<Constraint> hard = asked.stream().filter(one -> one.strength().isHard()).toList();
+    return smallest(
+        asked, asked.stream().filter(one -> one.strength().isHard()).toList(), possible);
+  }
+
+  /**
+   * Constraints that keep items out of every form, a smallest set as above, without which no more
+   * places stay open than without all that can; none if the pool lacks as much without them.
+   * Whether cells can be filled depends on the uses of an item, on what a candidate saw and on
+   * groups: on those that break a rule by themselves, and on their being whole.
+   *
+   * @param held the constraints that are held to, whatever their strength
+   * @param lacks what the pool lacks under some of these
+   */
+  static List<Constraint> keepingOut(
+      List<Constraint> held, Function<List<Constraint>, Feasibility> lacks) {
+    List<Constraint> able = held.stream().filter(Obstacles::canKeepOut).toList();
+    if (able.isEmpty()) {
+      return able;
+    }
+    Feasibility least = lacks.apply(List.of());
+    Predicate<List<Constraint>> enough = kept -> lacksNoMore(lacks.apply(kept), least);
+    return enough.test(able) ? List.of() : smallest(able, able, enough);
+  }
+
+  private static boolean canKeepOut(Constraint constraint) {
+    return !(constraint instanceof Constraint.TotalTime
+        || constraint instanceof Constraint.EqualDifficulty);
+  }
+
+  /** What is lacked by one form counts for more than what is lacked by all forms together. */
+  private static boolean lacksNoMore(Feasibility one, Feasibility other) {
+    return needed(one) == needed(other) && one.missing() <= other.missing();
+  }
+
+  private static int needed(Feasibility feasibility) {
+    return feasibility.cells().stream().mapToInt(CellSupply::needed).sum();
+  }
+
+  private static List<Constraint> smallest(
+      List<Constraint> asked, List<Constraint> hard, Predicate<List<Constraint>> possible) {
     for (int size = 1; size <= MOST && size < hard.size(); size++) {
       for (int set = (1 << hard.size()) - 1; set > 0; set--) {
         List<Constraint> given = Integer.bitCount(set) == size ? members(hard, set) : List.of();

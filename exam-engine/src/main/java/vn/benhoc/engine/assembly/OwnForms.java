@@ -167,25 +167,28 @@ public final class OwnForms {
   }
 
   private void openLedger(List<Constraint> kept, CandidateRequest request) {
-    int cap = Integer.MAX_VALUE;
-    int sittings = 0;
-    for (Constraint constraint : kept) {
-      if (constraint instanceof Constraint.ExposureCap limit) {
-        cap = limit.most();
-      } else if (constraint instanceof Constraint.NotSeenBefore unseen) {
-        sittings = unseen.sittings();
-      }
-    }
-    ledger.next(cap);
-    seen(request, sittings).forEach(ledger::bar);
+    ledger.next(cap(kept));
+    seen(request, sittings(kept)).map(pool::indexOf).filter(item -> item >= 0).forEach(ledger::bar);
   }
 
-  private Stream<Integer> seen(CandidateRequest request, int sittings) {
-    return request.recentSittings().stream()
-        .limit(sittings)
-        .flatMap(Set::stream)
-        .map(pool::indexOf)
-        .filter(item -> item >= 0);
+  private static int cap(List<Constraint> kept) {
+    return kept.stream()
+        .filter(Constraint.ExposureCap.class::isInstance)
+        .mapToInt(one -> ((Constraint.ExposureCap) one).most())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static int sittings(List<Constraint> kept) {
+    return kept.stream()
+        .filter(Constraint.NotSeenBefore.class::isInstance)
+        .mapToInt(one -> ((Constraint.NotSeenBefore) one).sittings())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Stream<ItemRef> seen(CandidateRequest request, int sittings) {
+    return request.recentSittings().stream().limit(sittings).flatMap(Set::stream);
   }
 
   private OwnForm accepted(int[] items, CandidateRequest request) {
@@ -208,8 +211,10 @@ public final class OwnForms {
       return Arrays.stream(items).allMatch(item -> ledger.uses(pool.unitOf(item)) < limit.most());
     }
     if (constraint instanceof Constraint.NotSeenBefore unseen) {
-      Set<Integer> seen = seen(request, unseen.sittings()).collect(Collectors.toSet());
-      return Arrays.stream(items).noneMatch(seen::contains);
+      Set<ItemRef> seen = seen(request, unseen.sittings()).collect(Collectors.toSet());
+      return Arrays.stream(items)
+          .mapToObj(item -> pool.entry(item).ref())
+          .noneMatch(seen::contains);
     }
     return demands.isMet(constraint, items);
   }
@@ -221,11 +226,39 @@ public final class OwnForms {
         IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
     Feasibility feasibility = ShortageReport.ofForm(blueprint, pool, supply);
     if (!feasibility.feasible()) {
-      return Impossible.lacking(feasibility);
+      return Impossible.lacking(
+          feasibility, Obstacles.keepingOut(hard, kept -> feasibility(kept, request)));
     }
     return Impossible.constrained(
         feasibility,
         Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent()),
         TimeReach.excludes(hard, pool, supply));
+  }
+
+  /**
+   * What the pool lacks for a candidate under some of the constraints that keep items out. Groups
+   * are whole unless that was asked for and is none of them.
+   */
+  private Feasibility feasibility(List<Constraint> kept, CandidateRequest request) {
+    CompiledPool left =
+        asksWhole(constraints) && !asksWhole(kept)
+            ? PoolCompiler.compileSplit(blueprint, offered, kept)
+            : PoolCompiler.compile(blueprint, offered, kept);
+    Set<ItemRef> seen = seen(request, sittings(kept)).collect(Collectors.toSet());
+    int cap = cap(kept);
+    int[] supply =
+        IntStream.range(0, left.size())
+            .mapToObj(left::entry)
+            .mapToInt(one -> uses(one) < cap && !seen.contains(one.ref()) ? 1 : 0)
+            .toArray();
+    return ShortageReport.ofForm(blueprint, left, supply);
+  }
+
+  private static boolean asksWhole(List<Constraint> asked) {
+    return asked.stream().anyMatch(Constraint.GroupsWhole.class::isInstance);
+  }
+
+  private int uses(PoolEntry entry) {
+    return pool.indexOf(entry.ref()) < 0 ? entry.exposure() : exposure(entry.ref());
   }
 }

@@ -166,7 +166,7 @@ class FeasibilityTest {
     assertThat(none.feasibility().cells()).containsExactly(new CellSupply(FIRST, 2, 1, 1));
     assertThat(none.feasibility().smallest())
         .contains(new Shortage(List.of(FIRST), 2, 1, 1, false));
-    assertThat(none.inTheWay()).isEmpty();
+    assertThat(none.inTheWay()).containsExactly(new Constraint.ExposureCap(3, Strength.HARD));
     assertThat(none.proven()).isTrue();
   }
 
