@@ -9,36 +9,59 @@ import java.util.regex.Pattern;
  * phương án trên", "none of the above". An item with such an option keeps its option order, because
  * shuffled it would say something else. A proposal looks at the whole option, so that "khi cả A và
  * B cùng đúng" about two conditions is left alone; the author decides.
+ *
+ * <p>Letters by themselves, as in "B hoặc C", are taken for options from A to E, since "C, H" are
+ * elements; beside a word for an option or a truth from A to H. Only beside a word may a letter
+ * stand as a formula, and only beside a truth may it be small: "cả $A$ và $B$", "cả a và b đều
+ * đúng".
  */
 public final class OtherOptionNaming {
 
-  private static final String LETTERS =
-      "[A-H](?:\\s*(?:,|;|/|&|\\+|và|hoặc|hay|and|or)\\s*(?:cả\\s+)?[A-H])*"
-          + "\\s*(?:,|;|/|&|\\+|và|hoặc|hay|and|or)\\s*(?:cả\\s+)?[A-H]";
+  private static final String FIRST = "[A-E]";
+  private static final String ANY = "[A-H]";
+  private static final String SMALL = "[a-h]";
+  private static final String JOINT =
+      "\\s*(?:,|;|/|&|\\+|và|hoặc|hay|lẫn|and|or)\\s*(?:cả\\s+|(?:and|or)\\s+)?";
+  private static final String OPTION = "(?:phương án|đáp án|câu trả lời|câu|ý kiến|ý|lựa chọn)";
   private static final String THING =
-      "(?:phương án|đáp án|câu trả lời|câu|ý kiến|ý|lựa chọn|khẳng định|phát biểu|nhận định|mệnh đề"
+      "(?:"
+          + OPTION
+          + "|khẳng định|phát biểu|nhận định|mệnh đề"
           + "|điều|trường hợp|yếu tố|đặc điểm|nội dung|kết quả)";
+  private static final String NUMBER = "(?:hai|ba|bốn|[2-4])";
+  private static final String ALL = "(?:tất cả|cả|mọi|toàn bộ)";
+  private static final String ONLY = "(?:chỉ có|chỉ|gồm)";
   private static final String WHICH =
       "(?:(?:ở |nêu |kể |đã nêu |vừa nêu )?trên|đã nêu|vừa nêu|đã cho|còn lại|này|kia)";
   private static final String TRUTH =
-      "(?:(?:đều |cùng )?(?:đúng|sai|chính xác|không đúng|không sai|không chính xác|được))";
-  private static final String EN_THING =
-      "(?:choices?|options?|answers?|statements?|alternatives?|responses?)";
+      "(?:(?:đều |cùng |là )?(?:đúng|sai|chính xác|không đúng|không sai|không chính xác|được))";
+
+  /** "cả", "tất cả các", "cả ba", "chỉ": what stands before letters without a word for them. */
+  private static final String LEAD =
+      "(?:(?:" + ALL + "(?: các| những)?(?: " + NUMBER + ")?|" + ONLY + ") )";
+
+  private static final String THINGS =
+      "(?:" + LEAD + "|(?:các|những|" + NUMBER + ") )?" + THING + " " + LEAD + "?";
+
+  private static final String EN_OPTION = "(?:choices?|options?|answers?|alternatives?)";
+  private static final String EN_THING = "(?:" + EN_OPTION + "|statements?|responses?)";
   private static final String EN_TRUTH =
       "(?: (?:are|is)(?: all| both| not)? (?:correct|true|right|false|incorrect|wrong))";
+  private static final String EN_GIVEN = "(?:given|listed|mentioned|provided|above|below)";
+  private static final String EN_LEAD = "(?:(?:(?:all|any|both|either|none)(?: of)?|only) )";
+  private static final String EN_THINGS =
+      "(?:" + EN_LEAD + "?(?:the )?" + EN_THING + " " + EN_LEAD + "?)";
 
   private static final List<Pattern> NAMING =
       List.of(
-          whole(
-              "(?:"
-                  + THING
-                  + " )?(?:cả |chỉ |chỉ có |gồm )?(?:"
-                  + THING
-                  + " )?"
-                  + list()
-                  + "(?: "
-                  + TRUTH
-                  + ")?"),
+          whole(list(bracketed(FIRST))),
+          whole(LEAD + list(wrapped(FIRST))),
+          whole("(?:" + LEAD + "|" + THINGS + ")?" + list(wrapped(ANY)) + " " + TRUTH),
+          whole("(?:" + LEAD + "|" + THINGS + ")" + list(wrapped(SMALL)) + " " + TRUTH),
+          whole(THINGS + list(wrapped(ANY))),
+          whole(ONLY + " " + one(wrapped(FIRST))),
+          whole(ONLY + " (?:" + THING + " )?" + one(wrapped(ANY)) + "(?: là)? " + TRUTH),
+          whole(ONLY + " " + THING + " " + one(wrapped(ANY))),
           whole(
               "(?:tất cả|cả|mọi|toàn bộ|cả (?:hai|ba|bốn|[2-4]))(?: các| những)? "
                   + THING
@@ -55,6 +78,7 @@ public final class OtherOptionNaming {
                   + "(?: "
                   + TRUTH
                   + ")?"),
+          whole("(?:(?:tất cả|mọi|toàn bộ)(?: các| những)?|cả " + NUMBER + ") " + OPTION),
           whole("(?:tất cả|cả (?:hai|ba|bốn|[2-4])) " + TRUTH),
           whole(
               "không (?:có |phải )?"
@@ -68,6 +92,7 @@ public final class OtherOptionNaming {
                   + ")(?: "
                   + TRUTH
                   + ")?"),
+          whole("không (?:có )?" + OPTION + " nào(?: cả| hết)?"),
           whole("(?:các|những) " + THING + " " + WHICH + "(?: " + TRUTH + ")?"),
           whole("(?:một )?" + THING + " khác"),
           whole(
@@ -85,18 +110,37 @@ public final class OtherOptionNaming {
                   + ")?"
                   + EN_TRUTH
                   + "?"),
-          whole("(?:all|no|both|neither)(?: other)?(?: " + EN_THING + ")?" + EN_TRUTH),
           whole(
-              "(?:"
-                  + EN_THING
-                  + " )?(?:both |either |only )?(?:"
-                  + EN_THING
-                  + " )?"
-                  + list()
-                  + "(?: only)?"
+              "(?:all|none|any|both|neither|either)(?: of)?(?: the| these| those)?(?: (?:other|"
+                  + EN_GIVEN
+                  + "))? "
+                  + EN_OPTION
+                  + "(?: "
+                  + EN_GIVEN
+                  + ")?"
                   + EN_TRUTH
                   + "?"),
-          whole("neither (?-i:[A-H]) nor (?-i:[A-H])" + EN_TRUTH + "?"));
+          whole(
+              "(?:all|no|both|neither)(?: the| these| those)?(?: other)?(?: "
+                  + EN_THING
+                  + ")?"
+                  + EN_TRUTH),
+          whole(
+              "(?:there is )?no (?:correct|right|true) "
+                  + EN_OPTION
+                  + "(?:(?: is)? "
+                  + EN_GIVEN
+                  + ")?"),
+          whole(EN_LEAD + list(wrapped(FIRST)) + "(?: only)?"),
+          whole(list(wrapped(FIRST)) + " only"),
+          whole("(?:" + EN_LEAD + "|" + EN_THINGS + ")?" + list(wrapped(ANY)) + EN_TRUTH),
+          whole("(?:" + EN_LEAD + "|" + EN_THINGS + ")" + list(wrapped(SMALL)) + EN_TRUTH),
+          whole(EN_THINGS + list(wrapped(ANY)) + "(?: only)?"),
+          whole("only " + one(wrapped(FIRST))),
+          whole(one(wrapped(FIRST)) + " only"),
+          whole("only (?:" + EN_THING + " )?" + one(wrapped(ANY)) + EN_TRUTH),
+          whole("only " + EN_THING + " " + one(wrapped(ANY))),
+          whole("neither " + one(wrapped(FIRST)) + " nor " + one(wrapped(FIRST)) + EN_TRUTH + "?"));
 
   private OtherOptionNaming() {}
 
@@ -117,8 +161,22 @@ public final class OtherOptionNaming {
     return NAMING.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
   }
 
-  private static String list() {
-    return "(?-i:" + LETTERS + ")";
+  /** A letter as it is or in brackets, of which the outer ones of an option were taken off. */
+  private static String bracketed(String letter) {
+    return "\\(?" + letter + "\\)?";
+  }
+
+  /** A letter as it is, in brackets or as a formula. */
+  private static String wrapped(String letter) {
+    return "(?:" + bracketed(letter) + "|\\$" + letter + "\\$)";
+  }
+
+  private static String list(String letter) {
+    return "(?-i:" + letter + "(?:" + JOINT + letter + ")+)";
+  }
+
+  private static String one(String letter) {
+    return "(?-i:" + letter + ")";
   }
 
   private static Pattern whole(String regex) {
