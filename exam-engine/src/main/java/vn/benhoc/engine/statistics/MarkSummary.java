@@ -6,21 +6,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.benhoc.engine.points.Points;
 
 /**
  * What a collection of marks looks like.
  *
- * @param marks the marks, rising
+ * @param marks the marks in points, rising; each within the bounds of an amount ({@link
+ *     Points#requireBounded}), so that every figure is finite
  */
 public record MarkSummary(List<BigDecimal> marks) {
 
   public MarkSummary {
+    marks.forEach(Points::requireBounded);
     List<BigDecimal> sorted = new ArrayList<>(marks);
     sorted.sort(null);
     marks = List.copyOf(sorted);
   }
 
-  /** The summary of these marks, in any order. */
+  /**
+   * The summary of these marks, in any order.
+   *
+   * @throws IllegalArgumentException if a mark is beyond the bounds of an amount of points
+   */
   public static MarkSummary of(Collection<BigDecimal> marks) {
     return new MarkSummary(List.copyOf(marks));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,53 @@ class PointsTest {
     assertThatThrownBy(() -> Points.of(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("points");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1E+4000000",
+        "1E+99999999",
+        "1E+2147483647",
+        "1E-99999999",
+        "0E-99999999",
+        "-1E+99999999",
+        "1000000000000.01"
+      })
+  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void amountBeyondTheBoundsIsRefusedAtOnce(String text) {
+    BigDecimal amount = new BigDecimal(text);
+    assertThatThrownBy(() -> Points.of(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Points.exact(amount))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "points are at most 1000000000000.00 and of at most 100 places, were " + amount);
+    assertThatThrownBy(() -> Points.sum(List.of(amount, Points.ZERO)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void largestAmountsAndLongestTextsAreTaken() {
+    assertThat(Points.of("1E+12")).isEqualTo(Points.MOST);
+    assertThat(Points.of("0.25" + "0".repeat(98))).isEqualTo(new BigDecimal("0.25"));
+    assertThat(Points.of("0".repeat(199) + "4")).isEqualTo(new BigDecimal("4.00"));
+    Points.requireBounded(Points.MOST.negate());
+  }
+
+  @Test
+  void amountWrittenTooLongIsRefused() {
+    String places = "0.25" + "0".repeat(99);
+    String digits = "0".repeat(200) + "4";
+    assertThatThrownBy(() -> Points.of(places)).hasMessageContaining("100 places");
+    assertThatThrownBy(() -> Points.of(digits))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("points are written with at most 200 characters, not 201");
+  }
+
+  @Test
+  void sumBeyondTheBoundIsRefused() {
+    List<BigDecimal> amounts = List.of(Points.MOST, Points.of("0.01"));
+    assertThatThrownBy(() -> Points.sum(amounts)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

@@ -87,6 +87,20 @@ class StatisticsTest {
   }
 
   @Test
+  void summaryOfTheLargestMarksIsFiniteAndLargerOnesAreRefused() {
+    MarkSummary summary = MarkSummary.of(marks("-1e12", "1e12", "1e12"));
+    assertThat(summary.mean().orElseThrow()).isCloseTo(1e12 / 3, within(1.0));
+    assertThat(summary.standardDeviation().orElseThrow())
+        .isCloseTo(2e12 / Math.sqrt(3), within(1.0));
+    for (String mark : List.of("1E+400", "-1E+400", "1E+99999999", "1E-99999999")) {
+      List<BigDecimal> beyond = marks("5", mark);
+      assertThatThrownBy(() -> MarkSummary.of(beyond))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("points are at most");
+    }
+  }
+
+  @Test
   void histogramRefusesWhatItCanNotHold() {
     assertThatThrownBy(() -> Histogram.of(marks("10.01"), mark("10"), mark("1")))
         .isInstanceOf(IllegalArgumentException.class)
