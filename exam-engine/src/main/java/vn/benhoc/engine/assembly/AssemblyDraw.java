@@ -2,6 +2,7 @@ package vn.benhoc.engine.assembly;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import vn.benhoc.engine.random.SeededRandom;
 /**
  * One try at the forms of a paper under some of its constraints: a solver draws around one target
  * after the other, all forms only if there is one, and every draw is audited. Forms that meet all
- * constraints are taken at once; else those whose broken weighted constraints weigh least. Confined
- * to one computation.
+ * constraints are taken at once; else those whose heaviest broken weighted constraint weighs least,
+ * between equals the next heaviest, and so on. Confined to one computation.
  */
 final class AssemblyDraw {
 
@@ -34,7 +35,7 @@ final class AssemblyDraw {
   private final FormSolver solver;
   private final FormAudit audit;
   private @Nullable Assembled best;
-  private long least = Long.MAX_VALUE;
+  private int[] least = {Integer.MAX_VALUE};
   private boolean proven;
 
   /**
@@ -72,7 +73,7 @@ final class AssemblyDraw {
         GreedySolver.base(stock.problem(List.of(), pool.places(), random()));
     List<Aim> aims = aims(base);
     proven = equalForSure().isEmpty();
-    for (int number = 0; number < aims.size() && least > 0; number++) {
+    for (int number = 0; number < aims.size() && least.length > 0; number++) {
       Aim aim = aims.get(number);
       List<Window> windows = Targets.around(pool, kept, aim.centre(), aim.percent());
       Solution one = drawn == 1 ? NOTHING : solver.solve(single.problem(windows, 0, random()));
@@ -121,15 +122,21 @@ final class AssemblyDraw {
     boolean good =
         outcomes.stream()
             .noneMatch(one -> isBroken(one) && one.constraint().strength().isHard() && isKept(one));
-    long weight =
-        outcomes.stream()
-            .filter(AssemblyDraw::isBroken)
-            .mapToLong(one -> one.constraint().strength().weight())
-            .sum();
-    if (good && weight < least) {
-      least = weight;
+    int[] broken = brokenWeights(outcomes);
+    if (good && Arrays.compare(broken, least) < 0) {
+      least = broken;
       best = new Assembled(request.options(), selections, outcomes);
     }
+  }
+
+  /** The weights of the weighted constraints that are broken, the heaviest first. */
+  private static int[] brokenWeights(List<ConstraintOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(one -> isBroken(one) && !one.constraint().strength().isHard())
+        .map(one -> one.constraint().strength().weight())
+        .sorted(Comparator.reverseOrder())
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static boolean isBroken(ConstraintOutcome outcome) {

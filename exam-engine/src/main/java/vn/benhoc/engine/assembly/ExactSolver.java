@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +29,11 @@ import java.util.stream.Stream;
  *       pairs.
  * </ol>
  *
- * <p>Weighted demands are first taken as hard. While that fails, those of the lightest weight are
- * given up, then those of the next, so that none stands broken for the sake of a lighter one.
+ * <p>Weighted demands are first taken as hard, all together. If that fails, it starts from the hard
+ * ones alone and adds the weighted ones, the heaviest first; those of one weight together, or else
+ * one after the other. What can't be met beside those added before, or is not found, is left out,
+ * and the lighter ones are still added. So none stands broken for the sake of a lighter one, nor
+ * because a heavier one can't be met.
  *
  * <p>Low costs are preferred, not minimised: which forms are the cheapest of all is not proven.
  *
@@ -59,15 +64,20 @@ final class ExactSolver implements FormSolver {
   public Solution solve(DrawProblem problem) {
     List<int[]> guess =
         first.solve(problem) instanceof Solution.Found found ? found.forms() : List.of();
-    Solution last = new Solution.None(false);
-    for (int lightest : lightest(problem)) {
-      FormCheck check = new FormCheck(problem, lightest);
-      last = check.accepts(guess) ? new Solution.Found(guess) : new Stage(check).solve();
-      if (last instanceof Solution.Found) {
-        return last;
-      }
-    }
-    return last;
+    Solution all = solve(problem, List.of(guess));
+    return all instanceof Solution.Found || Wish.of(problem).isEmpty()
+        ? all
+        : new Concession(problem, guess).solve();
+  }
+
+  /** Takes the first of these guesses that is right, and else draws. */
+  private static Solution solve(DrawProblem problem, List<List<int[]>> guesses) {
+    FormCheck check = new FormCheck(problem);
+    return guesses.stream()
+        .filter(check::accepts)
+        .findFirst()
+        .<Solution>map(Solution.Found::new)
+        .orElseGet(() -> new Stage(check).solve());
   }
 
   /**
@@ -76,7 +86,7 @@ final class ExactSolver implements FormSolver {
    * hard; more than {@value #JOINT} pairs of an item and a bin times forms are not even tried.
    */
   Solution solveTogether(DrawProblem problem, List<Spread> spreads) {
-    Stage stage = new Stage(new FormCheck(problem, 0));
+    Stage stage = new Stage(new FormCheck(problem));
     Solution drawn = stage.allTogether(spreads);
     if (drawn instanceof Solution.Found found && !Spread.hold(problem.pool(), spreads, found)) {
       throw new IllegalStateException("the program drew forms that lie apart");
@@ -84,25 +94,61 @@ final class ExactSolver implements FormSolver {
     return drawn;
   }
 
-  /** The lightest weight that counts, stage by stage: all weights, all but the lightest, … none. */
-  private static int[] lightest(DrawProblem problem) {
-    int[] weights =
-        Stream.concat(
-                problem.windows().stream().map(Window::strength),
-                problem.pool().quotas().stream().map(Quota::strength))
-            .mapToInt(Strength::weight)
-            .filter(weight -> weight > 0)
-            .distinct()
-            .sorted()
-            .toArray();
-    int[] stages = new int[weights.length + 1];
-    for (int stage = 1; stage < stages.length; stage++) {
-      stages[stage] = weights[stage - 1] + 1;
+  /** Forms for a problem whose wishes were not met all together. */
+  private static final class Concession {
+    private final DrawProblem problem;
+    private final List<int[]> guess;
+    private final List<Set<Wish>> missed = new ArrayList<>();
+    private Set<Wish> kept = Set.of();
+    private List<int[]> best = List.of();
+
+    Concession(DrawProblem problem, List<int[]> guess) {
+      this.problem = problem;
+      this.guess = guess;
     }
-    return stages;
+
+    Solution solve() {
+      Solution bare = tried(kept);
+      if (bare instanceof Solution.Found found) {
+        best = found.forms();
+        List<Wish> wishes = Wish.of(problem);
+        missed.add(Set.copyOf(wishes));
+        wishes.stream().map(Wish::weight).distinct().forEach(weight -> add(wishes, weight));
+        return new Solution.Found(best);
+      }
+      return bare;
+    }
+
+    /** Adds all wishes of a weight, or where they can't be met together one after the other. */
+    private void add(List<Wish> wishes, int weight) {
+      List<Wish> alike = wishes.stream().filter(wish -> wish.weight() == weight).toList();
+      if (!isMet(alike)) {
+        alike.forEach(wish -> isMet(List.of(wish)));
+      }
+    }
+
+    /** Whether these can be met beside what is kept; if so, they are kept too. */
+    private boolean isMet(List<Wish> added) {
+      Set<Wish> wanted =
+          Stream.concat(kept.stream(), added.stream()).collect(Collectors.toUnmodifiableSet());
+      if (missed.stream().anyMatch(wanted::containsAll)) {
+        return false;
+      }
+      if (tried(wanted) instanceof Solution.Found found) {
+        best = found.forms();
+        kept = wanted;
+        return true;
+      }
+      missed.add(wanted);
+      return false;
+    }
+
+    private Solution tried(Set<Wish> wanted) {
+      return ExactSolver.solve(Wish.keep(problem, wanted), List.of(best, guess));
+    }
   }
 
-  /** The problem with so many of its weighted demands. */
+  /** A problem of which everything is taken as hard. */
   private static final class Stage {
     private final FormCheck check;
     private final DrawProblem problem;
@@ -186,7 +232,7 @@ final class ExactSolver implements FormSolver {
     }
 
     private FormProgram program(int[] supply) {
-      return new FormProgram(check, supply);
+      return new FormProgram(problem, supply);
     }
   }
 }

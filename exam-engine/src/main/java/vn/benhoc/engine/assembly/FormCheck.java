@@ -7,18 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks drawn forms against a problem from scratch, in whole numbers. Stateless once made.
+ * Checks drawn forms against a problem from scratch, in whole numbers. Every window and quota
+ * counts, whatever its strength. Stateless once made.
  *
  * @param problem what was asked
- * @param lightest the lightest weight that still counts: lighter windows and quotas are not looked
- *     at, hard ones always are; 0 looks at all
  */
-record FormCheck(DrawProblem problem, int lightest) {
-
-  /** Whether a window or quota of this strength counts. */
-  boolean counts(Strength strength) {
-    return strength.isHard() || strength.weight() >= lightest;
-  }
+record FormCheck(DrawProblem problem) {
 
   /** Whether the forms are what the problem asks for. */
   boolean accepts(List<int[]> forms) {
@@ -50,9 +44,7 @@ record FormCheck(DrawProblem problem, int lightest) {
   }
 
   private boolean quotasHold(Map<Integer, Integer> seats) {
-    return problem.pool().quotas().stream()
-        .filter(quota -> counts(quota.strength()))
-        .allMatch(quota -> quota.isKept(seats));
+    return problem.pool().quotas().stream().allMatch(quota -> quota.isKept(seats));
   }
 
   private boolean windowsHold(int[] form) {
@@ -62,7 +54,7 @@ record FormCheck(DrawProblem problem, int lightest) {
       for (int place = 0; place < form.length; place++) {
         sum += pool.amount(window.measure(), form[place], pool.binOfPlace(place));
       }
-      if (counts(window.strength()) && window.miss(sum) > 0) {
+      if (window.miss(sum) > 0) {
         return false;
       }
     }

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
  */
 final class FormProgram {
 
-  private final FormCheck check;
   private final DrawProblem problem;
   private final CompiledPool pool;
   private final int[] supply;
@@ -33,12 +32,11 @@ final class FormProgram {
   /**
    * A program without forms.
    *
-   * @param check what counts of the problem; that is taken as hard
+   * @param problem what is asked; every window and quota is taken as hard
    * @param supply by item, in how many of the forms of this program it may stand
    */
-  FormProgram(FormCheck check, int[] supply) {
-    this.check = check;
-    this.problem = check.problem();
+  FormProgram(DrawProblem problem, int[] supply) {
+    this.problem = problem;
     this.pool = problem.pool();
     this.supply = supply;
     this.pairsOfItem = new int[pool.size()][];
@@ -138,12 +136,8 @@ final class FormProgram {
         program.sum(shifted(pairs, base), Row.NO_LEAST, forms);
       }
     }
-    problem.windows().stream()
-        .filter(window -> check.counts(window.strength()))
-        .forEach(window -> addWindow(window, base, forms));
-    pool.quotas().stream()
-        .filter(quota -> check.counts(quota.strength()))
-        .forEach(quota -> addQuota(quota, base, forms));
+    problem.windows().forEach(window -> addWindow(window, base, forms));
+    pool.quotas().forEach(quota -> addQuota(quota, base, forms));
     for (int unit = 0; unit < pool.units(); unit++) {
       addUnit(pool.membersOf(unit), base);
     }

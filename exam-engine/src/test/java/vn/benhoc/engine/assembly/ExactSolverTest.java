@@ -57,7 +57,7 @@ class ExactSolverTest {
     List<int[]> forms = forms(alone.solve(problem));
 
     assertThat(forms).extracting(form -> form[0] + form[1]).containsOnly(3);
-    assertThat(new FormCheck(problem, 0).accepts(forms)).isTrue();
+    assertThat(new FormCheck(problem).accepts(forms)).isTrue();
   }
 
   /** Of 36 items each of A, B and C, 34 forms must pair slow ones with quick ones. */
@@ -79,7 +79,7 @@ class ExactSolverTest {
 
     List<int[]> forms = forms(alone.solve(problem));
 
-    assertThat(new FormCheck(problem, 0).accepts(forms)).isTrue();
+    assertThat(new FormCheck(problem).accepts(forms)).isTrue();
     assertThat(forms.stream().flatMapToInt(Arrays::stream).distinct()).hasSize(102);
     assertThat(drawnWithoutShadow(problem)).isLessThan(34);
   }
@@ -87,7 +87,7 @@ class ExactSolverTest {
   private static int drawnWithoutShadow(DrawProblem problem) {
     int[] supply = problem.supply().clone();
     for (int drawn = 0; drawn < problem.forms(); drawn++) {
-      FormProgram next = new FormProgram(new FormCheck(problem, 0), supply);
+      FormProgram next = new FormProgram(problem, supply);
       int[] values = next.draw(1, 0, List.of(), 1_000).values();
       if (values == null) {
         return drawn;

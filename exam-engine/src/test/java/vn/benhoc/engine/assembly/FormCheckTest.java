@@ -22,7 +22,7 @@ class FormCheckTest {
               SmallDraws.item("g2", "A", 50).on(new GroupPlace(StimulusRef.of("chart"), 2))));
 
   private static boolean accepts(DrawProblem problem, int[]... forms) {
-    return new FormCheck(problem, 0).accepts(List.of(forms));
+    return new FormCheck(problem).accepts(List.of(forms));
   }
 
   private static DrawProblem one(Window... windows) {
@@ -79,15 +79,11 @@ class FormCheckTest {
   }
 
   @Test
-  void demandsBelowTheLightestWeightDoNotCountButHardOnesAlwaysDo() {
-    List<int[]> forms = List.of(new int[] {0, 3, 4});
-    DrawProblem weighted = one(new Window(0, 0, 99, Strength.weighted(5)));
-    DrawProblem hard = one(new Window(0, 0, 99, Strength.HARD));
+  void weightedDemandsCountAsHardOnesDo() {
+    int[] form = {0, 3, 4};
 
-    assertThat(new FormCheck(weighted, 0).accepts(forms)).isFalse();
-    assertThat(new FormCheck(weighted, 5).accepts(forms)).isFalse();
-    assertThat(new FormCheck(weighted, 6).accepts(forms)).isTrue();
-    assertThat(new FormCheck(hard, 6).accepts(forms)).isFalse();
+    assertThat(accepts(one(new Window(0, 0, 99, Strength.weighted(5))), form)).isFalse();
+    assertThat(accepts(one(new Window(0, 0, 100, Strength.weighted(5))), form)).isTrue();
   }
 
   @Test
