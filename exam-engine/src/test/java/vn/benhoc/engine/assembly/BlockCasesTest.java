@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Figure;
@@ -98,6 +99,7 @@ class BlockCasesTest {
    * Forms c, x1, y2 and c', x2, y1 where x1, y1 are hard and x2, y2 easy are as hard as each other
    * all in all, not for one who takes block X.
    */
+  @Tag("long")
   @Test
   void formsAreComparedForThoseWhoChooseTheSame() {
     List<PoolEntry> pool =

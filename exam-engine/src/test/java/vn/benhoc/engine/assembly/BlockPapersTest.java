@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Measured;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
@@ -42,6 +43,7 @@ class BlockPapersTest {
     }
   }
 
+  @Tag("long")
   @Property(tries = 30)
   void theExactSolverFindsFormsIfAndOnlyIfThereAreAny(@ForAll("seeds") long seed) {
     BlockPaper paper = BlockPaper.random(seed);

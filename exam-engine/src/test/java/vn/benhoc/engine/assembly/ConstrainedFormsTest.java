@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Measured;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
@@ -21,6 +22,7 @@ class ConstrainedFormsTest {
     return Arbitraries.longs();
   }
 
+  @Tag("long")
   @Property(tries = 30)
   void formsKeepCellsAndHardConstraintsAndTheOutcomesSayWhatTheyAre(
       @ForAll("seeds") long seed, @ForAll Solver solver) {
@@ -55,6 +57,7 @@ class ConstrainedFormsTest {
     assertThat(paper.drawReversed(solver)).isEqualTo(paper.draw(solver));
   }
 
+  @Tag("long")
   @Property(tries = 20)
   void theExactSolverFindsFormsWhereThereAreAny(@ForAll("seeds") long seed) {
     SmallPaper paper = SmallPaper.random(seed);

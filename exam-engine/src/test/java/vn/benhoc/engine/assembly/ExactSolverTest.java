@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.blueprint.Cell;
@@ -220,6 +221,7 @@ class ExactSolverTest {
     assertThat(alone.solve(SmallDraws.problem(pool, 400, 1))).isEqualTo(new Solution.None(true));
   }
 
+  @Tag("long")
   @Test
   void theSameProblemGivesTheSameFormsWhateverTheOrderOfThePool() {
     List<PoolEntry> bank = new ArrayList<>(SyntheticPool.of(900, 5));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.build.SimulatedAnswers;
 
@@ -39,6 +40,7 @@ class MaximizationTest {
     }
   }
 
+  @Tag("long")
   @Test
   void theLikelihoodNeverFallsForEasyHardAndSteepItems() {
     for (double slope : new double[] {1, 4, 9}) {
