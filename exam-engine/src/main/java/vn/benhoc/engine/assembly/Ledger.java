@@ -12,6 +12,8 @@ import vn.benhoc.engine.random.SeededRandom;
 final class Ledger implements Offer {
 
   private static final int CHOICE = 40;
+  private static final int SHARE = 16;
+  private static final int SLACK = 3;
 
   private final CompiledPool pool;
   private final GroupClasses classes;
@@ -158,11 +160,27 @@ final class Ledger implements Offer {
     return shelves.get(list);
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Nothing used more than {@value #SLACK} times beyond what is needed anyway: as many as a form
+   * takes of a bin, a sixteenth of the bin at least. Of those used equally the longest unused half.
+   */
   @Override
   public int reach(int list, int widening) {
     Shelf shelf = shelves.get(list);
-    long reach = (long) Math.max(CHOICE, shelf.size() / 2) << widening;
-    return (int) Math.min(Math.min(reach, shelf.size()), shelf.usedLess(cap));
+    if (shelf.size() == 0) {
+      return 0;
+    }
+    long needed = (long) Math.max(needed(list), shelf.size() / SHARE) << widening;
+    int last = shelf.entry((int) Math.min(needed, shelf.size()) - 1);
+    int used = (int) Math.min((long) use[unit(list, last)] + SLACK, cap - 1L);
+    long longest = (long) Math.max(CHOICE, shelf.size() / 2) << widening;
+    return (int) Math.min(longest, shelf.usedLess(used + 1));
+  }
+
+  private int needed(int list) {
+    return isBin(list) ? pool.demands().get(list).count() : 1;
   }
 
   @Override

@@ -20,12 +20,13 @@ import vn.benhoc.engine.random.SeededRandom;
  * after the other. Every form drawn counts as a use of its items, so that the exposure cap holds
  * over all candidates. Overlap between forms is not bounded; least used first keeps it low.
  *
- * <p>Least used first, then longest unused first: each form is drawn by chance from that half of
- * every cell which comes first in this order (40 items where half are fewer), and repaired until it
- * meets every constraint; only where that fails are the others looked at, twice as many each time.
- * Forms are equally difficult because each lies within half the tolerance of the same target, the
- * mean items of the cells; so any two are within the tolerance. A draw takes no longer for a larger
- * pool.
+ * <p>Least used first, then longest unused first: of every cell a form takes nothing used over
+ * three times more than the least used items it needs, or than the least used sixteenth of the cell
+ * if that is more; among those used equally not the half that was used last (40 items where half
+ * are fewer). Only where no form with these meets every constraint are the others looked at, twice
+ * as many each time. Forms are equally difficult because each lies within half the tolerance of the
+ * same target, the mean items of the cells; so any two are within the tolerance. A draw takes no
+ * longer for a larger pool.
  *
  * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
