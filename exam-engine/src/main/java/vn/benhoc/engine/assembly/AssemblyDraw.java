@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import vn.benhoc.engine.random.SeededRandom;
 
 /**
  * One try at the forms of a paper under some of its constraints: a solver draws around one target
- * after the other, all forms only if there is one, and every draw is audited. Forms that meet all
- * constraints are taken at once; else those whose heaviest broken weighted constraint weighs least,
- * between equals the next heaviest, and so on. Confined to one computation.
+ * after the other, all forms only if there is one, and every draw is audited. The first targets are
+ * the mean items of the pool and the mean of drawn forms, the last ones single drawn forms. Forms
+ * that meet all constraints are taken at once; else those whose heaviest broken weighted constraint
+ * weighs least, between equals the next heaviest, and so on. Confined to one computation.
  */
 final class AssemblyDraw {
 
   private static final int SOLVER_STREAM = 1;
   private static final int NARROWER = 75;
+  private static final int FORMS_AIMED_AT = 3;
   private static final Solution NOTHING = new Solution.None(false);
 
   private final AssemblyRequest request;
@@ -71,19 +75,35 @@ final class AssemblyDraw {
   Optional<Assembled> best() {
     Optional<List<int[]>> base =
         GreedySolver.base(stock.problem(List.of(), pool.places(), random()));
-    List<Aim> aims = aims(base);
     proven = equalForSure().isEmpty();
-    for (int number = 0; number < aims.size() && least.length > 0; number++) {
-      Aim aim = aims.get(number);
-      List<Window> windows = Targets.around(pool, kept, aim.centre(), aim.percent());
-      Solution one = drawn == 1 ? NOTHING : solver.solve(single.problem(windows, 0, random()));
-      boolean hopeless = drawn > 1 && one instanceof Solution.None;
-      consider(hopeless ? one : solver.solve(stock.problem(windows, aim.overlap(), random())));
+    aims(base).forEach(this::tryAround);
+    if (isEqualityOpen()) {
+      aimsAtForms(base).forEach(this::tryAround);
     }
     if (best == null && solver instanceof ExactSolver exact) {
       drawTogether(exact);
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Draws around a target, unless there is nothing left to better. */
+  private void tryAround(Aim aim) {
+    if (least.length > 0) {
+      List<Window> windows = Targets.around(pool, kept, aim.centre(), aim.percent());
+      Solution one = drawn == 1 ? NOTHING : solver.solve(single.problem(windows, 0, random()));
+      boolean hopeless = drawn > 1 && one instanceof Solution.None;
+      consider(hopeless ? one : solver.solve(stock.problem(windows, aim.overlap(), random())));
+    }
+  }
+
+  /** Whether equal difficulty counts and is not met by the best forms yet. */
+  private boolean isEqualityOpen() {
+    return find(Constraint.EqualDifficulty.class, kept).isPresent()
+        && (best == null
+            || best.outcomes().stream()
+                .anyMatch(
+                    one ->
+                        isBroken(one) && one.constraint() instanceof Constraint.EqualDifficulty));
   }
 
   /** Whether it is certain, after {@link #best} found nothing, that there is nothing. */
@@ -153,16 +173,22 @@ final class AssemblyDraw {
     if (equal.isEmpty()) {
       return;
     }
-    List<Constraint> others = kept.stream().filter(one -> one != equal.get()).toList();
-    List<Window> windows = Targets.around(pool, others, Targets.ofPool(pool), Targets.WHOLE);
-    int overlap =
-        find(Constraint.Overlap.class, kept).map(Constraint.Overlap::most).orElse(pool.places());
-    DrawProblem problem = stock.problem(windows, overlap, random());
+    DrawProblem problem = withoutEquality();
     consider(exact.solveTogether(problem, Targets.spreads(pool, equal.get(), Targets.USUAL)));
     if (best == null) {
       proven = true;
       consider(exact.solveTogether(problem, Targets.spreads(pool, equal.get(), Targets.WHOLE)));
     }
+  }
+
+  /** What is asked but for equal difficulty. */
+  private DrawProblem withoutEquality() {
+    List<Constraint> others =
+        kept.stream().filter(one -> !(one instanceof Constraint.EqualDifficulty)).toList();
+    List<Window> windows = Targets.around(pool, others, Targets.ofPool(pool), Targets.WHOLE);
+    int overlap =
+        find(Constraint.Overlap.class, kept).map(Constraint.Overlap::most).orElse(pool.places());
+    return stock.problem(windows, overlap, random());
   }
 
   private Optional<Constraint.EqualDifficulty> equalForSure() {
@@ -197,6 +223,28 @@ final class AssemblyDraw {
       }
     }
     return aims;
+  }
+
+  /**
+   * A few forms that meet everything but equal difficulty: where the pool falls apart into easy and
+   * hard items, no form may lie near the mean, but others lie near each of these.
+   */
+  private List<Aim> aimsAtForms(Optional<List<int[]>> base) {
+    if (!(solver.solve(withoutEquality()) instanceof Solution.Found found)) {
+      return List.of();
+    }
+    Map<List<Long>, long[]> centres = new LinkedHashMap<>();
+    for (int[] form : found.forms()) {
+      long[] centre = Targets.ofForms(pool, List.of(form));
+      centres.putIfAbsent(Arrays.stream(centre).boxed().toList(), centre);
+    }
+    return overlaps(base).stream()
+        .flatMap(
+            overlap ->
+                centres.values().stream()
+                    .limit(FORMS_AIMED_AT)
+                    .map(centre -> new Aim(centre, Targets.USUAL, overlap)))
+        .toList();
   }
 
   /** The overlap asked for; without any, what the pool allows and then whatever it takes. */
