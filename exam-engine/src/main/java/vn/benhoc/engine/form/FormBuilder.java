@@ -32,8 +32,8 @@ import vn.benhoc.engine.random.SeededRandom;
  * keeps its own order unless its author allows shuffling inside it. Options and statements are
  * shuffled unless their item forbids it. Where a part has 12 or more choice items no letter is the
  * key of more than 40 % of them: the options are shuffled anew up to {@value #TRIES} times, so that
- * chance alone decides as a rule, and then keys are moved. Only items that may not be shuffled can
- * keep a letter beyond that; then it is as near as they allow.
+ * chance alone decides as a rule, and then keys are moved. Only items that may not be shuffled or
+ * have few options can keep a letter beyond that; then it is as near as they allow.
  *
  * <p>The forms depend on selections, items and seed alone. Immutable and thread-safe.
  */

@@ -16,7 +16,8 @@ import vn.benhoc.engine.random.SeededRandom;
  * Moves keys from letters that are the key too often to letters with room, changing as few items as
  * it takes: the key of an item and the option at the new letter swap places. Where no single move
  * helps, a chain of moves is searched (a shortest augmenting path, as in bipartite matching), so
- * that no letter stays beyond the bound unless the items that keep their order leave no other way.
+ * that no letter stays beyond the bound unless the items leave no other way. Then the bound is
+ * raised by one item at a time until they do: twelve items of two options come to six and six.
  *
  * <p>Mutable, confined to one computation.
  */
@@ -46,21 +47,32 @@ final class KeyBalance {
   }
 
   /**
-   * The same slots with keys spread as evenly as {@link KeySpread#isBalanced()} asks, or as near to
-   * it as the items allow.
+   * The same slots with keys spread as evenly as {@link KeySpread#isBalanced()} asks, or, where the
+   * items that keep their order or have few options do not allow that, with the most frequent
+   * letter as rare as they allow.
    *
    * @param random decides which items are changed
    */
   static List<Slot> balanced(List<Slot> slots, Function<ItemRef, Item> known, SeededRandom random) {
     KeyBalance balance = new KeyBalance(slots, known, random);
     int bound = KeySpread.mostAllowed(balance.items);
-    for (int letter = 0; letter < LETTERS; letter++) {
-      boolean moved = true;
-      while (moved && balance.counts[letter] > bound) {
-        moved = balance.relieve(letter, bound);
-      }
+    while (!balance.reaches(bound)) {
+      bound++;
     }
     return balance.slots;
+  }
+
+  /** Moves keys until no letter has more than so many, if there is a way. */
+  private boolean reaches(int bound) {
+    boolean reached = true;
+    for (int letter = 0; letter < LETTERS; letter++) {
+      boolean moved = true;
+      while (moved && counts[letter] > bound) {
+        moved = relieve(letter, bound);
+      }
+      reached &= counts[letter] <= bound;
+    }
+    return reached;
   }
 
   /** Moves one key away from a letter; false if there is no way. */

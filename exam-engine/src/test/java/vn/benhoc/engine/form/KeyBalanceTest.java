@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -86,6 +87,26 @@ class KeyBalanceTest {
   }
 
   @Test
+  void keysOfTwoOptionsAreHalvedWhereTheBoundIsOutOfReach() {
+    IntStream.range(0, 12).forEach(item -> lay(new Laid(2, 0, false)));
+
+    List<Slot> after = balanced(1);
+
+    assertThat(KeySpread.of(after, items::get).byLetter())
+        .containsOnly(Map.entry("A", 6), Map.entry("B", 6));
+    assertThat(IntStream.range(0, 12).filter(i -> !after.get(i).equals(slots.get(i)))).hasSize(6);
+  }
+
+  @Test
+  void otherLettersShareWhatFixedItemsLeave() {
+    IntStream.range(0, 6).forEach(item -> lay(new Laid(4, 3, true)));
+    IntStream.range(0, 9).forEach(item -> lay(new Laid(2, 0, false)));
+
+    assertThat(KeySpread.of(balanced(3), items::get).byLetter())
+        .containsOnly(Map.entry("A", 6), Map.entry("B", 3), Map.entry("D", 6));
+  }
+
+  @Test
   void fixedItemsKeepTheirOrderEvenWhereThatBreaksTheBound() {
     IntStream.range(0, 5).forEach(item -> lay(new Laid(4, 2, true)));
 
@@ -128,22 +149,34 @@ class KeyBalanceTest {
       lay(new Laid(options, code / 6 % options, code / 3 % 2 == 0));
     }
 
-    assertThat(excess(keys(balanced(drawn.size())))).isEqualTo(leastExcess(0, keys(slots)));
+    int[] after = keys(balanced(drawn.size()));
+    assertThat(excess(after)).isEqualTo(least(0, keys(slots), KeyBalanceTest::excess));
+    assertThat(most(after)).isEqualTo(least(0, keys(slots), KeyBalanceTest::most));
   }
 
   /** Tries every position of every key that may move. */
-  private int leastExcess(int index, int[] keys) {
+  private int least(int index, int[] keys, ToIntFunction<int[]> figure) {
     if (index == keys.length) {
-      return excess(keys);
+      return figure.applyAsInt(keys);
     }
     ChoiceItem item = (ChoiceItem) items.get(slots.get(index).item());
-    int least = leastExcess(index + 1, keys);
+    int least = least(index + 1, keys, figure);
     for (int key = 0; item.shuffleOptions() && key < item.options().size(); key++) {
       int[] other = keys.clone();
       other[index] = key;
-      least = Math.min(least, leastExcess(index + 1, other));
+      least = Math.min(least, least(index + 1, other, figure));
     }
     return least;
+  }
+
+  /** The most frequent letter, as far as it matters: what the bound allows does. */
+  private static int most(int[] keys) {
+    int most =
+        IntStream.range(0, 26)
+            .map(letter -> (int) IntStream.of(keys).filter(key -> key == letter).count())
+            .max()
+            .orElseThrow();
+    return Math.max(most, keys.length * 40 / 100);
   }
 
   private static int excess(int[] keys) {
