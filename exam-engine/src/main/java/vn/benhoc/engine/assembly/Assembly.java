@@ -34,7 +34,7 @@ final class Assembly {
   AssemblyResult result() {
     Ladder ladder = new Ladder(constraints, Assembly::isAllOrNothing);
     return ladder
-        .climb(kept -> drawn(kept, request.options().solver()))
+        .climb(kept -> drawn(kept, request.options().solver()), Assembly::brokenWeight)
         .<AssemblyResult>map(found -> found)
         .orElseGet(() -> impossible(ladder.hard()));
   }
@@ -44,6 +44,13 @@ final class Assembly {
     Optional<Assembled> best = draw.best();
     proven = draw.isProvenImpossible();
     return best;
+  }
+
+  private static long brokenWeight(Assembled drawn) {
+    return drawn.outcomes().stream()
+        .filter(one -> one.status() == ConstraintOutcome.Status.RELAXED)
+        .mapToLong(one -> one.constraint().strength().weight())
+        .sum();
   }
 
   private AssemblyDraw draw(List<Constraint> kept, Solver solver) {

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives up weighted constraints where nothing is found under all of them. First the lightest one
- * that has to be given up as a whole goes, then the next; then all that is weighted. Once something
- * is found, what went too is put back one by one, the heaviest first, where something is still
- * found with it.
+ * Gives up weighted constraints where nothing is found under all of them, or nothing but what
+ * breaks heavier ones. First the lightest one that has to be given up as a whole goes, then the
+ * next; then, if there still is nothing, all that is weighted. What went too is put back one by
+ * one, the heaviest first, where something as good is found with it.
  */
 final class Ladder {
 
   private final List<Constraint> constraints;
+  private final List<Constraint> light;
   private final List<List<Constraint>> rungs = new ArrayList<>();
 
   /**
@@ -28,7 +31,7 @@ final class Ladder {
     this.constraints = List.copyOf(constraints);
     List<Constraint> kept = this.constraints;
     rungs.add(kept);
-    List<Constraint> light =
+    this.light =
         constraints.stream()
             .filter(one -> !one.strength().isHard() && canGo.test(one))
             .sorted(Comparator.comparingInt(one -> one.strength().weight()))
@@ -49,35 +52,62 @@ final class Ladder {
   }
 
   /**
-   * Climbs down until something is found.
+   * Climbs down until something is found that no lower rung can better: what comes with a
+   * constraint given up, and did not come before, breaks it.
    *
    * @param attempt what is found under some of the constraints, in their order
+   * @param price the weights of all constraints that a find breaks
    */
-  <F> Optional<F> climb(Function<List<Constraint>, Optional<F>> attempt) {
+  <F> Optional<F> climb(Function<List<Constraint>, Optional<F>> attempt, ToLongFunction<F> price) {
+    @Nullable Find<F> best = null;
     for (int rung = 0; rung < rungs.size(); rung++) {
-      Optional<F> found = attempt.apply(rungs.get(rung));
-      if (found.isPresent()) {
-        return rung < 2 ? found : restored(rung, found, attempt);
+      if (best != null && best.price() <= leastPrice(rung)) {
+        break;
       }
+      best = cheaper(best, attempt.apply(rungs.get(rung)), price, rung);
     }
-    return Optional.empty();
+    if (best == null) {
+      return Optional.empty();
+    }
+    return Optional.of(best.rung() < 2 ? best.found() : restored(best, attempt, price));
   }
 
-  private <F> Optional<F> restored(
-      int rung, Optional<F> found, Function<List<Constraint>, Optional<F>> attempt) {
-    Optional<F> best = found;
-    List<Constraint> kept = rungs.get(rung);
-    for (Constraint gone : gone(rung)) {
+  /**
+   * What was found.
+   *
+   * @param rung under which constraints
+   */
+  private record Find<F>(F found, long price, int rung) {}
+
+  /** The least that a find breaks which comes on a rung and not above it; the last is for need. */
+  private long leastPrice(int rung) {
+    return rung <= light.size() ? light.get(rung - 1).strength().weight() : Long.MAX_VALUE;
+  }
+
+  private static <F> @Nullable Find<F> cheaper(
+      @Nullable Find<F> best, Optional<F> found, ToLongFunction<F> price, int rung) {
+    if (found.isEmpty()) {
+      return best;
+    }
+    long paid = price.applyAsLong(found.get());
+    return best == null || paid < best.price() ? new Find<>(found.get(), paid, rung) : best;
+  }
+
+  private <F> F restored(
+      Find<F> find, Function<List<Constraint>, Optional<F>> attempt, ToLongFunction<F> price) {
+    Find<F> best = find;
+    List<Constraint> kept = rungs.get(find.rung());
+    for (Constraint gone : gone(find.rung())) {
       List<Constraint> before = kept;
       List<Constraint> more =
           constraints.stream().filter(one -> one == gone || before.contains(one)).toList();
       Optional<F> again = attempt.apply(more);
-      if (again.isPresent()) {
-        best = again;
+      if (again.isPresent() && price.applyAsLong(again.get()) <= best.price()) {
+        best = new Find<>(again.get(), price.applyAsLong(again.get()), find.rung());
         kept = more;
       }
     }
-    return best;
+    return best.found();
   }
 
   /** What may be put back, the heaviest first; not what went alone in the last step. */

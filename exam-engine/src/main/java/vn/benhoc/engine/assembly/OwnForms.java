@@ -105,7 +105,9 @@ public final class OwnForms {
   /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
   public OwnResult draw(CandidateRequest request) {
     SeededRandom random = draws.fork(position);
-    Optional<int[]> items = ladder.climb(kept -> attempt(kept, request, random.fork(0)));
+    Optional<int[]> items =
+        ladder.climb(
+            kept -> attempt(kept, request, random.fork(0)), found -> brokenWeight(found, request));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
       items = attempt(ladder.hard(), request, random.fork(turn));
     }
@@ -194,10 +196,7 @@ public final class OwnForms {
 
   private OwnForm accepted(int[] items, CandidateRequest request) {
     position++;
-    List<Constraint> relaxed =
-        constraints.stream()
-            .filter(one -> !one.strength().isHard() && !isMet(one, items, request))
-            .toList();
+    List<Constraint> relaxed = broken(items, request);
     int uses = Arrays.stream(items).map(item -> ledger.uses(pool.unitOf(item))).max().orElse(0);
     for (int item : items) {
       if (pool.membersOf(pool.unitOf(item))[0] == item) {
@@ -205,6 +204,17 @@ public final class OwnForms {
       }
     }
     return new OwnForm(request.candidate(), writer.selection(items), relaxed, uses + 1);
+  }
+
+  private long brokenWeight(int[] items, CandidateRequest request) {
+    return broken(items, request).stream().mapToLong(one -> one.strength().weight()).sum();
+  }
+
+  /** The weighted constraints that a form breaks. */
+  private List<Constraint> broken(int[] items, CandidateRequest request) {
+    return constraints.stream()
+        .filter(one -> !one.strength().isHard() && !isMet(one, items, request))
+        .toList();
   }
 
   private boolean isMet(Constraint constraint, int[] items, CandidateRequest request) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
 import vn.benhoc.engine.blueprint.Blueprint;
+import vn.benhoc.engine.blueprint.Cell;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Level;
 import vn.benhoc.engine.statistics.irt.ItemParameters;
@@ -138,6 +139,24 @@ class ConstraintCasesTest {
           .containsExactly(lighter == 0 ? cap : overlap);
       assertThat(assembled.largestOverlap()).isEqualTo(1 + lighter);
     }
+  }
+
+  @Test
+  void aLightCapGoesForTheSakeOfAHeavyTime() {
+    List<PoolEntry> pool =
+        List.of(SmallDraws.item("fresh", "A", 600), SmallDraws.item("worn", "A", 120).used(5));
+    Blueprint one = SmallDraws.blueprint(Cell.of(Set.of("A"), null, 1));
+    Constraint cap = new Constraint.ExposureCap(3, Strength.weighted(1));
+    Constraint time = time(60, 180, Strength.weighted(1000));
+
+    for (Solver solver : Solver.values()) {
+      assertThat(drawn(one, pool, ONE.by(solver), cap, time).outcomes())
+          .filteredOn(outcome -> outcome.status() == Status.RELAXED)
+          .extracting(ConstraintOutcome::constraint)
+          .containsExactly(cap);
+    }
+    OwnResult own = OwnForms.of(one, pool, List.of(cap, time), 1).draw(CandidateRequest.of("an"));
+    assertThat(((OwnForm) own).relaxed()).containsExactly(cap);
   }
 
   @Test

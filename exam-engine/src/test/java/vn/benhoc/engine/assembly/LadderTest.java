@@ -28,7 +28,8 @@ class LadderTest {
             kept -> {
               asked.add(kept);
               return Optional.of(kept).filter(possible);
-            });
+            },
+            kept -> 0);
   }
 
   @Test
@@ -64,7 +65,47 @@ class LadderTest {
     assertThat(asked).allMatch(kept -> kept.contains(HARD)).hasSize(5);
     assertThat(asked.get(4)).containsExactly(HARD);
     assertThat(new Ladder(ALL, one -> true).hard()).containsExactly(HARD);
-    assertThat(new Ladder(List.of(HARD), one -> true).climb(kept -> Optional.of(kept)))
+    assertThat(new Ladder(List.of(HARD), one -> true).climb(kept -> Optional.of(kept), kept -> 0))
         .contains(List.of(HARD));
+  }
+
+  /** What is found breaks PART under all constraints, and nothing once some are given up. */
+  private List<Constraint> climbDear(long dear, Constraint... inTheWay) {
+    return new Ladder(ALL, one -> one != PART)
+        .climb(
+            kept -> {
+              asked.add(kept);
+              return Optional.of(kept);
+            },
+            kept -> {
+              long broken =
+                  ALL.stream()
+                      .filter(one -> !kept.contains(one))
+                      .mapToLong(one -> one.strength().weight())
+                      .sum();
+              return List.of(inTheWay).stream().anyMatch(kept::contains) ? dear : broken;
+            })
+        .orElseThrow();
+  }
+
+  @Test
+  void aLighterOneGoesForTheSakeOfHeavierOnes() {
+    assertThat(climbDear(3, LIGHT)).isEqualTo(List.of(MIDDLE, HARD, PART, HEAVY));
+    assertThat(climbDear(9, LIGHT, MIDDLE)).isEqualTo(List.of(HARD, PART, HEAVY));
+    assertThat(climbDear(9, MIDDLE)).isEqualTo(List.of(HARD, PART, LIGHT, HEAVY));
+  }
+
+  @Test
+  void aHeavierOneStaysWhereItWouldCostAsMuch() {
+    assertThat(climbDear(1, LIGHT)).isEqualTo(ALL);
+    assertThat(asked).hasSize(1);
+    assertThat(climbDear(5, MIDDLE)).isEqualTo(ALL);
+    assertThat(climbDear(6, LIGHT, MIDDLE)).isEqualTo(ALL);
+  }
+
+  @Test
+  void notAllThatIsWeightedGoesWhereSomethingWasFound() {
+    assertThat(climbDear(99, HARD)).isEqualTo(ALL);
+    assertThat(asked).allMatch(kept -> kept.contains(PART)).hasSize(4);
   }
 }
