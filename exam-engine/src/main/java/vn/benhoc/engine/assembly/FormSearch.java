@@ -18,7 +18,7 @@ final class FormSearch {
 
   private static final int ROUND = 300;
   private static final int LOOKS = 8;
-  private static final long HEIGHT = 20L * Guide.UNIT * Guide.UNIT;
+  private static final long HEIGHT = 20;
   private static final int HIGHEST = 4;
   private static final int FALL = 24;
   private static final int FALL_OF = 10;
@@ -103,7 +103,7 @@ final class FormSearch {
       groupReach[number] = offer.reach(samples.length + number, widening);
     }
     strain = draft.strain();
-    threshold = HEIGHT << Math.min(widening / 2, HIGHEST);
+    threshold = (HEIGHT * guide.square()) << Math.min(widening / 2, HIGHEST);
     for (int step = 0; step < ROUND; step++) {
       threshold -= (threshold * FALL) >> FALL_OF;
       long bits = random.nextLong();

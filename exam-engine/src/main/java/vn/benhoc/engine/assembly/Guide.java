@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * nearly all; what they leave out, the windows themselves tell in the end.
  *
  * <p>A window is narrow if half its width is below the standard deviation of forms drawn by chance.
- * The unit is 1/{@value #UNIT} of half the width, counted from the mean of the bin. A pair is an
- * item in one of its bins; pairs are numbered item by item. Immutable and thread-safe; the arrays
- * it hands out must not be changed.
+ * The unit is 1/{@value #UNIT} of half the width, counted from the mean of the bin; where the
+ * numbers would grow too large for the farthest item, they are all shrunk alike. A pair is an item
+ * in one of its bins; pairs are numbered item by item. Immutable and thread-safe; the arrays it
+ * hands out must not be changed.
  */
 final class Guide {
 
@@ -26,6 +27,9 @@ final class Guide {
   private static final int SAMPLE = 5_000;
   private static final int TOLERANCE = 8;
 
+  /** What rounding half a unit along every axis adds to a length, at most. */
+  private static final double ROUNDING = StrictMath.sqrt(WIDTH) / 2;
+
   private final CompiledPool pool;
   private final List<Window> narrow;
   private final int[] firstPair;
@@ -33,6 +37,8 @@ final class Guide {
   private final short[] rows;
   private final int[] goal = new int[WIDTH];
   private double[][] axes = {};
+  private double edge = UNIT;
+  private long promising;
 
   private Guide(CompiledPool pool, List<Window> windows) {
     this.pool = pool;
@@ -60,6 +66,8 @@ final class Guide {
     Guide guide = new Guide(pool, windows);
     if (!guide.narrow.isEmpty()) {
       guide.project(guide.new Scatter(guide.narrow));
+      double reach = guide.edge + TOLERANCE;
+      guide.promising = (long) (guide.narrow.size() * reach * reach);
     }
     return guide;
   }
@@ -126,16 +134,34 @@ final class Guide {
       }
     }
     axes = PrincipalAxes.of(covariance);
-    for (int axis = 0; axis < Math.min(WIDTH, count); axis++) {
-      double[] weights = axes[axis].clone();
-      for (int window = 0; window < count; window++) {
-        weights[window] *= UNIT / half(narrow.get(window));
-      }
-      project(scatter, weights, axis);
+    double largest = project(scatter, UNIT);
+    if (largest > Short.MAX_VALUE) {
+      double shrunk = UNIT * Short.MAX_VALUE / largest;
+      project(scatter, shrunk);
+      edge = shrunk + ROUNDING * (pool.places() + 1);
     }
   }
 
-  private void project(Scatter scatter, double[] weights, int axis) {
+  /**
+   * Lays out the numbers of all pairs.
+   *
+   * @param unit what half a window measures
+   * @return the largest number, whatever its sign
+   */
+  private double project(Scatter scatter, double unit) {
+    double largest = 0;
+    for (int axis = 0; axis < Math.min(WIDTH, narrow.size()); axis++) {
+      double[] weights = axes[axis].clone();
+      for (int window = 0; window < weights.length; window++) {
+        weights[window] *= unit / half(narrow.get(window));
+      }
+      largest = Math.max(largest, project(scatter, weights, axis));
+    }
+    return largest;
+  }
+
+  private double project(Scatter scatter, double[] weights, int axis) {
+    double largest = 0;
     double aim = 0;
     for (int window = 0; window < weights.length; window++) {
       aim += weights[window] * scatter.middle(window);
@@ -149,11 +175,13 @@ final class Guide {
           value +=
               weights[window] * (scatter.amount(window, item, bin) - scatter.means[bin][window]);
         }
+        largest = Math.max(largest, Math.abs(value));
         double near = Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, value));
         rows[pair * WIDTH + axis] = (short) StrictMath.rint(near);
         pair++;
       }
     }
+    return largest;
   }
 
   /** The windows that are not narrow are left to the others. */
@@ -161,9 +189,14 @@ final class Guide {
     return narrow.contains(window);
   }
 
+  /** The square of half a narrow window, with what rounding adds where numbers are shrunk. */
+  long square() {
+    return (long) (edge * edge);
+  }
+
   /** A square of the way left beyond which a form lies outside some narrow window. */
   long promising() {
-    return (long) narrow.size() * (UNIT + TOLERANCE) * (UNIT + TOLERANCE);
+    return promising;
   }
 
   /**
@@ -177,7 +210,7 @@ final class Guide {
       for (int axis = 0; axis < Math.min(WIDTH, axes.length); axis++) {
         off += axes[axis][window] * rest[axis];
       }
-      if (Math.abs(off) > UNIT + TOLERANCE) {
+      if (Math.abs(off) > edge + TOLERANCE) {
         return false;
       }
     }
