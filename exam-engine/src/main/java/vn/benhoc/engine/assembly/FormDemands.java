@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.random.SeededRandom;
 
 /**
  * What constraints ask of one form, whatever the others are: quotas, and windows around the mean
@@ -36,6 +37,18 @@ final class FormDemands {
   /** What a search knows if these constraints count. */
   Terrain terrain(List<Constraint> kept) {
     return Terrain.of(pool.with(quotas(kept)), windows(kept, Targets.WHOLE));
+  }
+
+  /**
+   * One form to draw if these constraints count, well inside what equal difficulty allows.
+   *
+   * @param supply by item, 1 if it may be used and else 0
+   * @param cost by item, how often it was used
+   */
+  DrawProblem problem(List<Constraint> kept, int[] supply, int[] cost, SeededRandom random) {
+    List<Window> windows = windows(kept, Targets.USUAL);
+    return new DrawProblem(
+        pool.with(quotas(kept)), 1, supply, cost, windows, pool.places(), random);
   }
 
   /** The check of equal difficulty; null where these constraints don't ask for it strictly. */

@@ -32,6 +32,10 @@ import vn.benhoc.engine.random.SeededRandom;
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
  * form again ({@link #orderOf}).
  *
+ * <p>Where the search finds nothing the exact solver is asked before a candidate is refused; a
+ * refusal is certain if that proved it, never where forms have to be equally difficult, since the
+ * target is only one of many.
+ *
  * <p>Weighted constraints: the search first looks for a form that meets all; before it says that
  * there is none it gives them up. Groups are whole whatever the strength of {@link
  * Constraint.GroupsWhole}; {@link Constraint.Overlap} is not looked at. Mutable and not
@@ -40,6 +44,7 @@ import vn.benhoc.engine.random.SeededRandom;
 public final class OwnForms {
 
   private static final int TURNS = 4;
+  private static final ExactSolver LAST = new ExactSolver(any -> new Solution.None(false));
   private static final int ORDER_STREAM = 4;
   private static final int LEDGER_STREAM = 5;
   private static final int DRAW_STREAM = 6;
@@ -113,7 +118,7 @@ public final class OwnForms {
     }
     return items
         .<OwnResult>map(found -> accepted(found, request))
-        .orElseGet(() -> impossible(request, random));
+        .orElseGet(() -> drawnExactly(request, random));
   }
 
   /**
@@ -230,12 +235,32 @@ public final class OwnForms {
     return demands.isMet(constraint, items);
   }
 
-  private Impossible impossible(CandidateRequest request, SeededRandom random) {
+  /** Where the search finds nothing, the exact solver has the last word. */
+  private OwnResult drawnExactly(CandidateRequest request, SeededRandom random) {
     List<Constraint> hard = ladder.hard();
     openLedger(hard, request);
     int[] supply =
         IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
     Feasibility feasibility = ShortageReport.ofForm(blueprint, pool, supply);
+    if (!feasibility.feasible()) {
+      return impossible(feasibility, request, random, false);
+    }
+    int[] uses =
+        IntStream.range(0, pool.size()).map(item -> ledger.uses(pool.unitOf(item))).toArray();
+    Solution drawn = LAST.solve(demands.problem(hard, supply, uses, random.fork(TURNS)));
+    @Nullable Curves curves = demands.curves(hard);
+    if (drawn instanceof Solution.Found found
+        && (curves == null || curves.hold(found.forms().get(0)))) {
+      return accepted(found.forms().get(0), request);
+    }
+    boolean proven = curves == null && drawn instanceof Solution.None none && none.proven();
+    return impossible(
+        feasibility, request, random, proven || TimeReach.excludes(hard, pool, supply));
+  }
+
+  private Impossible impossible(
+      Feasibility feasibility, CandidateRequest request, SeededRandom random, boolean proven) {
+    List<Constraint> hard = ladder.hard();
     if (!feasibility.feasible()) {
       return Impossible.lacking(
           feasibility, Obstacles.keepingOut(hard, kept -> feasibility(kept, request)));
@@ -243,7 +268,7 @@ public final class OwnForms {
     return Impossible.constrained(
         feasibility,
         Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent()),
-        TimeReach.excludes(hard, pool, supply));
+        proven);
   }
 
   /**

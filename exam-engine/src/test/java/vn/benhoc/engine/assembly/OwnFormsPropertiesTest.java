@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -153,5 +154,30 @@ class OwnFormsPropertiesTest {
     if (forms(paper, seed).draw(candidate) instanceof Impossible) {
       assertThat(forms(paper.hardOnly(), seed).draw(candidate)).isInstanceOf(Impossible.class);
     }
+  }
+
+  /** Seed 1270 has a form only with a group in place of single items. */
+  @Example
+  void aFormIsFoundThatTheSearchDoesNotReach() {
+    aFormIsFoundIfThereIsOneAndElseThatThereIsNoneIsProven(1270);
+  }
+
+  @Property(tries = 60)
+  void aFormIsFoundIfThereIsOneAndElseThatThereIsNoneIsProven(@ForAll("seeds") long seed) {
+    SmallPaper any = SmallPaper.random(seed);
+    List<Constraint> ofOne =
+        any.constraints().stream()
+            .filter(
+                one ->
+                    !(one instanceof Constraint.EqualDifficulty)
+                        && !(one instanceof Constraint.Overlap)
+                        && !(one instanceof Constraint.NotSeenBefore))
+            .toList();
+    SmallPaper paper =
+        new SmallPaper(any.blueprint(), any.pool(), ofOne, AssemblyOptions.shuffled(1, seed));
+    SmallPaper hard = paper.hardOnly();
+    OwnResult result = forms(paper, seed).draw(CandidateRequest.of("an"));
+    assertThat(result instanceof OwnForm).isEqualTo(hard.exists(hard.constraints()));
+    assertThat(!(result instanceof Impossible none) || none.proven()).isTrue();
   }
 }
