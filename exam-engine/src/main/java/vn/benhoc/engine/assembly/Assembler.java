@@ -9,10 +9,10 @@ import vn.benhoc.engine.diagnostic.Diagnostic;
  * Draws the items of papers.
  *
  * <p>Every form gets, for each cell, as many items as it asks for; an item stands in a form once;
- * the items of a pool that hang on one stimulus are drawn together or not at all; constraints hold.
- * Among the ways to do that, items used less come first, then those unused longest, and chance
- * decides between equals. Parallel forms share as few items as the pool allows; where groups or
- * constraints are involved this is approached, not proven.
+ * the items of a pool that hang on one stimulus are drawn together, into one part and one block of
+ * it, or not at all; constraints hold. Among the ways to do that, items used less come first, then
+ * those unused longest, and chance decides between equals. Parallel forms share as few items as the
+ * pool allows; where groups or constraints are involved this is approached, not proven.
  *
  * <p>The result depends on the request alone, not on the order of the pool. Stateless and
  * thread-safe.

@@ -25,7 +25,7 @@ final class CompiledPool {
   private final List<PoolEntry> items;
   private final Map<ItemRef, Integer> indexes;
   private final int[] sortOf;
-  private final int[][] binsOfSort;
+  private final Sections sections;
   private final int[][] itemsOf;
   private final int[] binOfPlace;
   private final int[][] members;
@@ -42,7 +42,7 @@ final class CompiledPool {
     this.demands = List.copyOf(demands);
     this.items = List.copyOf(items);
     this.sortOf = new int[items.size()];
-    this.binsOfSort = sorts(stock.binsOf(), sortOf);
+    this.sections = Sections.of(demands, sorts(stock.binsOf(), sortOf), sortsOfGroups(members));
     this.members = members;
     this.quotas = List.copyOf(quotas);
     this.measures = amounts.measures();
@@ -71,7 +71,7 @@ final class CompiledPool {
     this.items = other.items;
     this.indexes = other.indexes;
     this.sortOf = other.sortOf;
-    this.binsOfSort = other.binsOfSort;
+    this.sections = other.sections;
     this.itemsOf = other.itemsOf;
     this.binOfPlace = other.binOfPlace;
     this.members = other.members;
@@ -110,6 +110,16 @@ final class CompiledPool {
     Amounts {
       measures = List.copyOf(measures);
     }
+  }
+
+  private boolean[] sortsOfGroups(int[][] units) {
+    boolean[] grouped = new boolean[items.size()];
+    for (int[] unit : units) {
+      for (int item : unit) {
+        grouped[sortOf[item]] |= unit.length > 1;
+      }
+    }
+    return grouped;
   }
 
   /** Numbers the different sets of bins in the order of the items; returns the sets. */
@@ -176,12 +186,15 @@ final class CompiledPool {
 
   /** The bins an item fits, rising. */
   int[] binsOf(int item) {
-    return binsOfSort[sortOf[item]];
+    return binsOfSort(sortOf[item]);
   }
 
-  /** How many sorts of items there are: items of a sort fit the same bins. */
+  /**
+   * How many sorts of items there are: items of a sort fit the same bins. The last of them may be
+   * those of items of groups within one of the sections these fit.
+   */
   int sorts() {
-    return binsOfSort.length;
+    return sections.sorts();
   }
 
   /** The sort of an item. */
@@ -191,7 +204,12 @@ final class CompiledPool {
 
   /** The bins that items of a sort fit, rising. */
   int[] binsOfSort(int sort) {
-    return binsOfSort[sort];
+    return sections.binsOfSort(sort);
+  }
+
+  /** The parts of a form in which groups stand whole. */
+  Sections sections() {
+    return sections;
   }
 
   /** The items that fit a bin, rising. */

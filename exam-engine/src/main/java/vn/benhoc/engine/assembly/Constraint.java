@@ -19,7 +19,10 @@ public sealed interface Constraint {
   /** Enemies never stand in one form. */
   record EnemiesApart(Strength strength) implements Constraint {}
 
-  /** The items on one stimulus stand in a form together or not at all. */
+  /**
+   * The items on one stimulus stand in a form together or not at all, and together in one part, in
+   * a part with blocks to choose from all among the common items or all in one block.
+   */
   record GroupsWhole(Strength strength) implements Constraint {}
 
   /**

@@ -30,7 +30,7 @@ public record ConstraintOutcome(Constraint constraint, Status status, List<Measu
   public enum Figure {
     /** How many pairs of enemies stand in one form, at most. */
     ENEMY_PAIRS,
-    /** How many groups stand in one form in part, at most. */
+    /** How many groups stand in one form in part or in several parts or blocks, at most. */
     SPLIT_GROUPS,
     /**
      * How many items of one form, or of what a candidate answers of it, one author wrote, at most.

@@ -1,11 +1,11 @@
 package vn.benhoc.engine.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -75,7 +75,7 @@ public final class FormAudit {
       return outcome(constraint, pairs == 0, new Measured(Figure.ENEMY_PAIRS, pairs));
     }
     if (constraint instanceof Constraint.GroupsWhole) {
-      int split = most(items, this::splitGroups);
+      int split = forms.stream().mapToInt(this::splitGroups).max().orElseThrow();
       return outcome(constraint, split == 0, new Measured(Figure.SPLIT_GROUPS, split));
     }
     if (constraint instanceof Constraint.ExposureCap cap) {
@@ -202,15 +202,28 @@ public final class FormAudit {
         || other.traits().enemies().contains(one.ref());
   }
 
-  private int splitGroups(List<PoolEntry> form) {
-    Set<ItemRef> held = form.stream().map(PoolEntry::ref).collect(Collectors.toSet());
+  /** The groups of which some item is missing, or stands in another part or block. */
+  private int splitGroups(Selection form) {
+    Map<StimulusRef, Set<ItemRef>> held = new HashMap<>();
+    Map<StimulusRef, Set<Object>> sections = new HashMap<>();
+    for (SelectedPart part : form.parts()) {
+      for (Chosen chosen : part.items()) {
+        GroupPlace group = entry(chosen.item()).group();
+        if (group != null) {
+          Object section = Arrays.asList(part.part().number(), chosen.block());
+          held.computeIfAbsent(group.stimulus(), any -> new HashSet<>()).add(chosen.item());
+          sections.computeIfAbsent(group.stimulus(), any -> new HashSet<>()).add(section);
+        }
+      }
+    }
     return (int)
-        form.stream()
-            .map(PoolEntry::group)
-            .filter(Objects::nonNull)
-            .map(GroupPlace::stimulus)
-            .distinct()
-            .filter(stimulus -> !held.containsAll(groups.getOrDefault(stimulus, List.of())))
+        held.entrySet().stream()
+            .filter(
+                group ->
+                    sections.getOrDefault(group.getKey(), Set.of()).size() > 1
+                        || !group
+                            .getValue()
+                            .containsAll(groups.getOrDefault(group.getKey(), List.of())))
             .count();
   }
 

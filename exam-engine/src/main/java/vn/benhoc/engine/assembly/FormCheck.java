@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks drawn forms against a problem from scratch, in whole numbers. Every window and quota
@@ -33,14 +34,22 @@ record FormCheck(DrawProblem problem) {
       }
     }
     Map<Integer, Integer> seats = pool.seats(form);
-    return unitsWhole(form, seats.keySet()) && quotasHold(seats) && windowsHold(form);
+    return unitsWhole(form, seats) && quotasHold(seats) && windowsHold(form);
   }
 
-  private boolean unitsWhole(int[] form, Set<Integer> items) {
+  /** Whether with each item all of its unit stand in the same section. */
+  private boolean unitsWhole(int[] form, Map<Integer, Integer> seats) {
     CompiledPool pool = problem.pool();
     return Arrays.stream(form)
-        .flatMap(item -> Arrays.stream(pool.membersOf(pool.unitOf(item))))
-        .allMatch(items::contains);
+        .allMatch(
+            item ->
+                Arrays.stream(pool.membersOf(pool.unitOf(item)))
+                    .allMatch(mate -> isBeside(seats.get(mate), seats.get(item))));
+  }
+
+  private boolean isBeside(@Nullable Integer one, @Nullable Integer other) {
+    Sections sections = problem.pool().sections();
+    return one != null && other != null && sections.of(one) == sections.of(other);
   }
 
   private boolean quotasHold(Map<Integer, Integer> seats) {

@@ -93,11 +93,23 @@ final class FormDraw {
       }
       int[] members = pool.membersOf(unit);
       if (members.length > 1) {
-        Seating tried = seating.copy();
-        seating = tried.seatAll(members) ? tried : seating;
+        seating = withGroup(seating, members);
       } else {
         int sort = pool.sortOf(members[0]);
         spent[sort] = spent[sort] || !seating.seat(members[0]);
+      }
+    }
+    return seating;
+  }
+
+  /** Seats a group in the first section that has room for it, if any has. */
+  private Seating withGroup(Seating seating, int[] members) {
+    for (int section = 0; section < pool.sections().count(); section++) {
+      if (pool.sections().holds(section, pool.sortOf(members[0]))) {
+        Seating tried = seating.copy();
+        if (tried.seatAll(members, section)) {
+          return tried;
+        }
       }
     }
     return seating;
@@ -115,9 +127,11 @@ final class FormDraw {
       return;
     }
     int[] units = classes.get(number);
-    Seating with = chosen.copy();
-    if (used < units.length && with.seatAll(pool.membersOf(units[used]))) {
-      search(number, used + 1, with);
+    for (int section = 0; used < units.length && section < pool.sections().count(); section++) {
+      Seating with = chosen.copy();
+      if (with.seatAll(pool.membersOf(units[used]), section)) {
+        search(number, used + 1, with);
+      }
     }
     search(number + 1, 0, chosen);
   }

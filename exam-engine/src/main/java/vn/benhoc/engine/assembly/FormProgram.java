@@ -168,17 +168,31 @@ final class FormProgram {
     return Arrays.stream(items).flatMap(item -> Arrays.stream(pairsOfItem[item])).toArray();
   }
 
-  /** Each member stands in as many forms as the first one. */
+  /** In each section each member stands in as many forms as the first one. */
   private void addUnit(int[] members, int base) {
-    int[] first = pairsOfItem[members[0]];
-    for (int at = 1; at < members.length; at++) {
-      int[] other = pairsOfItem[members[at]];
-      int[] both = Arrays.copyOf(first, first.length + other.length);
-      System.arraycopy(other, 0, both, first.length, other.length);
-      long[] signs = new long[both.length];
-      Arrays.setAll(signs, pair -> pair < first.length ? 1 : -1);
-      program.add(new Row(shifted(both, base), signs, 0, 0));
+    for (int section = 0; members.length > 1 && section < pool.sections().count(); section++) {
+      int[] first = pairsIn(section, members[0]);
+      for (int at = 1; at < members.length; at++) {
+        int[] other = pairsIn(section, members[at]);
+        if (first.length + other.length > 0) {
+          addEqual(first, other, base);
+        }
+      }
     }
+  }
+
+  private int[] pairsIn(int section, int item) {
+    return Arrays.stream(pairsOfItem[item])
+        .filter(pair -> pool.sections().of(binOf[pair]) == section)
+        .toArray();
+  }
+
+  private void addEqual(int[] first, int[] other, int base) {
+    int[] both = Arrays.copyOf(first, first.length + other.length);
+    System.arraycopy(other, 0, both, first.length, other.length);
+    long[] signs = new long[both.length];
+    Arrays.setAll(signs, pair -> pair < first.length ? 1 : -1);
+    program.add(new Row(shifted(both, base), signs, 0, 0));
   }
 
   private void addSupply(int forms, int later) {

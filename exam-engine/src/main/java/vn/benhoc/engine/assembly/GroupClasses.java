@@ -58,7 +58,8 @@ final class GroupClasses {
   }
 
   private static boolean fitsAForm(CompiledPool pool, int[] members) {
-    return Seating.ofForm(pool).seatAll(members);
+    return IntStream.range(0, pool.sections().count())
+        .anyMatch(section -> Seating.ofForm(pool).seatAll(members, section));
   }
 
   /** How many classes there are. */

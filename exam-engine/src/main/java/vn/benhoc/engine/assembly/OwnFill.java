@@ -17,6 +17,7 @@ final class OwnFill {
   private final Ledger ledger;
   private final Draft draft;
   private final int[] firstPlace;
+  private final int sections;
 
   OwnFill(Terrain terrain, Ledger ledger, Draft draft) {
     this.pool = terrain.pool();
@@ -24,6 +25,7 @@ final class OwnFill {
     this.guide = terrain.guide();
     this.ledger = ledger;
     this.draft = draft;
+    this.sections = pool.sections().count();
     this.firstPlace = new int[pool.demands().size() + 1];
     for (int bin = 0; bin < pool.demands().size(); bin++) {
       firstPlace[bin + 1] = firstPlace[bin] + pool.demands().get(bin).count();
@@ -61,11 +63,18 @@ final class OwnFill {
     }
   }
 
-  /** Seats a group whole, or not at all. */
+  /** Seats a group whole in the first section that has room, or not at all. */
   private void seat(int unit) {
     int[] members = classes.members(unit);
+    int section = 0;
+    while (section < sections && !isSeated(members, section)) {
+      section++;
+    }
+  }
+
+  private boolean isSeated(int[] members, int section) {
     int seated = 0;
-    while (seated < members.length && seatMember(members[seated])) {
+    while (seated < members.length && seatMember(members[seated], section)) {
       seated++;
     }
     if (seated < members.length) {
@@ -73,14 +82,16 @@ final class OwnFill {
         draft.put(draft.placeOf(members[member]), Draft.NONE);
       }
     }
+    return seated == members.length;
   }
 
-  private boolean seatMember(int item) {
+  private boolean seatMember(int item, int section) {
     if (draft.placeOf(item) != Draft.NONE || !ledger.isFree(item)) {
       return false;
     }
     for (int bin : pool.binsOf(item)) {
-      for (int place = firstPlace[bin]; place < firstPlace[bin + 1]; place++) {
+      int end = pool.sections().of(bin) == section ? firstPlace[bin + 1] : 0;
+      for (int place = firstPlace[bin]; place < end; place++) {
         if (draft.itemAt(place) == Draft.NONE) {
           draft.put(place, guide.pair(item, bin));
           return true;

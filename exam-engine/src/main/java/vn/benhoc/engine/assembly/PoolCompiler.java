@@ -3,6 +3,7 @@ package vn.benhoc.engine.assembly;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,12 @@ import vn.benhoc.engine.item.StimulusRef;
 /**
  * Lays a pool out for drawing under constraints.
  *
- * <p>An item that fits no bin is left out, and so is a group with such an item or one that breaks a
- * hard constraint by itself. Enemies become quotas of one, authors quotas of their share, expected
- * seconds and the curves of score and information measures, those of authors and the measures once
- * for each {@link Route}. The curves are taken at {@link #ABILITIES}: expected shares and
- * information in millionths, scores therefore in millionths of a hundredth of a point.
+ * <p>An item that fits no bin is left out, and so is a group with such an item, one whose items fit
+ * no {@link Sections section} together, or one that breaks a hard constraint by itself. Enemies
+ * become quotas of one, authors quotas of their share, expected seconds and the curves of score and
+ * information measures, those of authors and the measures once for each {@link Route}. The curves
+ * are taken at {@link #ABILITIES}: expected shares and information in millionths, scores therefore
+ * in millionths of a hundredth of a point.
  */
 final class PoolCompiler {
 
@@ -35,6 +37,7 @@ final class PoolCompiler {
   static final int MILLION = 1_000_000;
 
   private final List<Demand> demands;
+  private final int[] sectionOf;
   private final List<PoolEntry> offered;
   private final Map<Class<? extends Constraint>, Constraint> constraints = new HashMap<>();
   private final @Nullable AuthorQuotas authors;
@@ -42,6 +45,7 @@ final class PoolCompiler {
 
   private PoolCompiler(Blueprint blueprint, List<PoolEntry> pool, List<Constraint> asked) {
     this.demands = Demand.of(blueprint);
+    this.sectionOf = Sections.ofBins(demands);
     this.offered = new ArrayList<>(pool);
     offered.sort(Comparator.comparing(entry -> entry.ref().value()));
     for (int item = 1; item < offered.size(); item++) {
@@ -83,10 +87,12 @@ final class PoolCompiler {
     int[] unitOf = units(whole);
     boolean[] drawable = new boolean[offered.size()];
     Arrays.fill(drawable, true);
+    List<List<Integer>> groups = groups(unitOf);
+    groups.forEach(group -> narrow(group, bins));
     for (int item = 0; item < unitOf.length; item++) {
       drawable[unitOf[item]] &= bins[item].length > 0;
     }
-    groups(unitOf).stream()
+    groups.stream()
         .filter(group -> !mayStand(group, bins))
         .forEach(group -> drawable[unitOf[group.get(0)]] = false);
     int[] kept = IntStream.range(0, unitOf.length).filter(item -> drawable[unitOf[item]]).toArray();
@@ -136,6 +142,21 @@ final class PoolCompiler {
       }
     }
     return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** Leaves the items of a group the bins of the sections that all of them fit. */
+  private void narrow(List<Integer> group, int[][] bins) {
+    BitSet common = new BitSet();
+    common.set(0, demands.size());
+    for (int item : group) {
+      BitSet fits = new BitSet();
+      Arrays.stream(bins[item]).forEach(bin -> fits.set(sectionOf[bin]));
+      common.and(fits);
+    }
+    for (int item : group) {
+      int[] left = Arrays.stream(bins[item]).filter(bin -> common.get(sectionOf[bin])).toArray();
+      bins[item] = left.length < bins[item].length ? left : bins[item];
+    }
   }
 
   /** Whether a group breaks no hard constraint by itself; else no form can hold it. */

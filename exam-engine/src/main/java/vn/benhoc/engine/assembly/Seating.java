@@ -85,10 +85,15 @@ final class Seating {
     open -= places;
   }
 
-  /** Seats all items or, answering false, leaves an undefined part of them seated. */
-  boolean seatAll(int[] items) {
+  /**
+   * Seats all items of a group in one section or, answering false, leaves an undefined part of them
+   * seated.
+   */
+  boolean seatAll(int[] items, int section) {
     for (int item : items) {
-      if (!seat(item)) {
+      int sort = pool.sortOf(item);
+      if (!pool.sections().holds(section, sort)
+          || !seat(item, pool.sections().sortIn(section, sort))) {
         return false;
       }
     }
@@ -106,7 +111,10 @@ final class Seating {
 
   /** Seats an item, moving others between their bins if that helps; false if nothing does. */
   boolean seat(int item) {
-    int sort = pool.sortOf(item);
+    return seat(item, pool.sortOf(item));
+  }
+
+  private boolean seat(int item, int sort) {
     if (!seatSort(sort)) {
       return false;
     }
@@ -171,9 +179,10 @@ final class Seating {
     held[bin][sort]++;
   }
 
-  /** Seats an item in one of its bins, which has room. */
+  /** Seats an item in one of its bins, which has room; one of a group stays in its section. */
   void put(int item, int bin) {
-    int sort = pool.sortOf(item);
+    int free = pool.sortOf(item);
+    int sort = pool.isGrouped(item) ? pool.sections().sortIn(pool.sections().of(bin), free) : free;
     room[bin]--;
     open--;
     held[bin][sort]++;

@@ -174,7 +174,7 @@ class LedgerTest {
     assertThat(moved.room(0)).isEqualTo(1);
     assertThat(moved.held(0, pool.sortOf(item(pool, "a01")))).isEqualTo(1);
     Seating copy = moved.copy();
-    assertThat(copy.seatAll(new int[] {item(pool, "a02"), item(pool, "b02")})).isFalse();
+    assertThat(copy.seatAll(new int[] {item(pool, "a02"), item(pool, "b02")}, 0)).isFalse();
     assertThat(moved.open()).isEqualTo(1);
     assertThat(moved.items()).containsExactly(item(pool, "a01"), item(pool, "b01"));
     assertThat(copy.isFull()).isTrue();
