@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
  * the open places of all forms at once, each item at most once, so that as many different items as
  * possible are used; where the pool is too small for that, each form is completed with the items
  * used least so far.
+ *
+ * <p>Where the supply is so short that a form stays open that way, the forms are drawn one after
+ * the other instead, each from the items of which most are left: what may stand in every form has
+ * to. This too can miss forms.
  */
 final class ParallelDraw {
 
@@ -38,6 +42,33 @@ final class ParallelDraw {
 
   /** Every form by place; empty if the supply did not last. */
   Optional<List<int[]>> draw() {
+    return drawTogether().or(this::drawInTurn);
+  }
+
+  private Optional<List<int[]>> drawInTurn() {
+    Arrays.fill(uses, 0);
+    List<int[]> forms = new ArrayList<>();
+    for (int form = 0; form < problem.forms(); form++) {
+      Seating drawn = new FormDraw(pool, mostLeftFirst()).draw();
+      if (!drawn.isFull()) {
+        return Optional.empty();
+      }
+      drawn.items().forEach(item -> uses[item]++);
+      forms.add(drawn.places());
+    }
+    return Optional.of(forms);
+  }
+
+  private int[] mostLeftFirst() {
+    return Arrays.stream(byCost)
+        .filter(unit -> least(unit) > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt(unit -> -least(unit)))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private Optional<List<int[]>> drawTogether() {
     List<Seating> withGroups = new ArrayList<>();
     for (int form = 0; form < problem.forms(); form++) {
       Seating drawn = new FormDraw(pool, units()).draw();
