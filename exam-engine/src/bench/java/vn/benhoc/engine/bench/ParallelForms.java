@@ -36,7 +36,7 @@ public class ParallelForms {
   ParallelForms(int size, int forms) {
     this.forms = forms;
     pool = SyntheticPool.of(size, 7);
-    constraints = new ArrayList<>(SyntheticPool.allHard(MOST_USES));
+    constraints = new ArrayList<>(SyntheticPool.allHardOfAPaper(MOST_USES));
     constraints.add(new Constraint.Overlap(0, Strength.HARD));
   }
 

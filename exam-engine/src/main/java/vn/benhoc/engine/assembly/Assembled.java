@@ -10,8 +10,8 @@ import vn.benhoc.engine.item.ItemRef;
  *
  * @param options what was asked for; its seed also orders the forms
  * @param selections one selection for shuffled forms, one a form for parallel forms
- * @param outcomes what became of the constraints, in their order; those that can't apply to such
- *     forms are left out
+ * @param outcomes what became of the constraints, in their order; those between forms are left out
+ *     where there is one selection alone, which meets them
  */
 public record Assembled(
     AssemblyOptions options, List<Selection> selections, List<ConstraintOutcome> outcomes)

@@ -26,11 +26,19 @@ public final class Assembler {
    *
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
    *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
-   *     the list twice, or blocks can be chosen in more than {@value Route#MOST} ways where a
-   *     constraint looks at what a candidate answers
+   *     the list twice, {@link Constraint.NotSeenBefore} is hard, which nothing known here can
+   *     keep, or blocks can be chosen in more than {@value Route#MOST} ways where a constraint
+   *     looks at what a candidate answers
    */
   public static AssemblyResult assemble(AssemblyRequest request) {
     requireFinished(request.blueprint());
+    for (Constraint one : request.constraints()) {
+      if (one instanceof Constraint.NotSeenBefore && one.strength().isHard()) {
+        throw new IllegalArgumentException(
+            "a paper is drawn for no candidate in particular, so nothing tells what was seen: "
+                + one);
+      }
+    }
     return new Assembly(request).result();
   }
 

@@ -1,9 +1,12 @@
 package vn.benhoc.engine.assembly;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.benhoc.engine.assembly.AssemblyOptions.Mode;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
+import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
 
 /**
  * One assembly: lets a solver draw, and explains where there are no forms. Weighted constraints
@@ -28,15 +31,33 @@ final class Assembly {
     boolean betweenForms =
         constraint instanceof Constraint.Overlap
             || constraint instanceof Constraint.EqualDifficulty;
-    return !(constraint instanceof Constraint.NotSeenBefore) && (drawn > 1 || !betweenForms);
+    return !isOfCandidates(constraint) && (drawn > 1 || !betweenForms);
+  }
+
+  private static boolean isOfCandidates(Constraint constraint) {
+    return constraint instanceof Constraint.NotSeenBefore;
   }
 
   AssemblyResult result() {
     Ladder ladder = new Ladder(constraints, Assembly::isAllOrNothing);
     return ladder
         .climb(kept -> drawn(kept, request.options().solver()), Assembly::brokenWeight)
-        .<AssemblyResult>map(found -> found)
+        .<AssemblyResult>map(this::told)
         .orElseGet(() -> impossible(ladder.hard()));
+  }
+
+  /** Adds that what needs a candidate was given up. */
+  private Assembled told(Assembled found) {
+    List<ConstraintOutcome> outcomes = new ArrayList<>();
+    Iterator<ConstraintOutcome> measured = found.outcomes().iterator();
+    for (Constraint asked : request.constraints()) {
+      if (isOfCandidates(asked)) {
+        outcomes.add(new ConstraintOutcome(asked, Status.RELAXED, List.of()));
+      } else if (constraints.contains(asked)) {
+        outcomes.add(measured.next());
+      }
+    }
+    return new Assembled(found.options(), found.selections(), outcomes);
   }
 
   private Optional<Assembled> drawn(List<Constraint> kept, Solver solver) {

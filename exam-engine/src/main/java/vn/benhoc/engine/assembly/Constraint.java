@@ -55,8 +55,8 @@ public sealed interface Constraint {
   }
 
   /**
-   * No item the candidate saw in their latest sittings; looked at only where each candidate has a
-   * form of their own.
+   * No item the candidate saw in their latest sittings. Only {@link OwnForms} know a candidate:
+   * {@link Assembler} refuses it if it is hard, and says that it is relaxed if it is weighted.
    *
    * @param sittings how many sittings back, 1 or more
    */
@@ -118,7 +118,9 @@ public sealed interface Constraint {
   }
 
   /**
-   * Two forms with items of their own share no more than so many.
+   * Two forms with items of their own share no more than so many. Only {@link Assembler} knows
+   * which forms lie beside each other: {@link OwnForms} refuse it if it is hard, and say that it is
+   * relaxed if it is weighted.
    *
    * @param most the most items any two forms share, zero or more
    */

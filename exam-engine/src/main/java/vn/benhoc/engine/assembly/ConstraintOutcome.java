@@ -17,9 +17,9 @@ public record ConstraintOutcome(Constraint constraint, Status status, List<Measu
   public enum Status {
     /** It holds in all forms. */
     MET,
-    /** It is weighted, and some form breaks it. */
+    /** It is weighted, and some form breaks it or nothing known there can keep it. */
     RELAXED,
-    /** It is hard, and with it nothing was found. */
+    /** It had to hold, and with it nothing was found. */
     IMPOSSIBLE
   }
 

@@ -16,12 +16,9 @@ import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
  */
 record OwnAudit(FormAudit audit, Optional<Curves> target) {
 
-  /** What became of these constraints; overlap is not asked of a form by itself. */
+  /** What became of these constraints; a form by itself can't be said to keep an overlap. */
   List<ConstraintOutcome> outcomes(List<Constraint> asked, OwnForm form) {
-    return asked.stream()
-        .filter(one -> !(one instanceof Constraint.Overlap))
-        .map(one -> outcome(one, form))
-        .toList();
+    return asked.stream().map(one -> outcome(one, form)).toList();
   }
 
   private ConstraintOutcome outcome(Constraint constraint, OwnForm form) {
@@ -30,7 +27,8 @@ record OwnAudit(FormAudit audit, Optional<Curves> target) {
       return new ConstraintOutcome(
           constraint, status(form.mostUses() <= cap.most()), List.of(uses));
     }
-    if (constraint instanceof Constraint.NotSeenBefore) {
+    if (constraint instanceof Constraint.NotSeenBefore
+        || constraint instanceof Constraint.Overlap) {
       boolean met = !form.relaxed().contains(constraint);
       return new ConstraintOutcome(constraint, status(met), List.of());
     }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param candidate the candidate's key
  * @param selection the items
- * @param relaxed the weighted constraints this form does not meet
+ * @param relaxed the weighted constraints this form does not meet, or can't be said to: {@link
+ *     Constraint.Overlap}
  * @param mostUses how often its most used item was used: uses before, in forms drawn before and in
  *     this one together, 1 or more
  */

@@ -37,9 +37,10 @@ import vn.benhoc.engine.random.SeededRandom;
  * target is only one of many.
  *
  * <p>Weighted constraints: the search first looks for a form that meets all; before it says that
- * there is none it gives them up. Groups are whole whatever the strength of {@link
- * Constraint.GroupsWhole}; {@link Constraint.Overlap} is not looked at. Mutable and not
- * thread-safe.
+ * there is none it gives them up. {@link Constraint.GroupsWhole} is held to whatever its strength,
+ * and named where there is no form for it. {@link Constraint.Overlap} can't be kept, for forms are
+ * drawn one after the other without an end: it must not be hard, and a weighted one is relaxed in
+ * every form. Mutable and not thread-safe.
  */
 public final class OwnForms {
 
@@ -87,11 +88,19 @@ public final class OwnForms {
    * @param seed the seed; every number is allowed
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
    *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
-   *     the list twice, or blocks can be chosen in more than {@value Route#MOST} ways where a
-   *     constraint looks at what a candidate answers
+   *     the list twice, {@link Constraint.Overlap} is hard, or blocks can be chosen in more than
+   *     {@value Route#MOST} ways where a constraint looks at what a candidate answers
    */
   public static OwnForms of(
       Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints, long seed) {
+    for (Constraint one : constraints) {
+      if (one instanceof Constraint.Overlap && one.strength().isHard()) {
+        throw new IllegalArgumentException(
+            "a candidate's own form is drawn beside no others in particular, so none can be kept"
+                + " apart: "
+                + one);
+      }
+    }
     return new OwnForms(blueprint, pool, constraints, seed);
   }
 
@@ -123,9 +132,9 @@ public final class OwnForms {
 
   /**
    * What became of each constraint in a form, with the figures measured on it, in the order of the
-   * constraints; {@link Constraint.Overlap} is left out. The audit starts from the selection, as
-   * that of a paper does; a draw does not pay for it. The first call sets it up, which takes time
-   * and memory in proportion to the pool.
+   * constraints; {@link Constraint.Overlap} is relaxed, without a figure. The audit starts from the
+   * selection, as that of a paper does; a draw does not pay for it. The first call sets it up,
+   * which takes time and memory in proportion to the pool.
    *
    * <p>A form by itself has nothing to be as difficult as: it is measured against the mean items of
    * the cells, and meets {@link Constraint.EqualDifficulty} within half the tolerance. How far
@@ -232,7 +241,7 @@ public final class OwnForms {
           .mapToObj(item -> pool.entry(item).ref())
           .noneMatch(seen::contains);
     }
-    return demands.isMet(constraint, items);
+    return !(constraint instanceof Constraint.Overlap) && demands.isMet(constraint, items);
   }
 
   /** Where the search finds nothing, the exact solver has the last word. */
@@ -262,8 +271,12 @@ public final class OwnForms {
       Feasibility feasibility, CandidateRequest request, SeededRandom random, boolean proven) {
     List<Constraint> hard = ladder.hard();
     if (!feasibility.feasible()) {
+      List<Constraint> held =
+          constraints.stream()
+              .filter(one -> hard.contains(one) || asksWhole(List.of(one)))
+              .toList();
       return Impossible.lacking(
-          feasibility, Obstacles.keepingOut(hard, kept -> feasibility(kept, request)));
+          feasibility, Obstacles.keepingOut(held, kept -> feasibility(kept, request)));
     }
     return Impossible.constrained(
         feasibility,

@@ -64,13 +64,12 @@ class ConstraintCasesTest {
   }
 
   @Test
-  void constraintsBetweenFormsOrOnCandidatesDoNotApplyToOneForm() {
+  void constraintsBetweenFormsDoNotApplyToOneForm() {
     Assembled single =
         drawn(
             TWO,
             choices("a", 2, "A", Level.KNOW),
             AssemblyOptions.parallel(1, 3),
-            new Constraint.NotSeenBefore(1, Strength.HARD),
             Constraint.EqualDifficulty.standard(),
             new Constraint.Overlap(0, Strength.HARD),
             new Constraint.GroupsWhole(Strength.HARD));

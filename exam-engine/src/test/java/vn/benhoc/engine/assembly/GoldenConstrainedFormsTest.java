@@ -22,6 +22,7 @@ class GoldenConstrainedFormsTest {
 
   private static final List<PoolEntry> BANK = SyntheticPool.of(3_000, 20260615);
   private static final List<Constraint> ASKED = SyntheticPool.allHard(9);
+  private static final List<Constraint> OF_A_PAPER = SyntheticPool.allHardOfAPaper(9);
 
   @Test
   void formsAreDrawnAsTheyAlwaysWere() throws IOException {
@@ -56,7 +57,7 @@ class GoldenConstrainedFormsTest {
     AssemblyResult result =
         Assembler.assemble(
             new AssemblyRequest(
-                SyntheticPool.toan2025(), BANK, ASKED, AssemblyOptions.parallel(3, 20260626)));
+                SyntheticPool.toan2025(), BANK, OF_A_PAPER, AssemblyOptions.parallel(3, 20260626)));
     assertThat(result).isInstanceOf(Assembled.class);
     Assembled assembled = (Assembled) result;
     assertThat(assembled.largestOverlap()).isZero();

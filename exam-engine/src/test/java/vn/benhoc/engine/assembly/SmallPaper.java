@@ -138,6 +138,22 @@ record SmallPaper(
     return with(constraints.stream().filter(one -> one.strength().isHard()).toList());
   }
 
+  /** Without what no paper can be asked for. */
+  SmallPaper ofForms() {
+    return with(without(Constraint.NotSeenBefore.class));
+  }
+
+  /** Without what no candidate's form can be asked for. */
+  SmallPaper ofCandidates() {
+    return with(without(Constraint.Overlap.class));
+  }
+
+  private List<Constraint> without(Class<? extends Constraint> hard) {
+    return constraints.stream()
+        .filter(one -> !hard.isInstance(one) || !one.strength().isHard())
+        .toList();
+  }
+
   SmallPaper with(List<Constraint> others) {
     return new SmallPaper(blueprint, pool, others, kinds);
   }

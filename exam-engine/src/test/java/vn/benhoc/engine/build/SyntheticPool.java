@@ -112,6 +112,13 @@ public final class SyntheticPool {
         Constraint.EqualDifficulty.standard());
   }
 
+  /** The same without what depends on a candidate. */
+  public static List<Constraint> allHardOfAPaper(int exposureCap) {
+    return allHard(exposureCap).stream()
+        .filter(one -> !(one instanceof Constraint.NotSeenBefore))
+        .toList();
+  }
+
   private static Cell cell(int count, Level level, int... chapters) {
     return Cell.of(topics(chapters), level, count);
   }
