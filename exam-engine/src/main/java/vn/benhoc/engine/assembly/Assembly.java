@@ -94,6 +94,12 @@ final class Assembly {
     }
     List<Constraint> inTheWay =
         Obstacles.smallest(hard, kept -> draw(kept, Solver.GREEDY).best().isPresent());
-    return Impossible.constrained(feasibility, inTheWay, certain);
+    return Impossible.constrained(feasibility, inTheWay, certain).leaving(unfilled(hard, inTheWay));
+  }
+
+  private Optional<Unfilled> unfilled(List<Constraint> hard, List<Constraint> inTheWay) {
+    return Obstacles.besideWindows(inTheWay).isEmpty()
+        ? Optional.empty()
+        : draw(Obstacles.besideWindows(hard), request.options().solver()).unfilled();
   }
 }

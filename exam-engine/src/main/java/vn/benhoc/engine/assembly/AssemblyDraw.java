@@ -61,12 +61,8 @@ final class AssemblyDraw {
         split
             ? PoolCompiler.compileSplit(request.blueprint(), request.pool(), kept)
             : PoolCompiler.compile(request.blueprint(), request.pool(), kept);
-    int cap =
-        find(Constraint.ExposureCap.class, kept)
-            .map(Constraint.ExposureCap::most)
-            .orElse(Integer.MAX_VALUE);
-    this.stock = Stock.of(pool, drawn, cap, request.options().seed());
-    this.single = Stock.of(pool, 1, cap, request.options().seed());
+    this.stock = Stock.of(pool, drawn, cap(kept), request.options().seed());
+    this.single = Stock.of(pool, 1, cap(kept), request.options().seed());
     this.solver = solver == Solver.EXACT ? new ExactSolver(new GreedySolver()) : new GreedySolver();
     this.audit = FormAudit.of(request.pool());
   }
@@ -127,6 +123,19 @@ final class AssemblyDraw {
     int[] bounded =
         Arrays.stream(stock.supply()).map(times -> disjoint ? Math.min(times, 1) : times).toArray();
     return ShortageReport.ofForms(request.blueprint(), pool, bounded, drawn);
+  }
+
+  /** The fewest cells these constraints, which are hard and no windows, leave unfilled. */
+  Optional<Unfilled> unfilled() {
+    int overlap =
+        find(Constraint.Overlap.class, kept).map(Constraint.Overlap::most).orElse(pool.places());
+    return UnfilledSearch.find(stock.problem(List.of(), overlap, random()), cap(kept), solver);
+  }
+
+  private static int cap(List<Constraint> kept) {
+    return find(Constraint.ExposureCap.class, kept)
+        .map(Constraint.ExposureCap::most)
+        .orElse(Integer.MAX_VALUE);
   }
 
   private void consider(Solution solution) {

@@ -1,6 +1,8 @@
 package vn.benhoc.engine.assembly;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
 
 /**
@@ -15,13 +17,26 @@ import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
  *     without all constraints (a cap, what the candidate saw, the rule that groups stay whole, a
  *     group that breaks a constraint by itself, forms that share nothing); empty if it lacks as
  *     many then
+ * @param unfilled the fewest cells that constraints leave unfilled, and by how many items; null if
+ *     cells can't be filled anyway, which {@link Feasibility#smallest()} names, if time or
+ *     difficulty stand in the way, if it takes more items for three cells, and where it would take
+ *     too long to find out
  * @param proven whether it is certain that there are no such forms; otherwise none were found
  */
-public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcomes, boolean proven)
+public record Impossible(
+    Feasibility feasibility,
+    List<ConstraintOutcome> outcomes,
+    @Nullable Unfilled unfilled,
+    boolean proven)
     implements AssemblyResult, OwnResult {
 
   public Impossible {
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** The same without cells that constraints leave unfilled. */
+  public Impossible(Feasibility feasibility, List<ConstraintOutcome> outcomes, boolean proven) {
+    this(feasibility, outcomes, null, proven);
   }
 
   /** Cells can't be filled. */
@@ -33,6 +48,11 @@ public record Impossible(Feasibility feasibility, List<ConstraintOutcome> outcom
   static Impossible constrained(
       Feasibility feasibility, List<Constraint> inTheWay, boolean proven) {
     return new Impossible(feasibility, impossible(inTheWay), proven);
+  }
+
+  /** The same with what is known of the cells that constraints leave unfilled. */
+  Impossible leaving(Optional<Unfilled> cells) {
+    return new Impossible(feasibility, outcomes, cells.orElse(null), proven);
   }
 
   private static List<ConstraintOutcome> impossible(List<Constraint> inTheWay) {

@@ -37,7 +37,7 @@ final class Obstacles {
    */
   static List<Constraint> keepingOut(
       List<Constraint> held, Function<List<Constraint>, Feasibility> lacks) {
-    List<Constraint> able = held.stream().filter(Obstacles::canKeepOut).toList();
+    List<Constraint> able = besideWindows(held);
     if (able.isEmpty()) {
       return able;
     }
@@ -46,9 +46,12 @@ final class Obstacles {
     return enough.test(able) ? List.of() : smallest(able, able, enough);
   }
 
-  private static boolean canKeepOut(Constraint constraint) {
-    return !(constraint instanceof Constraint.TotalTime
-        || constraint instanceof Constraint.EqualDifficulty);
+  /** Those of some constraints that neither time nor difficulty is asked by. */
+  static List<Constraint> besideWindows(List<Constraint> constraints) {
+    return constraints.stream()
+        .filter(one -> !(one instanceof Constraint.TotalTime))
+        .filter(one -> !(one instanceof Constraint.EqualDifficulty))
+        .toList();
   }
 
   /** What is lacked by one form counts for more than what is lacked by all forms together. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.item.ItemRef;
@@ -184,28 +183,11 @@ public final class OwnForms {
   }
 
   private void openLedger(List<Constraint> kept, CandidateRequest request) {
-    ledger.next(cap(kept));
-    seen(request, sittings(kept)).map(pool::indexOf).filter(item -> item >= 0).forEach(ledger::bar);
-  }
-
-  private static int cap(List<Constraint> kept) {
-    return kept.stream()
-        .filter(Constraint.ExposureCap.class::isInstance)
-        .mapToInt(one -> ((Constraint.ExposureCap) one).most())
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private static int sittings(List<Constraint> kept) {
-    return kept.stream()
-        .filter(Constraint.NotSeenBefore.class::isInstance)
-        .mapToInt(one -> ((Constraint.NotSeenBefore) one).sittings())
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static Stream<ItemRef> seen(CandidateRequest request, int sittings) {
-    return request.recentSittings().stream().limit(sittings).flatMap(Set::stream);
+    ledger.next(OwnLacks.cap(kept));
+    OwnLacks.seen(request, OwnLacks.sittings(kept))
+        .map(pool::indexOf)
+        .filter(item -> item >= 0)
+        .forEach(ledger::bar);
   }
 
   private OwnForm accepted(int[] items, CandidateRequest request) {
@@ -236,7 +218,7 @@ public final class OwnForms {
       return Arrays.stream(items).allMatch(item -> ledger.uses(pool.unitOf(item)) < limit.most());
     }
     if (constraint instanceof Constraint.NotSeenBefore unseen) {
-      Set<ItemRef> seen = seen(request, unseen.sittings()).collect(Collectors.toSet());
+      Set<ItemRef> seen = OwnLacks.seen(request, unseen.sittings()).collect(Collectors.toSet());
       return Arrays.stream(items)
           .mapToObj(item -> pool.entry(item).ref())
           .noneMatch(seen::contains);
@@ -251,8 +233,11 @@ public final class OwnForms {
     int[] supply =
         IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
     Feasibility feasibility = ShortageReport.ofForm(blueprint, pool, supply);
+    OwnLacks lacks = new OwnLacks(blueprint, offered, constraints, this::uses);
     if (!feasibility.feasible()) {
-      return impossible(feasibility, request, random, false);
+      return Impossible.lacking(
+          feasibility,
+          Obstacles.keepingOut(lacks.held(), kept -> lacks.feasibility(kept, request)));
     }
     int[] uses =
         IntStream.range(0, pool.size()).map(item -> ledger.uses(pool.unitOf(item))).toArray();
@@ -263,48 +248,21 @@ public final class OwnForms {
       return accepted(found.forms().get(0), request);
     }
     boolean proven = curves == null && drawn instanceof Solution.None none && none.proven();
-    return impossible(
+    return constrained(
         feasibility, request, random, proven || TimeReach.excludes(hard, pool, supply));
   }
 
-  private Impossible impossible(
+  private Impossible constrained(
       Feasibility feasibility, CandidateRequest request, SeededRandom random, boolean proven) {
     List<Constraint> hard = ladder.hard();
-    if (!feasibility.feasible()) {
-      List<Constraint> held =
-          constraints.stream()
-              .filter(one -> hard.contains(one) || asksWhole(List.of(one)))
-              .toList();
-      return Impossible.lacking(
-          feasibility, Obstacles.keepingOut(held, kept -> feasibility(kept, request)));
-    }
-    return Impossible.constrained(
-        feasibility,
-        Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent()),
-        proven);
-  }
-
-  /**
-   * What the pool lacks for a candidate under some of the constraints that keep items out. Groups
-   * are whole unless that was asked for and is none of them.
-   */
-  private Feasibility feasibility(List<Constraint> kept, CandidateRequest request) {
-    CompiledPool left =
-        asksWhole(constraints) && !asksWhole(kept)
-            ? PoolCompiler.compileSplit(blueprint, offered, kept)
-            : PoolCompiler.compile(blueprint, offered, kept);
-    Set<ItemRef> seen = seen(request, sittings(kept)).collect(Collectors.toSet());
-    int cap = cap(kept);
-    int[] supply =
-        IntStream.range(0, left.size())
-            .mapToObj(left::entry)
-            .mapToInt(one -> uses(one) < cap && !seen.contains(one.ref()) ? 1 : 0)
-            .toArray();
-    return ShortageReport.ofForm(blueprint, left, supply);
-  }
-
-  private static boolean asksWhole(List<Constraint> asked) {
-    return asked.stream().anyMatch(Constraint.GroupsWhole.class::isInstance);
+    List<Constraint> inTheWay =
+        Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent());
+    OwnLacks lacks = new OwnLacks(blueprint, offered, constraints, this::uses);
+    return Impossible.constrained(feasibility, inTheWay, proven)
+        .leaving(
+            Obstacles.besideWindows(inTheWay).isEmpty()
+                ? Optional.empty()
+                : lacks.unfilled(request, random));
   }
 
   private int uses(PoolEntry entry) {

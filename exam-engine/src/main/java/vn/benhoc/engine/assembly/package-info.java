@@ -29,7 +29,8 @@
  *             blueprint, pool, constraints, AssemblyOptions.parallel(24, seed).by(Solver.EXACT)));
  * if (result instanceof Impossible impossible) {
  *   impossible.feasibility().smallest(); // the fewest cells that lack items, and how many
- *   impossible.inTheWay(); // or the constraints without which forms were found
+ *   impossible.inTheWay(); // the constraints without which there would be more, or forms
+ *   impossible.unfilled(); // the cells for which they leave too few, and how many items
  * }
  * }</pre>
  *
@@ -71,7 +72,7 @@
  *
  * <p>Inside: {@code PoolCompiler} lays the pool out by index; {@code GreedySolver} and {@code
  * ExactSolver} stand behind the port {@code FormSolver}; {@code FormSearch} repairs one form;
- * {@code ShortageReport} and {@code Obstacles} explain.
+ * {@code ShortageReport}, {@code Obstacles} and {@code UnfilledSearch} explain.
  *
  * <p>Out of scope: the order in which items and options are shown, which is {@code
  * vn.benhoc.engine.form}.
