@@ -4,20 +4,16 @@ import static vn.benhoc.engine.variant.Limits.PRECISION;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
- * Bounded decimal arithmetic with 34 digits. Whatever has no value ends the variant by a {@link
- * RejectedException}.
+ * Bounded decimal arithmetic with 34 digits on numbers that are exact but for that; {@link Inexact}
+ * knows of others. Whatever has no value ends the variant by a {@link RejectedException}.
  */
 final class Arithmetic {
 
   /** π to 60 digits (OEIS A000796), more than {@link Limits#PRECISION} so that reductions hold. */
   static final BigDecimal PI =
       new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494");
-
-  /** The most places of {@code round}. */
-  private static final int MOST_PLACES = 30;
 
   private Arithmetic() {}
 
@@ -70,71 +66,17 @@ final class Arithmetic {
     return bounded(a.divide(b, PRECISION));
   }
 
-  /**
-   * The remainder with the sign of the divisor: mod(−7, 3) = 2. Exact for whole numbers; of others
-   * the divisor is taken as often as the quotient is whole.
-   */
-  static BigDecimal modulo(BigDecimal a, BigDecimal b) {
-    requireDefined(b.signum() != 0);
-    if (Exactness.areWhole(a, b)) {
-      BigInteger divisor = b.toBigIntegerExact();
-      BigInteger remainder = a.toBigIntegerExact().mod(divisor.abs());
-      boolean below = divisor.signum() < 0 && remainder.signum() != 0;
-      return new BigDecimal(below ? remainder.add(divisor) : remainder);
-    }
-    Exactness.requireShort(a, b);
-    return subtract(a, multiply(b, floor(divide(a, b))));
-  }
-
-  /** Powers with whole exponents are exact up to 34 digits; others need a base above zero. */
-  static BigDecimal power(BigDecimal base, BigDecimal exponent) {
-    BigDecimal settled = Exactness.rounded(exponent);
-    if (settled.abs().compareTo(BigDecimal.valueOf(Limits.EXPONENT)) > 0) {
-      throw new RejectedException(Rejection.NUMBER_OUT_OF_RANGE);
-    }
-    if (base.signum() == 0) {
-      requireDefined(settled.signum() > 0);
-      return BigDecimal.ZERO;
-    }
-    if (!Exactness.isWhole(settled)) {
-      requireDefined(base.signum() > 0);
-      return Transcendental.power(base, exponent);
-    }
-    return bounded(base.pow(settled.intValueExact(), PRECISION));
+  /** The remainder of whole numbers with the sign of the divisor, which is not zero. */
+  static BigDecimal remainder(BigDecimal a, BigDecimal b) {
+    BigInteger divisor = b.toBigIntegerExact();
+    BigInteger remainder = a.toBigIntegerExact().mod(divisor.abs());
+    boolean below = divisor.signum() < 0 && remainder.signum() != 0;
+    return new BigDecimal(below ? remainder.add(divisor) : remainder);
   }
 
   static BigDecimal squareRoot(BigDecimal number) {
     requireDefined(number.signum() >= 0);
     return bounded(number.sqrt(PRECISION));
-  }
-
-  /** The root of this degree, a whole number from 1; odd roots of negative numbers are negative. */
-  static BigDecimal root(BigDecimal number, BigDecimal degree) {
-    int whole = whole(degree, 1, Limits.EXPONENT);
-    requireDefined(number.signum() >= 0 || whole % 2 == 1);
-    if (number.signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    BigDecimal root =
-        whole == 2
-            ? squareRoot(number)
-            : Transcendental.power(
-                number.abs(), BigDecimal.ONE.divide(BigDecimal.valueOf(whole), PRECISION));
-    return number.signum() < 0 ? root.negate() : root;
-  }
-
-  /** The number to this many decimal places, half up (half away from zero), as schools teach it. */
-  static BigDecimal round(BigDecimal number, BigDecimal places) {
-    int kept = whole(places, 0, MOST_PLACES);
-    return bounded(Exactness.settled(number, kept).setScale(kept, RoundingMode.HALF_UP));
-  }
-
-  static BigDecimal floor(BigDecimal number) {
-    return bounded(Exactness.settled(number, 0).setScale(0, RoundingMode.FLOOR));
-  }
-
-  static BigDecimal ceiling(BigDecimal number) {
-    return bounded(Exactness.settled(number, 0).setScale(0, RoundingMode.CEILING));
   }
 
   /** The greatest common divisor of whole numbers, at least 0. */
@@ -176,18 +118,14 @@ final class Arithmetic {
     return product;
   }
 
-  /** −1, 0 or 1; 0 if they are {@link Exactness#same}. */
-  static int compare(BigDecimal a, BigDecimal b) {
-    return Exactness.same(a, b) ? 0 : a.compareTo(b);
-  }
-
   static void requireDefined(boolean defined) {
     if (!defined) {
       throw new RejectedException(Rejection.UNDEFINED_VALUE);
     }
   }
 
-  private static int whole(BigDecimal number, int from, int to) {
+  /** A whole number between bounds, as an operation asks for. */
+  static int whole(BigDecimal number, int from, int to) {
     requireDefined(Exactness.isWhole(number));
     BigDecimal settled = Exactness.settled(number, 0);
     if (settled.compareTo(BigDecimal.valueOf(from)) < 0) {

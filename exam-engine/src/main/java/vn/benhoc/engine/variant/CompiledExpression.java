@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expression that was read, bounded and can be evaluated. The only class that knows the library
  * (EvalEx): the library reads texts and walks trees, every operator, function, constant and
- * variable it meets is one of {@link Operations} or of the caller.
- *
- * <p>Immutable and safe to share between threads.
+ * variable it meets is one of {@link Operations} or of the caller. Immutable and thread-safe.
  */
 final class CompiledExpression {
 
@@ -110,9 +108,8 @@ final class CompiledExpression {
   }
 
   /**
-   * The type of its value.
+   * The type of its value, given the types of all names it uses.
    *
-   * @param types the types of all names it uses
    * @throws TemplateFault {@code types-do-not-fit}, {@code name-unknown}
    */
   Value.Type type(Map<String, Value.Type> types) {
@@ -142,14 +139,24 @@ final class CompiledExpression {
     if (value.isNumberValue()) {
       return Value.of(value.getNumberValue());
     }
+    if (value.isArrayValue()) {
+      List<EvaluationValue> inexact = value.getArrayValue();
+      return new Value.Decimal(
+          inexact.get(0).getNumberValue(), inexact.get(1).getNumberValue().doubleValue());
+    }
     return value.isBooleanValue()
         ? new Value.Truth(value.getBooleanValue())
         : new Value.Text(value.getStringValue());
   }
 
+  /** An inexact number is to the library a list of the number and its error. */
   private static EvaluationValue theirs(Value value) {
     if (value instanceof Value.Decimal decimal) {
-      return EvaluationValue.numberValue(decimal.number());
+      EvaluationValue number = EvaluationValue.numberValue(decimal.number());
+      return decimal.error() == 0
+          ? number
+          : EvaluationValue.arrayValue(
+              List.of(number, EvaluationValue.numberValue(new BigDecimal(decimal.error()))));
     }
     return value instanceof Value.Truth truth
         ? EvaluationValue.booleanValue(truth.truth())
@@ -160,8 +167,7 @@ final class CompiledExpression {
   private record Names(Map<String, Value> values) implements DataAccessorIfc {
     @Override
     public @Nullable EvaluationValue getData(String name) {
-      Value known = values.get(name);
-      Value value = known == null ? Operations.CONSTANTS.get(name) : known;
+      Value value = values.getOrDefault(name, Operations.CONSTANTS.get(name));
       return value == null ? null : theirs(value);
     }
 

@@ -7,13 +7,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * What may be said of a number of 34 digits although its last ones may come from rounding: what it
- * is exactly, whether it is whole, whether two are one. What cannot be said is refused with {@link
- * Rejection#NUMBER_TOO_LONG}, so that no digit is ever made up.
+ * What may be said of a number of 34 digits although its last ones may come from rounding, or all
+ * behind the fourteenth from a function without exact values: what it is exactly, whether it is
+ * whole, whether two are one. What cannot be said is refused with {@link
+ * Rejection#NUMBER_TOO_LONG}, so that no digit is made up.
  *
- * <p>A number that is written without decimal places and has at most {@value Limits#WHOLE_DIGITS}
- * digits is exact: sums, products and powers of whole numbers below that are not rounded, and what
- * rounding leaves behind a division still shows as decimal places.
+ * <p>A number with an {@linkplain Value.Decimal#error error} stands for all numbers that near.
+ * Where it is rounded, all of them must come to the same. One case is left to trust: a number
+ * written just where rounding turns, with an error below a millionth of the last place asked for,
+ * is taken as it is written, so that the cube root of 27 is 3 and sin 30° rounds up.
+ *
+ * <p>Of the others, a number that is written without decimal places and has at most {@value
+ * Limits#WHOLE_DIGITS} digits is exact: sums, products and powers of whole numbers below that are
+ * not rounded, and what rounding leaves behind a division still shows as decimal places.
  */
 final class Exactness {
 
@@ -99,30 +105,124 @@ final class Exactness {
   }
 
   /**
+   * The number, if its error is below a millionth of the last of so many decimal places.
+   *
+   * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG}
+   */
+  static BigDecimal certain(Value.Decimal number, int places) {
+    requireExact(isCertain(number.error(), places));
+    return number.number();
+  }
+
+  private static boolean isCertain(double error, int places) {
+    return error == 0
+        || new BigDecimal(error).compareTo(BigDecimal.ONE.movePointLeft(places + MILLIONTH)) < 0;
+  }
+
+  /**
+   * The number rounded to this many decimal places.
+   *
+   * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG} if it is not certain
+   */
+  static BigDecimal rounded(Value.Decimal number, int places, RoundingMode mode) {
+    BigDecimal rounded = settled(number.number(), places).setScale(places, mode);
+    boolean turning = number.number().scale() <= places + 1 && isCertain(number.error(), places);
+    requireExact(
+        number.error() == 0
+            || turning
+            || (isOne(lowest(number).setScale(places, mode), rounded)
+                && isOne(highest(number).setScale(places, mode), rounded)));
+    return rounded;
+  }
+
+  /**
+   * The number rounded to significant digits.
+   *
+   * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG} if they are not certain
+   */
+  static BigDecimal rounded(Value.Decimal number, MathContext digits) {
+    BigDecimal rounded = rounded(number.number()).round(digits);
+    long first = rounded.signum() == 0 ? 0 : Arithmetic.exponent(rounded);
+    boolean turning =
+        number.number().precision() <= digits.getPrecision() + 1
+            && isCertain(number.error(), (int) (digits.getPrecision() - 1 - first));
+    requireExact(
+        number.error() == 0
+            || turning
+            || (isOne(lowest(number).round(digits), rounded)
+                && isOne(highest(number).round(digits), rounded)));
+    return rounded;
+  }
+
+  private static BigDecimal lowest(Value.Decimal number) {
+    return number.number().subtract(new BigDecimal(number.error()));
+  }
+
+  private static BigDecimal highest(Value.Decimal number) {
+    return number.number().add(new BigDecimal(number.error()));
+  }
+
+  private static boolean isOne(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b) == 0;
+  }
+
+  /**
+   * Whether it is a whole number, see {@link #isWhole(BigDecimal)}.
+   *
+   * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG} if one may be as near as its error
+   */
+  static boolean isWhole(Value.Decimal number) {
+    boolean written = isCertain(number.error(), 0) && isWhole(number.number());
+    return written || (number.error() != 0 && isNearWhole(number));
+  }
+
+  /** False if no whole number is within the error; else nobody knows. */
+  private static boolean isNearWhole(Value.Decimal number) {
+    BigDecimal below = highest(number).setScale(0, RoundingMode.FLOOR);
+    requireExact(below.compareTo(lowest(number)) < 0);
+    return false;
+  }
+
+  /**
    * Whether both stand for one number: whole numbers if they are equal, others if they differ by
    * less than 10^−12 of the larger one, so that √2/2 and sin 45° are one.
    *
    * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG} if they are as near as that, and
-   *     too long to tell whether they are whole
+   *     too long to tell whether they are whole, or if they differ by no more than their errors and
+   *     these are a millionth or more
    */
-  static boolean same(BigDecimal a, BigDecimal b) {
+  static boolean same(Value.Decimal one, Value.Decimal other) {
+    BigDecimal a = one.number();
+    BigDecimal b = other.number();
+    double error = one.error() + other.error();
     if (!areNear(a, b)) {
+      requireExact(isCertain(error, 0) || a.subtract(b).abs().compareTo(new BigDecimal(error)) > 0);
       return false;
     }
     requireShort(a, b);
-    return a.compareTo(b) == 0
-        || !isWhole(a)
-        || !isWhole(b)
+    return (isOne(a, b) && isCertain(error, 0))
+        || hasPlaces(one)
+        || hasPlaces(other)
         || settled(a, 0).compareTo(settled(b, 0)) == 0;
   }
 
+  /** Whether it is written with decimal places, or cannot be whole by its error. */
+  private static boolean hasPlaces(Value.Decimal number) {
+    return isCertain(number.error(), 0) ? !isWhole(number.number()) : !isNearWhole(number);
+  }
+
   /** Whether both are one number, or so long that they could be. */
-  static boolean maySame(BigDecimal a, BigDecimal b) {
+  static boolean maySame(Value.Decimal a, Value.Decimal b) {
     try {
       return same(a, b);
     } catch (RejectedException e) {
       return true;
     }
+  }
+
+  /** −1, 0 or 1; 0 if they are {@link #same}. */
+  static int compare(Value.Decimal a, Value.Decimal b) {
+    return same(a, b) ? 0 : a.number().compareTo(b.number());
   }
 
   private static boolean areNear(BigDecimal a, BigDecimal b) {
@@ -139,7 +239,8 @@ final class Exactness {
     requireExact(!isLong(a) && !isLong(b));
   }
 
-  private static void requireExact(boolean exact) {
+  /** Refuses what is not exact enough. */
+  static void requireExact(boolean exact) {
     if (!exact) {
       throw new RejectedException(Rejection.NUMBER_TOO_LONG);
     }

@@ -1,6 +1,5 @@
 package vn.benhoc.engine.variant;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ interface ItemMaker {
   }
 
   /** The number of an expression that was checked to be one. */
-  static BigDecimal number(CompiledExpression expression, Map<String, Value> values) {
-    return ((Value.Decimal) expression.evaluate(values)).number();
+  static Value.Decimal number(CompiledExpression expression, Map<String, Value> values) {
+    return (Value.Decimal) expression.evaluate(values);
   }
 
   /**

@@ -53,6 +53,10 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
   }
 
   static final int MOST_PLACES = 10;
+
+  /** The places that must be certain of a number printed as a fraction, as of its denominator. */
+  private static final int FRACTION_PLACES = 4;
+
   private static final Pattern WORD = Pattern.compile("(fix|sci|)([0-9]{1,2})");
   private static final Pattern TERM = Pattern.compile("(|.*? )term( .*|)");
 
@@ -124,16 +128,17 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
   /**
    * The number as text.
    *
-   * @throws RejectedException {@link Rejection#NUMBER_NOT_PRINTABLE}
+   * @throws RejectedException {@link Rejection#NUMBER_NOT_PRINTABLE}, {@link
+   *     Rejection#NUMBER_TOO_LONG} if a digit to print is not certain
    */
-  String print(BigDecimal number) {
+  String print(Value.Decimal number) {
     BigDecimal shown = shown(number);
     boolean isTerm = dress == Dress.TERM || dress == Dress.SIGNED_TERM;
     if (isTerm && shown.signum() == 0) {
       return "";
     }
     boolean negative = shown.signum() < 0;
-    BigDecimal size = shape == Shape.FRACTION ? number : shown;
+    BigDecimal size = shape == Shape.FRACTION ? number.number() : shown;
     String digitsShown = mayOmitOne() && isOne(shown) ? "" : magnitude(size.abs());
     String sign =
         switch (dress) {
@@ -161,15 +166,20 @@ record NumberFormat(Shape shape, int digits, Dress dress, boolean tex, String ta
   }
 
   /** The number as it is printed; of a fraction it tells the sign and whether it is one. */
-  private BigDecimal shown(BigDecimal number) {
+  private BigDecimal shown(Value.Decimal number) {
     return switch (shape) {
-      case EXACT -> requirePrintable(Exactness.settled(number, MOST_PLACES).stripTrailingZeros());
-      case ROUNDED, FIXED ->
-          Exactness.settled(number, digits).setScale(digits, RoundingMode.HALF_UP);
-      case SCIENTIFIC ->
-          Exactness.rounded(number).round(new MathContext(digits, RoundingMode.HALF_UP));
-      case FRACTION -> Exactness.settled(number, 0);
+      case EXACT -> exact(number);
+      case ROUNDED, FIXED -> Exactness.rounded(number, digits, RoundingMode.HALF_UP);
+      case SCIENTIFIC -> Exactness.rounded(number, new MathContext(digits, RoundingMode.HALF_UP));
+      case FRACTION -> Exactness.settled(Exactness.certain(number, FRACTION_PLACES), 0);
     };
+  }
+
+  private static BigDecimal exact(Value.Decimal number) {
+    BigDecimal settled =
+        requirePrintable(Exactness.settled(number.number(), MOST_PLACES).stripTrailingZeros());
+    Exactness.certain(number, Math.max(settled.scale(), 0));
+    return settled;
   }
 
   private static BigDecimal requirePrintable(BigDecimal number) {

@@ -12,8 +12,7 @@ record NumericMaker(CompiledExpression key, Content.NumericKey answer) implement
   @Override
   public Made make(ItemRef ref, Map<String, Value> values) {
     BigDecimal number =
-        Exactness.settled(ItemMaker.number(key, values), answer.places())
-            .setScale(answer.places(), RoundingMode.HALF_UP);
+        Exactness.rounded(ItemMaker.number(key, values), answer.places(), RoundingMode.HALF_UP);
     BigDecimal plain = new BigDecimal(NumberFormat.plain(number));
     return new Made(
         new NumericItem(ref, plain, answer.tolerance(), answer.units()), Map.of(), Map.of());

@@ -1,6 +1,5 @@
 package vn.benhoc.engine.variant;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,8 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
 
     Value get(int index);
 
-    default BigDecimal number(int index) {
-      return ((Value.Decimal) get(index)).number();
+    default Value.Decimal number(int index) {
+      return (Value.Decimal) get(index);
     }
 
     default boolean truth(int index) {
@@ -69,7 +68,7 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
 
   static Operation negation() {
     return new Operation(
-        "-", Place.BEFORE, 60, numbers(1, 1), operands -> Value.of(operands.number(0).negate()));
+        "-", Place.BEFORE, 60, numbers(1, 1), operands -> Inexact.negated(operands.number(0)));
   }
 
   static Operation not() {
@@ -81,16 +80,16 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
         operands -> new Value.Truth(!operands.truth(0)));
   }
 
-  static Operation between(String sign, int binding, BinaryOperator<BigDecimal> body) {
+  static Operation between(String sign, int binding, BinaryOperator<Value.Decimal> body) {
     return new Operation(
         sign,
         Place.BETWEEN,
         binding,
         numbers(2, 2),
-        operands -> Value.of(body.apply(operands.number(0), operands.number(1))));
+        operands -> body.apply(operands.number(0), operands.number(1)));
   }
 
-  static Operation comparison(String sign, BiPredicate<BigDecimal, BigDecimal> holds) {
+  static Operation comparison(String sign, BiPredicate<Value.Decimal, Value.Decimal> holds) {
     return new Operation(
         sign,
         Place.BETWEEN,
@@ -121,37 +120,33 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
         operands -> new Value.Truth(operands.truth(0) == decisive ? decisive : operands.truth(1)));
   }
 
-  static Operation ofOne(String name, UnaryOperator<BigDecimal> body) {
+  static Operation ofOne(String name, UnaryOperator<Value.Decimal> body) {
     return new Operation(
-        name,
-        Place.FUNCTION,
-        0,
-        numbers(1, 1),
-        operands -> Value.of(body.apply(operands.number(0))));
+        name, Place.FUNCTION, 0, numbers(1, 1), operands -> body.apply(operands.number(0)));
   }
 
-  static Operation ofTwo(String name, BinaryOperator<BigDecimal> body) {
+  static Operation ofTwo(String name, BinaryOperator<Value.Decimal> body) {
     return new Operation(
         name,
         Place.FUNCTION,
         0,
         numbers(2, 2),
-        operands -> Value.of(body.apply(operands.number(0), operands.number(1))));
+        operands -> body.apply(operands.number(0), operands.number(1)));
   }
 
   /** A function of one number or more, applied from left to right. */
-  static Operation fold(String name, BinaryOperator<BigDecimal> body) {
+  static Operation fold(String name, BinaryOperator<Value.Decimal> body) {
     return new Operation(
         name,
         Place.FUNCTION,
         0,
         numbers(1, Integer.MAX_VALUE),
         operands -> {
-          BigDecimal folded = operands.number(0);
+          Value.Decimal folded = operands.number(0);
           for (int index = 1; index < operands.count(); index++) {
             folded = body.apply(folded, operands.number(index));
           }
-          return Value.of(folded);
+          return folded;
         });
   }
 
@@ -193,7 +188,7 @@ record Operation(String name, Place place, int binding, Typing typing, Body body
   /** Whether both are one value; numbers by {@link Exactness#same}. */
   private static boolean equal(Value one, Value other) {
     if (one instanceof Value.Decimal a && other instanceof Value.Decimal b) {
-      return Exactness.same(a.number(), b.number());
+      return Exactness.same(a, b);
     }
     return one.equals(other);
   }

@@ -8,7 +8,7 @@ import static vn.benhoc.engine.variant.Operation.junction;
 import static vn.benhoc.engine.variant.Operation.ofOne;
 import static vn.benhoc.engine.variant.Operation.ofTwo;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,15 +61,15 @@ final class Operations {
     return List.of(
         Operation.negation(),
         Operation.not(),
-        between("^", 80, Arithmetic::power),
-        between("*", 30, Arithmetic::multiply),
-        between("/", 30, Arithmetic::divide),
-        between("+", 20, Arithmetic::add),
-        between("-", 20, Arithmetic::subtract),
-        comparison("<", (a, b) -> Arithmetic.compare(a, b) < 0),
-        comparison("<=", (a, b) -> Arithmetic.compare(a, b) <= 0),
-        comparison(">", (a, b) -> Arithmetic.compare(a, b) > 0),
-        comparison(">=", (a, b) -> Arithmetic.compare(a, b) >= 0),
+        between("^", 80, Inexact::power),
+        between("*", 30, Inexact::multiply),
+        between("/", 30, Inexact::divide),
+        between("+", 20, Inexact::add),
+        between("-", 20, Inexact::subtract),
+        comparison("<", (a, b) -> Exactness.compare(a, b) < 0),
+        comparison("<=", (a, b) -> Exactness.compare(a, b) <= 0),
+        comparison(">", (a, b) -> Exactness.compare(a, b) > 0),
+        comparison(">=", (a, b) -> Exactness.compare(a, b) >= 0),
         equality("=", true),
         equality("==", true),
         equality("!=", false),
@@ -82,25 +82,25 @@ final class Operations {
     return List.of(
         Operation.choice(),
         Operation.wholeness(),
-        ofOne("abs", number -> number.abs()),
-        ofOne("sign", number -> BigDecimal.valueOf(number.signum())),
-        ofOne("floor", Arithmetic::floor),
-        ofOne("ceil", Arithmetic::ceiling),
-        ofTwo("round", Arithmetic::round),
-        ofTwo("mod", Arithmetic::modulo),
-        fold("min", BigDecimal::min),
-        fold("max", BigDecimal::max),
-        ofOne("sqrt", Arithmetic::squareRoot),
-        ofTwo("root", Arithmetic::root));
+        ofOne("abs", Inexact::magnitude),
+        ofOne("sign", Inexact::sign),
+        ofOne("floor", number -> Inexact.whole(number, RoundingMode.FLOOR)),
+        ofOne("ceil", number -> Inexact.whole(number, RoundingMode.CEILING)),
+        ofTwo("round", Inexact::round),
+        ofTwo("mod", Inexact::modulo),
+        fold("min", (a, b) -> Inexact.chosen(a, b, a.number().min(b.number()))),
+        fold("max", (a, b) -> Inexact.chosen(a, b, a.number().max(b.number()))),
+        ofOne("sqrt", Inexact::squareRoot),
+        ofTwo("root", Inexact::root));
   }
 
   private static List<Operation> counting() {
     return List.of(
-        fold("gcd", Arithmetic::greatestCommonDivisor),
-        fold("lcm", Arithmetic::leastCommonMultiple),
-        ofOne("fact", Arithmetic::factorial),
-        ofTwo("perm", Arithmetic::permutations),
-        ofTwo("comb", Arithmetic::combinations));
+        fold("gcd", Inexact.ofWhole(Arithmetic::greatestCommonDivisor)),
+        fold("lcm", Inexact.ofWhole(Arithmetic::leastCommonMultiple)),
+        ofOne("fact", Inexact::factorial),
+        ofTwo("perm", Inexact.ofWhole(Arithmetic::permutations)),
+        ofTwo("comb", Inexact.ofWhole(Arithmetic::combinations)));
   }
 
   private static List<Operation> transcendental() {

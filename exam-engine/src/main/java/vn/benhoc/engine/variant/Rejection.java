@@ -9,8 +9,8 @@ public enum Rejection {
   /** A number left the range that is computed with, see {@link Limits}. */
   NUMBER_OUT_OF_RANGE("number-out-of-range"),
   /**
-   * A number has more digits than are certain where all of them matter, see {@link
-   * Limits#WHOLE_DIGITS}.
+   * A number has more digits than are certain where all of them matter: it is longer than {@link
+   * Limits#WHOLE_DIGITS}, or a function without exact values had a part in it.
    */
   NUMBER_TOO_LONG("number-too-long"),
   /** A number cannot be printed as the template says: without end, or no fraction. */

@@ -1,6 +1,5 @@
 package vn.benhoc.engine.variant;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param value what the author says the text is worth; empty if nothing is said
  */
 record RenderedText(
-    String text, String frame, List<Value> filled, String spelling, Optional<BigDecimal> value) {
+    String text, String frame, List<Value> filled, String spelling, Optional<Value.Decimal> value) {
 
   RenderedText {
     filled = List.copyOf(filled);
@@ -29,7 +28,7 @@ record RenderedText(
     return spelling.isEmpty();
   }
 
-  RenderedText worth(BigDecimal worth) {
+  RenderedText worth(Value.Decimal worth) {
     return new RenderedText(text, frame, filled, spelling, Optional.of(worth));
   }
 
@@ -62,7 +61,7 @@ record RenderedText(
 
   private static boolean sameValue(Value one, Value other) {
     if (one instanceof Value.Decimal a && other instanceof Value.Decimal b) {
-      return Exactness.maySame(a.number(), b.number());
+      return Exactness.maySame(a, b);
     }
     return one.equals(other);
   }

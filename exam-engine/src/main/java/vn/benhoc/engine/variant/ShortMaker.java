@@ -13,8 +13,7 @@ record ShortMaker(CompiledExpression key, int places) implements ItemMaker {
   @Override
   public Made make(ItemRef ref, Map<String, Value> values) {
     BigDecimal number =
-        Exactness.settled(ItemMaker.number(key, values), places)
-            .setScale(places, RoundingMode.HALF_UP);
+        Exactness.rounded(ItemMaker.number(key, values), places, RoundingMode.HALF_UP);
     String text = NumberFormat.plain(number).replace('.', ',');
     if (ShortAnswer.misfit(text).isPresent()) {
       throw new RejectedException(Rejection.KEY_DOES_NOT_FIT_BOX);

@@ -159,7 +159,7 @@ record TextTemplate(List<Piece> pieces) {
 
   private static String print(Value value, NumberFormat format) {
     return value instanceof Value.Decimal decimal
-        ? format.print(decimal.number())
+        ? format.print(decimal)
         : ((Value.Text) value).text();
   }
 

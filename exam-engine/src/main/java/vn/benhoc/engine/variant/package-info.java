@@ -83,15 +83,24 @@
  * <p>Arithmetic is decimal with 34 significant digits, half even; 0.1 + 0.2 is 0.3. What remains of
  * a sum by rounding alone (less than 10^−30 of its larger term) is 0. Functions without an exact
  * value are computed by {@link java.lang.StrictMath} and rounded half even to 14 digits (sines,
- * cosines and tangents: 14 decimal places), so sind(30) is 0.5. Whole numbers are equal if they are
- * the same, others if they differ by less than 10^−12 of the larger one; {@code <} and {@code <=}
- * agree with that. Bounds: {@link vn.benhoc.engine.variant.Limits}.
+ * cosines and tangents: 14 decimal places), so sind(30) is 0.5; angles go to below 10^30, beyond is
+ * {@code number-too-long}. Whole numbers are equal if they are the same, others if they differ by
+ * less than 10^−12 of the larger one; {@code <} and {@code <=} agree with that. Bounds: {@link
+ * vn.benhoc.engine.variant.Limits}.
  *
- * <p>Whole numbers of up to 33 digits are exact, whatever is done with them. A longer one, or one
- * of which rounding could have changed the places asked for, is good for products, quotients,
- * {@code sci} and comparisons with numbers far from it; where every digit counts ({@code mod gcd
- * lcm floor ceil round isint}, equality with a neighbour, other formats, sums that cancel) the
- * variant is rejected as {@code number-too-long}.
+ * <p>Whole numbers of up to 33 digits are exact, whatever is done with them, unless a function
+ * without exact values had a part in them. A longer one, or one of which rounding could have
+ * changed the places asked for, is good for products, quotients, {@code sci} and comparisons with
+ * numbers far from it; where every digit counts ({@code mod gcd lcm floor ceil round isint},
+ * equality with a neighbour, other formats, sums that cancel) the variant is rejected as {@code
+ * number-too-long}.
+ *
+ * <p>A value of {@code exp ln lg log}, of an angle function, of a power with a broken exponent or
+ * of a root of degree 3 or more carries along how far it may be from the true one, and so does what
+ * is computed with it. Places that this leaves open are not made up: {@code round(exp(20), 2)} is
+ * 485165195.41, {@code round(exp(33), 0)}, {@code mod(exp(40), 10)} and printing all digits of
+ * {@code 2^0.5*10^14} are {@code number-too-long}. Only a number that is written, after rounding to
+ * 14 digits, just where rounding turns is taken at its word: {@code floor(root(27, 3))} is 3.
  *
  * <h2>Placeholders</h2>
  *

@@ -116,8 +116,7 @@ class CompiledExpressionTest {
         "root(2, 1001)",
         "round(1, 31)",
         "1.5^600.5",
-        "0.5^999.5 * 0.5^999.5",
-        "log(2, 1.00000000000000000001)"
+        "0.5^999.5 * 0.5^999.5"
       })
   void whatIsTooLargeOrTooSmallIsOutOfRange(String expression) {
     assertRejected(expression, Rejection.NUMBER_OUT_OF_RANGE);

@@ -243,11 +243,12 @@ class TextTemplateTest {
 
   @Test
   void textsOfOneWorthSayTheSame() {
-    RenderedText metres = rendered("0,5 m").worth(new BigDecimal("0.5"));
-    RenderedText centimetres = rendered("50 cm").worth(new BigDecimal("0.50"));
+    RenderedText metres = rendered("0,5 m").worth(new Value.Decimal(new BigDecimal("0.5")));
+    RenderedText centimetres = rendered("50 cm").worth(new Value.Decimal(new BigDecimal("0.50")));
     assertThat(metres.saysTheSameAs(centimetres)).isTrue();
     assertThat(metres.saysTheSameAs(rendered("50 cm"))).isFalse();
-    assertThat(metres.saysTheSameAs(centimetres.worth(BigDecimal.ONE))).isFalse();
+    assertThat(metres.saysTheSameAs(centimetres.worth(new Value.Decimal(BigDecimal.ONE))))
+        .isFalse();
   }
 
   private static RenderedText rendered(String text) {
