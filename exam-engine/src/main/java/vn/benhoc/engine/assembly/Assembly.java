@@ -41,7 +41,7 @@ final class Assembly {
   AssemblyResult result() {
     Ladder ladder = new Ladder(constraints, Assembly::isAllOrNothing);
     return ladder
-        .climb(kept -> drawn(kept, request.options().solver()), Assembly::brokenWeight)
+        .climb(kept -> drawn(kept, request.options().solver()), Assembly::price)
         .<AssemblyResult>map(this::told)
         .orElseGet(() -> impossible(ladder.hard()));
   }
@@ -67,11 +67,12 @@ final class Assembly {
     return best;
   }
 
-  private static long brokenWeight(Assembled drawn) {
-    return drawn.outcomes().stream()
-        .filter(one -> one.status() == ConstraintOutcome.Status.RELAXED)
-        .mapToLong(one -> one.constraint().strength().weight())
-        .sum();
+  private static int[] price(Assembled drawn) {
+    return Ladder.weights(
+        drawn.outcomes().stream()
+            .filter(one -> one.status() == ConstraintOutcome.Status.RELAXED)
+            .map(ConstraintOutcome::constraint)
+            .toList());
   }
 
   private AssemblyDraw draw(List<Constraint> kept, Solver solver) {

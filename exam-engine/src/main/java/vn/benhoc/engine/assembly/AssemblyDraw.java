@@ -2,7 +2,6 @@ package vn.benhoc.engine.assembly;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,21 +150,16 @@ final class AssemblyDraw {
     boolean good =
         outcomes.stream()
             .noneMatch(one -> isBroken(one) && one.constraint().strength().isHard() && isKept(one));
-    int[] broken = brokenWeights(outcomes);
+    int[] broken =
+        Ladder.weights(
+            outcomes.stream()
+                .filter(one -> isBroken(one) && !one.constraint().strength().isHard())
+                .map(ConstraintOutcome::constraint)
+                .toList());
     if (good && Arrays.compare(broken, least) < 0) {
       least = broken;
       best = new Assembled(request.options(), selections, outcomes);
     }
-  }
-
-  /** The weights of the weighted constraints that are broken, the heaviest first. */
-  private static int[] brokenWeights(List<ConstraintOutcome> outcomes) {
-    return outcomes.stream()
-        .filter(one -> isBroken(one) && !one.constraint().strength().isHard())
-        .map(one -> one.constraint().strength().weight())
-        .sorted(Comparator.reverseOrder())
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   private static boolean isBroken(ConstraintOutcome outcome) {

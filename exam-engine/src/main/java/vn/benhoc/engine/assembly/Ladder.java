@@ -1,12 +1,12 @@
 package vn.benhoc.engine.assembly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +56,12 @@ final class Ladder {
    * constraint given up, and did not come before, breaks it.
    *
    * @param attempt what is found under some of the constraints, in their order
-   * @param price the weights of all constraints that a find breaks
+   * @param price the {@link #weights} of all constraints that a find breaks
    */
-  <F> Optional<F> climb(Function<List<Constraint>, Optional<F>> attempt, ToLongFunction<F> price) {
+  <F> Optional<F> climb(Function<List<Constraint>, Optional<F>> attempt, Function<F, int[]> price) {
     @Nullable Find<F> best = null;
     for (int rung = 0; rung < rungs.size(); rung++) {
-      if (best != null && best.price() <= leastPrice(rung)) {
+      if (best != null && !mayBeCheaper(rung, best.price())) {
         break;
       }
       best = cheaper(best, attempt.apply(rungs.get(rung)), price, rung);
@@ -77,24 +77,39 @@ final class Ladder {
    *
    * @param rung under which constraints
    */
-  private record Find<F>(F found, long price, int rung) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Find<F>(F found, int[] price, int rung) {}
 
-  /** The least that a find breaks which comes on a rung and not above it; the last is for need. */
-  private long leastPrice(int rung) {
-    return rung <= light.size() ? light.get(rung - 1).strength().weight() : Long.MAX_VALUE;
+  /** What comes on a rung, and not above it, breaks what went there; the last is for need alone. */
+  private boolean mayBeCheaper(int rung, int[] price) {
+    return rung <= light.size() && Arrays.compare(weights(List.of(light.get(rung - 1))), price) < 0;
+  }
+
+  /**
+   * The weights of constraints, the heaviest first. Compared one by one they say what is worse to
+   * break: a heavier constraint, whatever lighter ones come with it.
+   */
+  static int[] weights(List<Constraint> broken) {
+    return broken.stream()
+        .map(one -> one.strength().weight())
+        .sorted(Comparator.reverseOrder())
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static <F> @Nullable Find<F> cheaper(
-      @Nullable Find<F> best, Optional<F> found, ToLongFunction<F> price, int rung) {
+      @Nullable Find<F> best, Optional<F> found, Function<F, int[]> price, int rung) {
     if (found.isEmpty()) {
       return best;
     }
-    long paid = price.applyAsLong(found.get());
-    return best == null || paid < best.price() ? new Find<>(found.get(), paid, rung) : best;
+    int[] paid = price.apply(found.get());
+    return best == null || Arrays.compare(paid, best.price()) < 0
+        ? new Find<>(found.get(), paid, rung)
+        : best;
   }
 
   private <F> F restored(
-      Find<F> find, Function<List<Constraint>, Optional<F>> attempt, ToLongFunction<F> price) {
+      Find<F> find, Function<List<Constraint>, Optional<F>> attempt, Function<F, int[]> price) {
     Find<F> best = find;
     List<Constraint> kept = rungs.get(find.rung());
     for (Constraint gone : gone(find.rung())) {
@@ -102,8 +117,8 @@ final class Ladder {
       List<Constraint> more =
           constraints.stream().filter(one -> one == gone || before.contains(one)).toList();
       Optional<F> again = attempt.apply(more);
-      if (again.isPresent() && price.applyAsLong(again.get()) <= best.price()) {
-        best = new Find<>(again.get(), price.applyAsLong(again.get()), find.rung());
+      if (again.isPresent() && Arrays.compare(price.apply(again.get()), best.price()) <= 0) {
+        best = new Find<>(again.get(), price.apply(again.get()), find.rung());
         kept = more;
       }
     }

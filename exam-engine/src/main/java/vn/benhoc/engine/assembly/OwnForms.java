@@ -120,7 +120,8 @@ public final class OwnForms {
     SeededRandom random = draws.fork(position);
     Optional<int[]> items =
         ladder.climb(
-            kept -> attempt(kept, request, random.fork(0)), found -> brokenWeight(found, request));
+            kept -> attempt(kept, request, random.fork(0)),
+            found -> Ladder.weights(broken(found, request)));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
       items = attempt(ladder.hard(), request, random.fork(turn));
     }
@@ -200,10 +201,6 @@ public final class OwnForms {
       }
     }
     return new OwnForm(request.candidate(), writer.selection(items), relaxed, uses + 1);
-  }
-
-  private long brokenWeight(int[] items, CandidateRequest request) {
-    return broken(items, request).stream().mapToLong(one -> one.strength().weight()).sum();
   }
 
   /** The weighted constraints that a form breaks. */
