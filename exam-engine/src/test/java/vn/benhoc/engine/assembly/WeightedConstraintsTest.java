@@ -37,7 +37,7 @@ class WeightedConstraintsTest {
   /** Those that are broken could not be met beside those met that weigh as much or more. */
   @Property(tries = 60)
   void aBrokenConstraintCouldNotBeMetBesideThoseAsHeavy(@ForAll("seeds") long seed) {
-    SmallPaper paper = oneForm(SmallPaper.random(seed));
+    SmallPaper paper = oneForm(SmallPaper.random(seed).ofForms());
     if (!(paper.draw(Solver.EXACT) instanceof Assembled assembled)) {
       assertThat(paper.exists(paper.hardOnly().applying())).isFalse();
       return;
