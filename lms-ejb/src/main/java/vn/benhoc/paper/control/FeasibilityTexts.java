@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.assembly.Constraint;
 import vn.benhoc.engine.assembly.Feasibility;
 import vn.benhoc.engine.assembly.Impossible;
 import vn.benhoc.engine.assembly.Shortage;
+import vn.benhoc.engine.assembly.Unfilled;
 import vn.benhoc.engine.blueprint.CellRef;
 import vn.benhoc.paper.boundary.BlueprintCell;
 import vn.benhoc.platform.problem.Finding;
@@ -36,17 +39,39 @@ public class FeasibilityTexts {
     return told(feasibility, wording).stream().map(Told::message).toList();
   }
 
-  /** Why there are no forms: each shortage at its first cell, or the constraints in the way. */
+  /**
+   * Why there are no forms: each shortage at its first cell and the constraints that keep items
+   * from it, or the constraints in the way and the cells that they leave unfilled.
+   */
   public List<Finding> findings(Impossible impossible, Wording wording) {
     Feasibility feasibility = impossible.feasibility();
     if (feasibility.feasible()) {
-      return constraints(impossible, wording);
+      String key = impossible.proven() ? "constraint.forbids" : "constraint.hinders";
+      return Stream.concat(
+              constraints(key, impossible, wording), unfilled(impossible.unfilled(), wording))
+          .toList();
     }
-    return told(feasibility, wording).stream()
-        .map(
-            told ->
-                Finding.at(path(told.at()), "paper-shortage", Map.of("message", told.message())))
+    return Stream.concat(
+            told(feasibility, wording).stream().map(this::shortage),
+            constraints("constraint.keeps-out", impossible, wording))
         .toList();
+  }
+
+  private Finding shortage(Told told) {
+    return Finding.at(path(told.at()), "paper-shortage", Map.of("message", told.message()));
+  }
+
+  private Stream<Finding> unfilled(@Nullable Unfilled unfilled, Wording wording) {
+    return unfilled == null
+        ? Stream.empty()
+        : unfilled.lacks().stream()
+            .map(lack -> shortage(new Told(lack.cell(), free(lack, wording))));
+  }
+
+  private String free(Unfilled.Lack lack, Wording wording) {
+    Map<String, String> values =
+        Map.of("missing", Integer.toString(lack.missing()), "cell", cell(lack.cell(), wording));
+    return text("shortage.one", wording, values) + text("shortage.free", wording, Map.of());
   }
 
   /** A set of fewest cells is told on its own only if none of the shortages is just that set. */
@@ -72,17 +97,16 @@ public class FeasibilityTexts {
     return shortage -> shortage.cells().equals(cells);
   }
 
-  private List<Finding> constraints(Impossible impossible, Wording wording) {
+  private Stream<Finding> constraints(String key, Impossible impossible, Wording wording) {
     if (impossible.inTheWay().isEmpty()) {
-      return List.of();
+      return Stream.empty();
     }
     String constraints =
         impossible.inTheWay().stream()
             .map(constraint -> constraint(constraint, wording))
             .collect(Collectors.joining("; "));
-    String key = impossible.proven() ? "constraint.forbids" : "constraint.hinders";
     String message = text(key, wording, Map.of("constraints", constraints));
-    return List.of(Finding.at("", "paper-constraint", Map.of("message", message)));
+    return Stream.of(Finding.at("", "paper-constraint", Map.of("message", message)));
   }
 
   private String constraint(Constraint constraint, Wording wording) {

@@ -17,6 +17,8 @@ import vn.benhoc.engine.assembly.Feasibility;
 import vn.benhoc.engine.assembly.Impossible;
 import vn.benhoc.engine.assembly.PoolEntry;
 import vn.benhoc.engine.assembly.Strength;
+import vn.benhoc.engine.assembly.Unfilled;
+import vn.benhoc.engine.blueprint.CellRef;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
@@ -167,6 +169,51 @@ class FeasibilityTextsTest {
     assertThat(constrained(List.of(), false, VIETNAMESE)).isEmpty();
   }
 
+  @Test
+  void whatKeepsItemsFromShortCellsIsSaidAfterThem() {
+    List<PartCells> parts =
+        List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 2, null))));
+    Constraint cap = new Constraint.ExposureCap(3, Strength.HARD);
+    Impossible short2 =
+        new Impossible(feasibility(parts, List.of()), impossible(List.of(cap)), true);
+
+    assertThat(texts.findings(short2, wording(parts, VIETNAMESE)))
+        .extracting(Finding::path, finding -> finding.parameters().get("message"))
+        .containsExactly(
+            tuple("/parts/2/cells/0", "Thiếu 2 câu (Trả lời ngắn)"),
+            tuple(
+                "",
+                "Một phần câu hỏi không dùng được vì yêu cầu: mỗi câu được dùng nhiều nhất 3 lần"));
+    assertThat(texts.findings(short2, wording(parts, Locale.ENGLISH)).get(1).parameters())
+        .containsEntry(
+            "message", "Some items can't be used because of: no item is used more than 3 times");
+  }
+
+  @Test
+  void cellsThatConstraintsLeaveUnfilledAreNamedAfterThem() {
+    List<PartCells> parts =
+        List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 1, null))));
+    List<PoolEntry> pool = List.of(entry("1", Kind.SHORT, "TOAN12.1", Level.KNOW));
+    Impossible apart =
+        new Impossible(
+            feasibility(parts, pool),
+            impossible(List.of(new Constraint.EnemiesApart(Strength.HARD))),
+            new Unfilled(List.of(new Unfilled.Lack(new CellRef(3, 0), 1)), true),
+            true);
+
+    assertThat(texts.findings(apart, wording(parts, VIETNAMESE)))
+        .extracting(Finding::path, finding -> finding.parameters().get("message"))
+        .containsExactly(
+            tuple(
+                "",
+                "Không có cách nào rút đề thoả: các câu kị nhau không cùng nằm trong một mã đề"),
+            tuple("/parts/2/cells/0", "Thiếu 1 câu (Trả lời ngắn) không vướng các yêu cầu trên"));
+    assertThat(texts.findings(apart, wording(parts, Locale.ENGLISH)).get(1).parameters())
+        .containsEntry(
+            "message",
+            "Missing items: 1 – (Short answer) – items that these constraints leave free");
+  }
+
   private String message(List<Constraint> inTheWay, boolean proven, Locale language) {
     return constrained(inTheWay, proven, language).get(0).parameters().get("message");
   }
@@ -175,12 +222,15 @@ class FeasibilityTextsTest {
     List<PartCells> parts =
         List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 1, null))));
     List<PoolEntry> pool = List.of(entry("1", Kind.SHORT, "TOAN12.1", Level.KNOW));
-    List<ConstraintOutcome> outcomes =
-        inTheWay.stream()
-            .map(one -> new ConstraintOutcome(one, ConstraintOutcome.Status.IMPOSSIBLE, List.of()))
-            .toList();
     return texts.findings(
-        new Impossible(feasibility(parts, pool), outcomes, proven), wording(parts, language));
+        new Impossible(feasibility(parts, pool), impossible(inTheWay), proven),
+        wording(parts, language));
+  }
+
+  private static List<ConstraintOutcome> impossible(List<Constraint> inTheWay) {
+    return inTheWay.stream()
+        .map(one -> new ConstraintOutcome(one, ConstraintOutcome.Status.IMPOSSIBLE, List.of()))
+        .toList();
   }
 
   private static Impossible lacking(Feasibility feasibility) {
