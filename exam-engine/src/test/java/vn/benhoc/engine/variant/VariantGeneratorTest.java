@@ -128,42 +128,36 @@ class VariantGeneratorTest {
     assertRejected(failing, Rejection.CONSTRAINT_FAILED);
   }
 
+  private static Template motionWith(List<Content.StatementText> statements) {
+    Template motion = Templates.motion();
+    return new Template(
+        motion.ref(),
+        motion.names(),
+        motion.segments(),
+        new Content.Cluster(statements, false),
+        false);
+  }
+
   @Test
   void statementsThatSayTheSameAreNoVariant() {
-    Template motion = Templates.motion();
     List<Content.StatementText> statements =
         List.of(
             Content.StatementText.of("a", "{{s}}", "true"),
             Content.StatementText.of("b", "x", "true"),
             Content.StatementText.of("c", "y", "true"),
             Content.StatementText.of("d", "{{v * t}}", "true"));
-    assertRejected(
-        new Template(
-            motion.ref(),
-            motion.names(),
-            motion.segments(),
-            new Content.Cluster(statements, false),
-            false),
-        Rejection.STATEMENTS_COLLIDE);
+    assertRejected(motionWith(statements), Rejection.STATEMENTS_COLLIDE);
   }
 
   @Test
   void aStatementWithoutTextIsNoVariant() {
-    Template motion = Templates.motion();
     List<Content.StatementText> statements =
         List.of(
             Content.StatementText.of("a", "{{s}}", "true"),
             Content.StatementText.of("b", "x", "true"),
             Content.StatementText.of("c", " $$ ", "true"),
             Content.StatementText.of("d", "y", "true"));
-    assertRejected(
-        new Template(
-            motion.ref(),
-            motion.names(),
-            motion.segments(),
-            new Content.Cluster(statements, false),
-            false),
-        Rejection.TEXT_BLANK);
+    assertRejected(motionWith(statements), Rejection.TEXT_BLANK);
   }
 
   @Test
