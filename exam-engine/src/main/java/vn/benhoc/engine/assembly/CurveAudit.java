@@ -61,7 +61,7 @@ final class CurveAudit {
   /** Adds the curves of the mean items on that route. */
   CurveAudit beside(Curves target, int route) {
     for (int step = 0; step <= STEPS; step++) {
-      add(step, target.meanScore(route, step), target.meanInformation(route, step));
+      add(step, target.targetScore(route, step), target.targetInformation(route, step));
     }
     return this;
   }

@@ -4,8 +4,8 @@ import vn.benhoc.engine.statistics.irt.ItemParameters;
 
 /**
  * Expected scores and information of forms on a fine grid of abilities, every 0.05 from −2 to 2,
- * and whether they stay within half a tolerance of those of the mean items of a pool, on each
- * {@link Route} for itself.
+ * and whether they stay within half a tolerance of a target, the mean items of a pool or one form,
+ * on each {@link Route} for itself.
  *
  * <p>An item's odds of being right grow by the same factor from each ability to the next, so a
  * curve costs two exponentials. Immutable and thread-safe.
@@ -62,6 +62,40 @@ final class Curves {
     }
   }
 
+  private Curves(Curves other, int[] form) {
+    this.pool = other.pool;
+    this.points = other.points;
+    this.half = other.half;
+    this.ratio = other.ratio;
+    this.slopes = other.slopes;
+    this.odds = other.odds;
+    this.factors = other.factors;
+    this.routes = other.routes;
+    this.scores = new double[routes.length][STEPS + 1];
+    this.information = new double[routes.length][STEPS + 1];
+    for (int route = 0; route < routes.length; route++) {
+      addForm(form, route, scores[route], information[route]);
+    }
+  }
+
+  /**
+   * The same tolerance around a form instead of the mean items.
+   *
+   * @param form the items by place
+   */
+  Curves around(int[] form) {
+    return new Curves(this, form);
+  }
+
+  private void addForm(int[] items, int route, double[] score, double[] told) {
+    for (int place = 0; place < items.length; place++) {
+      int bin = pool.binOfPlace(place);
+      if (routes[route][bin]) {
+        add(items[place], points[bin], 1, score, told);
+      }
+    }
+  }
+
   private void addMean(int bin, double[] score, double[] told) {
     int[] items = pool.itemsOf(bin);
     double share = (double) pool.demands().get(bin).count() / Math.max(1, items.length);
@@ -82,16 +116,16 @@ final class Curves {
   }
 
   /**
-   * The expected score of the mean items on a route, in points.
+   * The expected score to stay close to on a route, in points.
    *
    * @param step which ability of the grid, from 0
    */
-  double meanScore(int route, int step) {
+  double targetScore(int route, int step) {
     return scores[route][step] / HUNDREDTHS;
   }
 
-  /** The information of the mean items on a route at such an ability. */
-  double meanInformation(int route, int step) {
+  /** The information to stay close to on a route, at such an ability. */
+  double targetInformation(int route, int step) {
     return information[route][step];
   }
 
@@ -112,12 +146,7 @@ final class Curves {
   private boolean hold(int[] items, int route) {
     double[] score = new double[STEPS + 1];
     double[] told = new double[STEPS + 1];
-    for (int place = 0; place < items.length; place++) {
-      int bin = pool.binOfPlace(place);
-      if (routes[route][bin]) {
-        add(items[place], points[bin], 1, score, told);
-      }
-    }
+    addForm(items, route, score, told);
     for (int step = 0; step <= STEPS; step++) {
       double wanted = information[route][step];
       boolean fair = Math.abs(score[step] - scores[route][step]) <= half;

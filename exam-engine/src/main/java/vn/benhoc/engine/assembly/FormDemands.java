@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.random.SeededRandom;
 
 /**
- * What constraints ask of one form, whatever the others are: quotas, and windows around the mean
- * items of the pool. Immutable and thread-safe.
+ * What constraints ask of one form, whatever the others are: quotas, and windows around a target.
+ * That is the mean items of the pool if no form is named. Immutable and thread-safe.
  */
 final class FormDemands {
 
@@ -32,6 +32,24 @@ final class FormDemands {
             .findFirst()
             .map(equal -> new Curves(pool, equal))
             .orElse(null);
+  }
+
+  private FormDemands(CompiledPool pool, long[] centre, @Nullable Curves equality) {
+    this.pool = pool;
+    this.centre = centre;
+    this.equality = equality;
+  }
+
+  /**
+   * The same, but for a form that others have to be as difficult as.
+   *
+   * @param form the items by place
+   */
+  FormDemands aimedAt(int[] form) {
+    return new FormDemands(
+        pool,
+        Targets.ofForms(pool, List.of(form)),
+        equality == null ? null : equality.around(form));
   }
 
   /** What a search knows if these constraints count. */
@@ -59,7 +77,7 @@ final class FormDemands {
     return strict ? equality : null;
   }
 
-  /** The mean items of the pool; empty where no equal difficulty is asked for. */
+  /** What forms have to be as difficult as; empty where no equal difficulty is asked for. */
   Optional<Curves> target() {
     return Optional.ofNullable(equality);
   }

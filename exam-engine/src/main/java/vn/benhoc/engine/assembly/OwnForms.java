@@ -24,8 +24,9 @@ import vn.benhoc.engine.random.SeededRandom;
  * if that is more; among those used equally not the half that was used last (40 items where half
  * are fewer). Only where no form with these meets every constraint are the others looked at, twice
  * as many each time. Forms are equally difficult because each lies within half the tolerance of the
- * same target, the mean items of the cells; so any two are within the tolerance. A draw takes no
- * longer for a larger pool.
+ * same target, so any two are within the tolerance. The target is the mean items of the cells, or a
+ * form drawn by chance where none is found near these and others near that. A draw takes no longer
+ * for a larger pool.
  *
  * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
@@ -46,7 +47,6 @@ public final class OwnForms {
   private static final int TURNS = 4;
   private static final ExactSolver LAST = new ExactSolver(any -> new Solution.None(false));
   private static final int ORDER_STREAM = 4;
-  private static final int LEDGER_STREAM = 5;
   private static final int DRAW_STREAM = 6;
   private static final long FNV_OFFSET = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
@@ -72,10 +72,11 @@ public final class OwnForms {
     this.constraints = List.copyOf(constraints);
     this.ladder = new Ladder(constraints, OwnForms::keepsItemsOut);
     this.pool = PoolCompiler.compile(blueprint, offered, constraints);
-    this.demands = new FormDemands(pool, this.constraints);
     SeededRandom random = SeededRandom.of(seed);
-    this.ledger = new Ledger(demands.terrain(constraints), random.fork(LEDGER_STREAM));
-    this.strict = new OwnDraw(demands, constraints, ledger);
+    OwnLayout layout = OwnLayout.of(pool, this.constraints, random);
+    this.demands = layout.demands();
+    this.ledger = layout.ledger();
+    this.strict = layout.strict();
     this.writer = new FormWriter(blueprint, pool);
     this.draws = random.fork(DRAW_STREAM);
   }
@@ -136,8 +137,8 @@ public final class OwnForms {
    * selection, as that of a paper does; a draw does not pay for it. The first call sets it up,
    * which takes time and memory in proportion to the pool.
    *
-   * <p>A form by itself has nothing to be as difficult as: it is measured against the mean items of
-   * the cells, and meets {@link Constraint.EqualDifficulty} within half the tolerance. How far
+   * <p>A form by itself has nothing to be as difficult as: it is measured against the target of
+   * this draw, and meets {@link Constraint.EqualDifficulty} within half the tolerance. How far
    * forms lie apart from each other tells {@link FormAudit#outcome}. {@link
    * ConstraintOutcome.Figure#EXPOSURE} counts up to this form, not those drawn after it.
    *

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
@@ -21,7 +22,7 @@ class EqualTargetsTest {
   private static final Constraint APART = new Constraint.Overlap(0, Strength.HARD);
 
   /** The first half easy and quick, the second half hard and slow. */
-  private static List<PoolEntry> halves(int items) {
+  static List<PoolEntry> halves(int items) {
     List<PoolEntry> pool = new ArrayList<>();
     for (int number = 0; number < items; number++) {
       boolean easy = number < items / 2;
@@ -50,6 +51,7 @@ class EqualTargetsTest {
     assertThat(assembled.outcomes().get(0).value(Figure.SCORE_DIFFERENCE)).hasValue(0);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(Solver.class)
   void formsLieNearADrawnFormWhereNoneLiesNearTheMean(Solver solver) {

@@ -8,8 +8,8 @@ import static vn.benhoc.engine.build.Pools.choices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,7 @@ import vn.benhoc.engine.build.Pools;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Kind;
 import vn.benhoc.engine.item.Level;
+import vn.benhoc.engine.random.SeededRandom;
 import vn.benhoc.engine.statistics.irt.ItemParameters;
 
 /** What became of the constraints in a candidate's own form. */
@@ -145,6 +146,9 @@ class OwnOutcomesTest {
     SmallPaper paper = SmallPaper.random(seed).ofCandidates();
     PaperRules rules = paper.rules();
     OwnForms own = OwnForms.of(paper.blueprint(), paper.pool(), paper.constraints(), seed);
+    CompiledPool pool = PoolCompiler.compile(paper.blueprint(), paper.pool(), paper.constraints());
+    Optional<Curves> target =
+        OwnLayout.of(pool, paper.constraints(), SeededRandom.of(seed)).demands().target();
     for (int turn = 0;
         turn < 3 && own.draw(CandidateRequest.of("any")) instanceof OwnForm form;
         turn++) {
@@ -164,7 +168,7 @@ class OwnOutcomesTest {
             constraint instanceof Constraint.ExposureCap
                 ? new double[] {mostUses(own, form)}
                 : constraint instanceof Constraint.EqualDifficulty
-                    ? offTarget(paper, items.get(0))
+                    ? offTarget(target.orElseThrow(), items.get(0))
                     : rules.figures(constraint, items);
         assertThat(outcome.measured().stream().mapToDouble(Measured::value).toArray())
             .containsExactly(expected, within(1e-9));
@@ -177,20 +181,13 @@ class OwnOutcomesTest {
     return form.selection().items().stream().mapToInt(own::exposure).max().orElseThrow();
   }
 
-  private static double[] offTarget(SmallPaper paper, List<PoolEntry> form) {
-    CompiledPool pool = PoolCompiler.compile(paper.blueprint(), paper.pool(), paper.constraints());
+  private static double[] offTarget(Curves target, List<PoolEntry> form) {
     double points = 0;
     double percent = 0;
     for (int twentieth = -40; twentieth <= 40; twentieth++) {
       double theta = twentieth / 20.0;
-      double score = 0;
-      double told = 0;
-      for (int bin = 0; bin < pool.demands().size(); bin++) {
-        List<PoolEntry> offered = IntStream.of(pool.itemsOf(bin)).mapToObj(pool::entry).toList();
-        double share = (double) pool.demands().get(bin).count() / offered.size();
-        score += share * PaperRules.score(offered, theta);
-        told += share * PaperRules.told(offered, theta);
-      }
+      double score = target.targetScore(0, twentieth + 40);
+      double told = target.targetInformation(0, twentieth + 40);
       points = Math.max(points, Math.abs(PaperRules.score(form, theta) - score));
       double ratio = PaperRules.told(form, theta) / told;
       percent = Math.max(percent, 100 * (Math.max(ratio, 1 / ratio) - 1));
