@@ -141,7 +141,7 @@ final class FormSearch {
 
   private boolean exchange(int place, Sample sample, int index, long narrow) {
     int item = sample.item(index);
-    if (item == Draft.NONE || draft.placeOf(item) != Draft.NONE) {
+    if (draft.placeOf(item) != Draft.NONE || !offer.isFree(item)) {
       return false;
     }
     long next = narrow + draft.strainBeside(place, item);

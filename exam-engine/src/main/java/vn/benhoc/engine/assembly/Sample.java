@@ -12,7 +12,7 @@ final class Sample {
 
   private final int bin;
   private final Guide guide;
-  private final int[] items = new int[SIZE];
+  private final int[] pairs = new int[SIZE];
   private final short[] rows = new short[SIZE * Guide.WIDTH];
   private int size;
 
@@ -30,12 +30,8 @@ final class Sample {
     int reach = offer.reach(bin, widening);
     size = Math.min(SIZE, reach);
     int first = reach == 0 ? 0 : random.below(reach - size + 1);
-    int[] pairs = offer.entries(bin);
+    System.arraycopy(offer.entries(bin), first, pairs, 0, size);
     System.arraycopy(offer.rows(bin), first * Guide.WIDTH, rows, 0, size * Guide.WIDTH);
-    for (int index = 0; index < size; index++) {
-      int item = guide.itemOf(pairs[first + index]);
-      items[index] = offer.isFree(item) ? item : Draft.NONE;
-    }
   }
 
   /** How many were taken. */
@@ -43,9 +39,9 @@ final class Sample {
     return size;
   }
 
-  /** The item of a neighbour; {@link Draft#NONE} if it is not free. */
+  /** The item of a neighbour, free or not. */
   int item(int index) {
-    return items[index];
+    return guide.itemOf(pairs[index]);
   }
 
   /** One of the numbers of a neighbour. */

@@ -66,18 +66,6 @@ class SampleTest {
   }
 
   @Test
-  void anItemThatIsNotFreeIsNone() {
-    int bin = largestBin();
-    ledger.next(9);
-    reachable(bin).forEach(ledger::bar);
-    Sample sample = new Sample(bin, GUIDE);
-
-    sample.take(ledger, 0, SeededRandom.of(1));
-
-    assertThat(items(sample)).hasSize(64).containsOnly(Draft.NONE);
-  }
-
-  @Test
   void whereNothingIsInReachItIsEmpty() {
     ledger.next(0);
     Sample sample = new Sample(largestBin(), GUIDE);
