@@ -23,6 +23,7 @@ class BlockPapersTest {
     return Arbitraries.longs();
   }
 
+  @Tag("long")
   @Property(tries = 16)
   void whatACandidateAnswersKeepsHardConstraintsAndIsWhatIsMeasured(
       @ForAll("seeds") long seed, @ForAll Solver solver) {

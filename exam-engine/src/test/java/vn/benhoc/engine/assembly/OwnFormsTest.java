@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.blueprint.BlueprintPart;
@@ -143,6 +144,7 @@ class OwnFormsTest {
     assertThat(none.feasibility().feasible()).isTrue();
   }
 
+  @Tag("long")
   @Test
   void ofSeveralConstraintsTheOneInTheWayIsNamedInALargePool() {
     List<Constraint> asked = new ArrayList<>(SyntheticPool.allHard(9));

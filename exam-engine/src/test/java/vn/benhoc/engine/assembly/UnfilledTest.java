@@ -9,6 +9,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.assembly.AssemblyOptions.Solver;
 import vn.benhoc.engine.assembly.Unfilled.Lack;
@@ -161,6 +162,7 @@ class UnfilledTest {
     assertThat(own(cells(2), List.of(item("A1")), APART)).isNull();
   }
 
+  @Tag("long")
   @Test
   void ofALargeBankNothingIsSaid() {
     List<PoolEntry> pool = new ArrayList<>(List.of(item("A1", "A2"), item("A2")));
