@@ -73,6 +73,15 @@ final class FormSearch {
    * @return whether one was found; if not, the best one met is left
    */
   boolean repair(int rounds) {
+    return repair(rounds, 0);
+  }
+
+  /**
+   * The same.
+   *
+   * @param near how many of the rounds look no farther than the first one
+   */
+  boolean repair(int rounds, int near) {
     if (isDone()) {
       return true;
     }
@@ -82,7 +91,7 @@ final class FormSearch {
     int[] best = draft.items();
     long least = draft.penalty();
     for (int round = 0; round < rounds; round++) {
-      if (round(Math.min(round, WIDEST))) {
+      if (round(Math.min(Math.max(0, round - near), WIDEST))) {
         return true;
       }
       if (draft.penalty() < least) {

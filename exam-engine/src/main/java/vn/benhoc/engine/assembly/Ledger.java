@@ -172,11 +172,25 @@ final class Ledger implements Offer {
     if (shelf.size() == 0) {
       return 0;
     }
-    long needed = (long) Math.max(needed(list), shelf.size() / SHARE) << widening;
+    long needed = (long) share(needed(list), shelf.size()) << widening;
     int last = shelf.entry((int) Math.min(needed, shelf.size()) - 1);
-    int used = (int) Math.min((long) use[unit(list, last)] + SLACK, cap - 1L);
+    int used = tolerable(use[unit(list, last)]);
     long longest = (long) Math.max(CHOICE, shelf.size() / 2) << widening;
     return (int) Math.min(longest, shelf.usedLess(used + 1));
+  }
+
+  /**
+   * The most uses that what a form takes of a list may have.
+   *
+   * @param needed the uses of the last one it takes if it takes those used least
+   */
+  int tolerable(int needed) {
+    return (int) Math.min((long) needed + SLACK, cap - 1L);
+  }
+
+  /** How many of the least used of so many a form has to choose from. */
+  static int share(int needed, int size) {
+    return Math.max(needed, size / SHARE);
   }
 
   private int needed(int list) {

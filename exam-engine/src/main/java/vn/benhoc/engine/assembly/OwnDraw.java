@@ -13,7 +13,8 @@ import vn.benhoc.engine.random.SeededRandom;
  */
 final class OwnDraw {
 
-  private static final int TRIES = 4;
+  private static final int TRIES = 6;
+  private static final int NEAR = 3;
   private static final int ROUNDS = 10;
   private static final int LAST_ROUNDS = 30;
 
@@ -59,7 +60,7 @@ final class OwnDraw {
     best = null;
     least = Gauges.HARD;
     for (int tries = 0; tries < TRIES && fill.fill(random); tries++) {
-      if (search.repair(ROUNDS)) {
+      if (search.repair(ROUNDS, tries < NEAR ? ROUNDS : 0)) {
         return Optional.of(draft.items());
       }
       keepBest();

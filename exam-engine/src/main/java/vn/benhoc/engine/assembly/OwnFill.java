@@ -3,9 +3,9 @@ package vn.benhoc.engine.assembly;
 import vn.benhoc.engine.random.SeededRandom;
 
 /**
- * Fills a candidate's form for a start: groups as often as their share of the bins, then single
- * items by chance among those used no more than others. What windows and quotas say is left to the
- * repair. Confined to one owner.
+ * Fills a candidate's form for a start: groups as often as their share of the bins, as far as they
+ * were used no more than the others, then single items by chance among those used no more than
+ * others. What windows and quotas say is left to the repair. Confined to one owner.
  */
 final class OwnFill {
 
@@ -16,6 +16,7 @@ final class OwnFill {
   private final Guide guide;
   private final Ledger ledger;
   private final Draft draft;
+  private final GroupShares shares;
   private final int[] firstPlace;
   private final int sections;
 
@@ -25,6 +26,7 @@ final class OwnFill {
     this.guide = terrain.guide();
     this.ledger = ledger;
     this.draft = draft;
+    this.shares = new GroupShares(terrain, ledger);
     this.sections = pool.sections().count();
     this.firstPlace = new int[pool.demands().size() + 1];
     for (int bin = 0; bin < pool.demands().size(); bin++) {
@@ -51,25 +53,21 @@ final class OwnFill {
   }
 
   private void addGroups(int number, SeededRandom random) {
-    int[] units = classes.unitsOf(number);
-    int bin = pool.binsOf(classes.members(units[0])[0])[0];
-    int items = pool.itemsOf(bin).length;
-    long due = (long) units.length * pool.demands().get(bin).count();
-    long groups = due / items + (random.below(items) < due % items ? 1 : 0);
+    int groups = shares.drawn(number, random);
     Shelf shelf = ledger.shelf(pool.demands().size() + number);
-    for (long group = 0; group < groups; group++) {
-      int unit = shelf.entry(random.below(shelf.leastUsed()));
-      seat(unit);
+    for (int look = 0; look < LOOKS && groups > 0; look++) {
+      groups -= isSeated(shelf.entry(random.below(shelf.leastUsed()))) ? 1 : 0;
     }
   }
 
   /** Seats a group whole in the first section that has room, or not at all. */
-  private void seat(int unit) {
+  private boolean isSeated(int unit) {
     int[] members = classes.members(unit);
     int section = 0;
     while (section < sections && !isSeated(members, section)) {
       section++;
     }
+    return section < sections;
   }
 
   private boolean isSeated(int[] members, int section) {

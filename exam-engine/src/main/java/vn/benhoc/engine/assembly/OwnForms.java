@@ -21,12 +21,12 @@ import vn.benhoc.engine.random.SeededRandom;
  *
  * <p>Least used first, then longest unused first: of every cell a form takes nothing used over
  * three times more than the least used items it needs, or than the least used sixteenth of the cell
- * if that is more; among those used equally not the half that was used last (40 items where half
- * are fewer). Only where no form with these meets every constraint are the others looked at, twice
- * as many each time. Forms are equally difficult because each lies within half the tolerance of the
- * same target, so any two are within the tolerance. The target is the mean items of the cells, or a
- * form drawn by chance where none is found near these and others near that. A draw takes no longer
- * for a larger pool.
+ * if that is more, groups and single items alike; among those used equally not the half that was
+ * used last (40 items where half are fewer). Only where the search finds no form with these that
+ * meets every constraint are the others looked at, twice as many each time. Forms are equally
+ * difficult because each lies within half the tolerance of the same target, so any two are within
+ * the tolerance. The target is the mean items of the cells, or a form drawn by chance where none is
+ * found near these and others near that. A draw takes no longer for a larger pool.
  *
  * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same

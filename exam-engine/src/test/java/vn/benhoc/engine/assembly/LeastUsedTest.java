@@ -2,6 +2,7 @@ package vn.benhoc.engine.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.benhoc.engine.build.Pools.choices;
+import static vn.benhoc.engine.build.Pools.group;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.blueprint.Blueprint;
 import vn.benhoc.engine.blueprint.Cell;
+import vn.benhoc.engine.build.SyntheticPool;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.item.Level;
 
@@ -77,5 +79,87 @@ class LeastUsedTest {
     List<String> first =
         IntStream.range(0, 10).boxed().flatMap(one -> names(own, one).stream()).toList();
     assertThat(first).hasSize(100).allMatch(name -> name.startsWith("f"));
+  }
+
+  private static long takenOf(List<PoolEntry> pool, String first, int candidates) {
+    Blueprint ten = SmallDraws.blueprint(Cell.of(Set.of("A"), null, 10));
+    OwnForms own = OwnForms.of(ten, pool, List.of(), 1);
+    return IntStream.range(0, candidates)
+        .boxed()
+        .flatMap(one -> names(own, one).stream())
+        .filter(name -> name.startsWith(first))
+        .count();
+  }
+
+  private static List<PoolEntry> groups(String name, int count, int members, int uses) {
+    List<PoolEntry> pool = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      group(name + number, members, "A").forEach(entry -> pool.add(entry.used(uses)));
+    }
+    return pool;
+  }
+
+  @Test
+  void wornGroupsWaitForFreshItems() {
+    List<PoolEntry> pool = new ArrayList<>(choices("f", 200, "A", Level.KNOW));
+    pool.addAll(groups("g", 100, 4, 50));
+
+    assertThat(takenOf(pool, "g", 200)).isZero();
+  }
+
+  @Test
+  void wornGroupsWaitForFreshGroupsOfAnotherSize() {
+    List<PoolEntry> pool = new ArrayList<>(choices("f", 200, "A", Level.KNOW));
+    pool.addAll(groups("g", 50, 4, 0));
+    pool.addAll(groups("w", 50, 3, 50));
+
+    assertThat(takenOf(pool, "w", 50)).isZero();
+  }
+
+  /** Two groups of four and, for the rest of ten, two single items. */
+  @Test
+  void wornItemsWaitForFreshGroups() {
+    List<PoolEntry> pool = new ArrayList<>(pool(0, 200, 50));
+    pool.addAll(groups("g", 100, 4, 0));
+
+    assertThat(takenOf(pool, "w", 50)).isEqualTo(100);
+  }
+
+  /**
+   * What a form takes beyond three uses more than the least used sixteenth of a cell, in a bank
+   * small enough to make that hard.
+   */
+  @Test
+  void underAllConstraintsHardlyAnyItemIsUsedMoreThanPromised() {
+    List<Constraint> hard = SyntheticPool.allHard(60);
+    List<PoolEntry> pool = SyntheticPool.of(3_000, 5);
+    CompiledPool compiled = PoolCompiler.compile(SyntheticPool.toan2025(), pool, hard);
+    OwnForms own = OwnForms.of(SyntheticPool.toan2025(), pool, hard, 7);
+    int beyond = 0;
+    for (int candidate = 0; candidate < 60; candidate++) {
+      int[] before =
+          IntStream.range(0, pool.size()).map(item -> uses(own, compiled, item)).toArray();
+      List<Integer> items =
+          ((OwnForm) own.draw(CandidateRequest.of("c" + candidate)))
+              .selection().items().stream().map(compiled::indexOf).toList();
+      for (int bin = 0; bin < compiled.demands().size(); bin++) {
+        List<Integer> fits = IntStream.of(compiled.itemsOf(bin)).boxed().toList();
+        List<Integer> sorted = fits.stream().map(item -> before[item]).sorted().toList();
+        int share = Math.max(compiled.demands().get(bin).count(), sorted.size() / 16);
+        int most = sorted.get(share - 1) + 3;
+        beyond +=
+            (int)
+                items.stream()
+                    .filter(fits::contains)
+                    .filter(item -> compiled.binsOf(item).length == 1 && before[item] > most)
+                    .count();
+      }
+    }
+
+    assertThat(beyond).isLessThan(6);
+  }
+
+  private static int uses(OwnForms own, CompiledPool pool, int item) {
+    return item < pool.size() ? own.exposure(pool.entry(item).ref()) : 0;
   }
 }
