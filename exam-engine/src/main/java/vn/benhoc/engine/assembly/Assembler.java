@@ -27,8 +27,9 @@ public final class Assembler {
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
    *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
    *     the list twice, {@link Constraint.NotSeenBefore} is hard, which nothing known here can
-   *     keep, or blocks can be chosen in more than {@value Route#MOST} ways where a constraint
-   *     looks at what a candidate answers
+   *     keep, blocks can be chosen in more than {@value Route#MOST} ways where a constraint looks
+   *     at what a candidate answers, or forms have to be equally difficult and an item is worth
+   *     more than 21 million points
    */
   public static AssemblyResult assemble(AssemblyRequest request) {
     requireFinished(request.blueprint());

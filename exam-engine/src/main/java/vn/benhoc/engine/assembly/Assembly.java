@@ -16,6 +16,8 @@ import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
  */
 final class Assembly {
 
+  private static final int SMALL = 1_500;
+
   private final AssemblyRequest request;
   private final int drawn;
   private final List<Constraint> constraints;
@@ -75,6 +77,14 @@ final class Assembly {
             .toList());
   }
 
+  /** Where items are few, the exact solver is asked too before a constraint is blamed. */
+  private boolean isPossible(List<Constraint> kept) {
+    boolean asks = request.options().solver() == Solver.EXACT;
+    boolean small = (long) drawn * request.pool().size() <= SMALL;
+    return draw(kept, Solver.GREEDY).best().isPresent()
+        || ((asks || small) && draw(kept, Solver.EXACT).best().isPresent());
+  }
+
   private AssemblyDraw draw(List<Constraint> kept, Solver solver) {
     return new AssemblyDraw(request, constraints, kept, solver);
   }
@@ -93,14 +103,13 @@ final class Assembly {
       return Impossible.lacking(
           feasibility, Obstacles.keepingOut(hard, kept -> draw(kept, Solver.GREEDY).feasibility()));
     }
-    List<Constraint> inTheWay =
-        Obstacles.smallest(hard, kept -> draw(kept, Solver.GREEDY).best().isPresent());
+    List<Constraint> inTheWay = Obstacles.smallest(hard, this::isPossible);
     return Impossible.constrained(feasibility, inTheWay, certain).leaving(unfilled(hard, inTheWay));
   }
 
   private Optional<Unfilled> unfilled(List<Constraint> hard, List<Constraint> inTheWay) {
     return Obstacles.besideWindows(inTheWay).isEmpty()
         ? Optional.empty()
-        : draw(Obstacles.besideWindows(hard), request.options().solver()).unfilled();
+        : draw(Obstacles.besideWindows(hard), Solver.EXACT).unfilled();
   }
 }

@@ -99,7 +99,8 @@ public sealed interface Constraint {
    * says. An item is taken as right or wrong: its share of its full points is the chance of being
    * right, whatever the scheme gives for a part of it or takes off for a wrong answer. Where
    * candidates choose blocks, two forms are compared for candidates who choose the same; two blocks
-   * of one form may differ.
+   * of one form may differ. Curves are compared every 0.05 of θ; items so steep that they turn
+   * within that step may lie a little farther apart in between.
    *
    * @param hundredths the largest difference of expected scores in hundredths of a point, 1 or more
    * @param percent the largest difference of information in percent, 1 to 100

@@ -47,13 +47,13 @@ public record ConstraintOutcome(Constraint constraint, Status status, List<Measu
     /** By how much the larger information exceeds the smaller at any ability, in percent. */
     INFORMATION_DIFFERENCE,
     /**
-     * The largest difference of a form's expected score from that of the mean items of the cells at
-     * any ability, in points; of a candidate's own form.
+     * The largest difference of a form's expected score from that of the target of the draw at any
+     * ability, in points; of a candidate's own form.
      */
     SCORE_OFF_TARGET,
     /**
      * By how much the larger information exceeds the smaller at any ability, that of a form and
-     * that of the mean items of the cells, in percent; of a candidate's own form.
+     * that of the target of the draw, in percent; of a candidate's own form.
      */
     INFORMATION_OFF_TARGET,
     /** How many items two forms share, at most. */

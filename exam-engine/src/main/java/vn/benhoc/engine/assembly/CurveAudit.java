@@ -58,7 +58,7 @@ final class CurveAudit {
     }
   }
 
-  /** Adds the curves of the mean items on that route. */
+  /** Adds the curves of the target on that route. */
   CurveAudit beside(Curves target, int route) {
     for (int step = 0; step <= STEPS; step++) {
       add(step, target.targetScore(route, step), target.targetInformation(route, step));

@@ -50,6 +50,7 @@ final class ExactSolver implements FormSolver {
   private static final int TAIL = 600;
 
   private final FormSolver first;
+  private final long most;
 
   /**
    * An exact solver.
@@ -57,21 +58,31 @@ final class ExactSolver implements FormSolver {
    * @param first what is tried first; it may miss forms and may break demands
    */
   ExactSolver(FormSolver first) {
+    this(first, Long.MAX_VALUE);
+  }
+
+  /**
+   * An exact solver that is not to take long.
+   *
+   * @param most the most steps of a search, times the pairs of an item and a bin
+   */
+  ExactSolver(FormSolver first, long most) {
     this.first = first;
+    this.most = most;
   }
 
   @Override
   public Solution solve(DrawProblem problem) {
     List<int[]> guess =
         first.solve(problem) instanceof Solution.Found found ? found.forms() : List.of();
-    Solution all = solve(problem, List.of(guess));
+    Solution all = solved(problem, List.of(guess));
     return all instanceof Solution.Found || Wish.of(problem).isEmpty()
         ? all
         : new Concession(problem, guess).solve();
   }
 
   /** Takes the first of these guesses that is right, and else draws. */
-  private static Solution solve(DrawProblem problem, List<List<int[]>> guesses) {
+  private Solution solved(DrawProblem problem, List<List<int[]>> guesses) {
     FormCheck check = new FormCheck(problem);
     return guesses.stream()
         .filter(check::accepts)
@@ -95,7 +106,7 @@ final class ExactSolver implements FormSolver {
   }
 
   /** Forms for a problem whose wishes were not met all together. */
-  private static final class Concession {
+  private final class Concession {
     private final DrawProblem problem;
     private final List<int[]> guess;
     private final List<Set<Wish>> missed = new ArrayList<>();
@@ -144,12 +155,12 @@ final class ExactSolver implements FormSolver {
     }
 
     private Solution tried(Set<Wish> wanted) {
-      return ExactSolver.solve(Wish.keep(problem, wanted), List.of(best, guess));
+      return solved(Wish.keep(problem, wanted), List.of(best, guess));
     }
   }
 
   /** A problem of which everything is taken as hard. */
-  private static final class Stage {
+  private final class Stage {
     private final FormCheck check;
     private final DrawProblem problem;
 
@@ -176,7 +187,7 @@ final class ExactSolver implements FormSolver {
       if (pairs > JOINT) {
         return new Solution.None(false);
       }
-      int steps = (int) Math.min(STEPS, WORK / Math.max(1, pairs));
+      int steps = steps((int) Math.min(STEPS, WORK / Math.max(1, pairs)), pairs);
       IntegerProgram.Answer answer = joint.draw(problem.forms(), 0, List.of(), steps);
       return answer.values() == null
           ? new Solution.None(answer.verdict() == IntegerProgram.Verdict.NONE)
@@ -194,7 +205,8 @@ final class ExactSolver implements FormSolver {
       List<int[]> drawn = new ArrayList<>();
       for (int left = problem.forms(); left > 0; left--) {
         FormProgram next = program(supplyBeside(drawn));
-        int[] values = next.draw(1, left - 1, drawn, STEPS_A_FORM).values();
+        int steps = steps(STEPS_A_FORM, next.pairs());
+        int[] values = next.draw(1, left - 1, drawn, steps).values();
         if (values == null) {
           break;
         }
@@ -212,13 +224,18 @@ final class ExactSolver implements FormSolver {
         if ((long) rest.pairs() * left > TAIL) {
           return Optional.empty();
         }
-        int[] values = rest.draw(left, 0, kept, STEPS_A_TAIL).values();
+        int steps = steps(STEPS_A_TAIL, (long) rest.pairs() * left);
+        int[] values = rest.draw(left, 0, kept, steps).values();
         if (values != null) {
           return Optional.of(Stream.concat(kept.stream(), forms(rest, values, left)).toList());
         }
         left = left == problem.forms() ? 0 : Math.min(problem.forms(), 2 * left);
       }
       return drawn.size() == problem.forms() ? Optional.of(drawn) : Optional.empty();
+    }
+
+    private int steps(int usual, long pairs) {
+      return (int) Math.max(1, Math.min(usual, most / Math.max(1, pairs)));
     }
 
     private static Stream<int[]> forms(FormProgram program, int[] values, int forms) {

@@ -20,10 +20,11 @@ import vn.benhoc.engine.item.StimulusRef;
 
 /**
  * Measures on finished forms, whoever drew them, how far constraints hold. It starts from the
- * selections and the pool as offered and shares nothing with the solvers. Curves are compared every
- * 0.05 of ability from −2 to 2. Where candidates choose blocks, time, curves and authors are those
- * of the items a candidate answers: common items and one block of each part with a choice, for
- * every combination of blocks; the figures are those of the worst.
+ * selections and the pool as offered, and knows what an item counts as, but nothing of what a
+ * solver made of it. Curves are compared every 0.05 of ability from −2 to 2. Where candidates
+ * choose blocks, time, curves and authors are those of the items a candidate answers: common items
+ * and one block of each part with a choice, for every combination of blocks; the figures are those
+ * of the worst.
  *
  * <p>Immutable and thread-safe.
  */

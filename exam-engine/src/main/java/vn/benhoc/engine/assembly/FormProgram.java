@@ -21,6 +21,7 @@ final class FormProgram {
 
   private final DrawProblem problem;
   private final CompiledPool pool;
+  private final List<Quota> quotas;
   private final int[] supply;
   private final IntegerProgram program = new IntegerProgram();
   private final int[] itemOf;
@@ -38,6 +39,7 @@ final class FormProgram {
   FormProgram(DrawProblem problem, int[] supply) {
     this.problem = problem;
     this.pool = problem.pool();
+    this.quotas = EnemyCliques.gathered(pool.quotas());
     this.supply = supply;
     this.pairsOfItem = new int[pool.size()][];
     List<int[]> pairs = new ArrayList<>();
@@ -137,7 +139,7 @@ final class FormProgram {
       }
     }
     problem.windows().forEach(window -> addWindow(window, base, forms));
-    pool.quotas().forEach(quota -> addQuota(quota, base, forms));
+    quotas.forEach(quota -> addQuota(quota, base, forms));
     for (int unit = 0; unit < pool.units(); unit++) {
       addUnit(pool.membersOf(unit), base);
     }

@@ -154,6 +154,11 @@ final class ItemMeasures {
   static int hundredths(Demand demand) {
     @Nullable BigDecimal points = demand.points();
     BigDecimal most = points == null ? demand.part().scheme().maxOf(0) : points;
-    return most.movePointRight(2).intValueExact();
+    BigDecimal hundredths = most.movePointRight(2);
+    if (hundredths.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      throw new IllegalArgumentException(
+          "an item of %s points is beyond what expected scores are compared of".formatted(most));
+    }
+    return hundredths.intValueExact();
   }
 }

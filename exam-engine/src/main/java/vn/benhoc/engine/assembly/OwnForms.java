@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.blueprint.Blueprint;
@@ -33,8 +32,8 @@ import vn.benhoc.engine.random.SeededRandom;
  * form again ({@link #orderOf}).
  *
  * <p>Where the search finds nothing the exact solver is asked before a candidate is refused; a
- * refusal is certain if that proved it, never where forms have to be equally difficult, since the
- * target is only one of many.
+ * refusal is certain if that proved it, if cells lack items or if the time is beyond reach; where
+ * forms have to be equally difficult it proves nothing, since the target is only one of many.
  *
  * <p>Weighted constraints: the search first looks for a form that meets all; before it says that
  * there is none it gives them up. {@link Constraint.GroupsWhole} is held to whatever its strength,
@@ -45,7 +44,9 @@ import vn.benhoc.engine.random.SeededRandom;
 public final class OwnForms {
 
   private static final int TURNS = 4;
-  private static final ExactSolver LAST = new ExactSolver(any -> new Solution.None(false));
+  private static final long EFFORT = 10_000;
+  private static final int SMALL = 2_000;
+  private static final ExactSolver LAST = new ExactSolver(any -> new Solution.None(false), EFFORT);
   private static final int ORDER_STREAM = 4;
   private static final int DRAW_STREAM = 6;
   private static final long FNV_OFFSET = 0xCBF29CE484222325L;
@@ -58,10 +59,12 @@ public final class OwnForms {
   private final FormDemands demands;
   private final OwnDraw strict;
   private final Ledger ledger;
+  private final OwnRules rules;
   private final FormWriter writer;
   private final SeededRandom draws;
   private final List<PoolEntry> offered;
   private @Nullable OwnAudit audit;
+  private @Nullable Refused refused;
   private long position;
 
   private OwnForms(
@@ -77,6 +80,7 @@ public final class OwnForms {
     this.demands = layout.demands();
     this.ledger = layout.ledger();
     this.strict = layout.strict();
+    this.rules = new OwnRules(this.constraints, pool, demands, ledger);
     this.writer = new FormWriter(blueprint, pool);
     this.draws = random.fork(DRAW_STREAM);
   }
@@ -88,8 +92,9 @@ public final class OwnForms {
    * @param seed the seed; every number is allowed
    * @throws IllegalArgumentException if the blueprint is unfinished (see {@link
    *     Blueprint#diagnostics()}), the pool offers an item twice, a kind of constraint stands in
-   *     the list twice, {@link Constraint.Overlap} is hard, or blocks can be chosen in more than
-   *     {@value Route#MOST} ways where a constraint looks at what a candidate answers
+   *     the list twice, {@link Constraint.Overlap} is hard, blocks can be chosen in more than
+   *     {@value Route#MOST} ways where a constraint looks at what a candidate answers, or forms
+   *     have to be equally difficult and an item is worth more than 21 million points
    */
   public static OwnForms of(
       Blueprint blueprint, List<PoolEntry> pool, List<Constraint> constraints, long seed) {
@@ -116,13 +121,32 @@ public final class OwnForms {
     return SeededRandom.of(seed).fork(ORDER_STREAM).fork(hash);
   }
 
+  /**
+   * The latest refusal. As long as no form is drawn, it is good for all candidates who saw the
+   * same.
+   */
+  private record Refused(long position, List<Set<ItemRef>> seen, Impossible why) {}
+
   /** Draws the next candidate's form, or says why there is none; then nothing counts as used. */
   public OwnResult draw(CandidateRequest request) {
+    if (refused != null
+        && refused.position == position
+        && refused.seen.equals(request.recentSittings())) {
+      return refused.why;
+    }
+    OwnResult result = drawn(request);
+    if (result instanceof Impossible why) {
+      refused = new Refused(position, request.recentSittings(), why);
+    }
+    return result;
+  }
+
+  private OwnResult drawn(CandidateRequest request) {
     SeededRandom random = draws.fork(position);
     Optional<int[]> items =
         ladder.climb(
             kept -> attempt(kept, request, random.fork(0)),
-            found -> Ladder.weights(broken(found, request)));
+            found -> Ladder.weights(rules.broken(found, request)));
     for (int turn = 1; turn < TURNS && items.isEmpty(); turn++) {
       items = attempt(ladder.hard(), request, random.fork(turn));
     }
@@ -194,7 +218,7 @@ public final class OwnForms {
 
   private OwnForm accepted(int[] items, CandidateRequest request) {
     position++;
-    List<Constraint> relaxed = broken(items, request);
+    List<Constraint> relaxed = rules.broken(items, request);
     int uses = Arrays.stream(items).map(item -> ledger.uses(pool.unitOf(item))).max().orElse(0);
     for (int item : items) {
       if (pool.membersOf(pool.unitOf(item))[0] == item) {
@@ -202,26 +226,6 @@ public final class OwnForms {
       }
     }
     return new OwnForm(request.candidate(), writer.selection(items), relaxed, uses + 1);
-  }
-
-  /** The weighted constraints that a form breaks. */
-  private List<Constraint> broken(int[] items, CandidateRequest request) {
-    return constraints.stream()
-        .filter(one -> !one.strength().isHard() && !isMet(one, items, request))
-        .toList();
-  }
-
-  private boolean isMet(Constraint constraint, int[] items, CandidateRequest request) {
-    if (constraint instanceof Constraint.ExposureCap limit) {
-      return Arrays.stream(items).allMatch(item -> ledger.uses(pool.unitOf(item)) < limit.most());
-    }
-    if (constraint instanceof Constraint.NotSeenBefore unseen) {
-      Set<ItemRef> seen = OwnLacks.seen(request, unseen.sittings()).collect(Collectors.toSet());
-      return Arrays.stream(items)
-          .mapToObj(item -> pool.entry(item).ref())
-          .noneMatch(seen::contains);
-    }
-    return !(constraint instanceof Constraint.Overlap) && demands.isMet(constraint, items);
   }
 
   /** Where the search finds nothing, the exact solver has the last word. */
@@ -237,15 +241,11 @@ public final class OwnForms {
           feasibility,
           Obstacles.keepingOut(lacks.held(), kept -> lacks.feasibility(kept, request)));
     }
-    int[] uses =
-        IntStream.range(0, pool.size()).map(item -> ledger.uses(pool.unitOf(item))).toArray();
-    Solution drawn = LAST.solve(demands.problem(hard, supply, uses, random.fork(TURNS)));
-    @Nullable Curves curves = demands.curves(hard);
-    if (drawn instanceof Solution.Found found
-        && (curves == null || curves.hold(found.forms().get(0)))) {
+    Solution drawn = exactly(hard, request, random);
+    if (drawn instanceof Solution.Found found) {
       return accepted(found.forms().get(0), request);
     }
-    boolean proven = curves == null && drawn instanceof Solution.None none && none.proven();
+    boolean proven = drawn instanceof Solution.None none && none.proven();
     return constrained(
         feasibility, request, random, proven || TimeReach.excludes(hard, pool, supply));
   }
@@ -253,14 +253,33 @@ public final class OwnForms {
   private Impossible constrained(
       Feasibility feasibility, CandidateRequest request, SeededRandom random, boolean proven) {
     List<Constraint> hard = ladder.hard();
-    List<Constraint> inTheWay =
-        Obstacles.smallest(hard, kept -> attempt(kept, request, random).isPresent());
+    List<Constraint> inTheWay = Obstacles.smallest(hard, kept -> isPossible(kept, request, random));
     OwnLacks lacks = new OwnLacks(blueprint, offered, constraints, this::uses);
     return Impossible.constrained(feasibility, inTheWay, proven)
         .leaving(
             Obstacles.besideWindows(inTheWay).isEmpty()
                 ? Optional.empty()
                 : lacks.unfilled(request, random));
+  }
+
+  private boolean isPossible(List<Constraint> kept, CandidateRequest request, SeededRandom random) {
+    return attempt(kept, request, random).isPresent()
+        || (pool.size() <= SMALL && exactly(kept, request, random) instanceof Solution.Found);
+  }
+
+  /** What the exact solver finds under some of the hard constraints. */
+  private Solution exactly(List<Constraint> kept, CandidateRequest request, SeededRandom random) {
+    openLedger(kept, request);
+    int[] supply =
+        IntStream.range(0, pool.size()).map(item -> ledger.isFree(item) ? 1 : 0).toArray();
+    int[] uses =
+        IntStream.range(0, pool.size()).map(item -> ledger.uses(pool.unitOf(item))).toArray();
+    Solution drawn = LAST.solve(demands.problem(kept, supply, uses, random.fork(TURNS)));
+    @Nullable Curves curves = demands.curves(kept);
+    boolean holds =
+        curves == null
+            || (drawn instanceof Solution.Found found && curves.hold(found.forms().get(0)));
+    return holds ? drawn : new Solution.None(false);
   }
 
   private int uses(PoolEntry entry) {

@@ -47,8 +47,9 @@
  * together, into one part and one block of it, or not at all; a selection never breaks its
  * blueprint or a hard constraint; time, difficulty and an author's share hold on every route, of
  * which a paper may have {@value vn.benhoc.engine.assembly.Route#MOST}. Outcomes are measured on
- * the finished selections by {@link vn.benhoc.engine.assembly.FormAudit}, which shares nothing with
- * the solvers.
+ * the finished selections by {@link vn.benhoc.engine.assembly.FormAudit}, which shares no search
+ * with the solvers, only what an item counts as, the ways through blocks and, for candidates' own
+ * forms, the target.
  *
  * <p>Versions: an {@link vn.benhoc.engine.item.ItemRef} is one version of an item, and this package
  * knows of no item beyond it. Enemies, exposure, seen items, overlap and groups are compared

@@ -80,7 +80,7 @@ class ConstrainedFormsTest {
     }
   }
 
-  @Property(tries = 14)
+  @Property(tries = 30)
   void whatIsProvenImpossibleIsAndWhatStandsInTheWayDoes(
       @ForAll("seeds") long seed, @ForAll Solver solver) {
     SmallPaper paper = SmallPaper.random(seed).ofForms();
@@ -102,6 +102,25 @@ class ConstrainedFormsTest {
       List<Constraint> left =
           hard.stream().filter(one -> !impossible.inTheWay().contains(one)).toList();
       assertThat(paper.exists(left)).isTrue();
+    }
+    if (impossible.feasibility().feasible()
+        && hard.stream().noneMatch(Constraint.EqualDifficulty.class::isInstance)) {
+      assertNobodyIsBlamedInVain(paper, hard, impossible.inTheWay());
+    }
+  }
+
+  /**
+   * Whoever is in the way still is with the others of them gone, and two are not if one would do.
+   */
+  private static void assertNobodyIsBlamedInVain(
+      SmallPaper paper, List<Constraint> hard, List<Constraint> blamed) {
+    for (Constraint one : blamed) {
+      List<Constraint> left =
+          hard.stream().filter(asked -> asked == one || !blamed.contains(asked)).toList();
+      assertThat(blamed.size() > 1 && paper.exists(left)).isFalse();
+    }
+    for (Constraint alone : blamed.size() == 2 ? hard : List.<Constraint>of()) {
+      assertThat(paper.exists(hard.stream().filter(asked -> asked != alone).toList())).isFalse();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.benhoc.engine.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static vn.benhoc.engine.assembly.AssemblerTest.ofChoices;
 import static vn.benhoc.engine.assembly.AssemblerTest.topic;
@@ -13,6 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Figure;
 import vn.benhoc.engine.assembly.ConstraintOutcome.Status;
+import vn.benhoc.engine.blueprint.Blueprint;
+import vn.benhoc.engine.blueprint.BlueprintPart;
+import vn.benhoc.engine.blueprint.Cell;
+import vn.benhoc.engine.format.MarkingScheme;
+import vn.benhoc.engine.format.Part;
+import vn.benhoc.engine.item.Kind;
 
 /** What candidates' own forms are as difficult as where the pool has easy and hard items only. */
 class OwnTargetsTest {
@@ -114,5 +121,15 @@ class OwnTargetsTest {
     assertThat(drawn(again, 20)).isEqualTo(forms);
     assertThat(forms.stream().map(again::outcomes).toList())
         .isEqualTo(forms.stream().map(one::outcomes).toList());
+  }
+
+  @Test
+  void pointsBeyondComparisonAreRefusedByName() {
+    Part dear = Part.of(1, Kind.CHOICE, 1, MarkingScheme.each("30000000"));
+    Blueprint blueprint = Blueprint.of(new BlueprintPart(dear, List.of(Cell.any(1))));
+
+    assertThatThrownBy(() -> OwnForms.of(blueprint, halves(4), List.of(EQUAL), 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("30000000");
   }
 }

@@ -65,13 +65,20 @@ public class FeasibilityTexts {
     return unfilled == null
         ? Stream.empty()
         : unfilled.lacks().stream()
-            .map(lack -> shortage(new Told(lack.cell(), free(lack, wording))));
+            .map(
+                lack ->
+                    shortage(
+                        new Told(lack.cell(), free(lack, wording) + perhaps(unfilled, wording))));
   }
 
   private String free(Unfilled.Lack lack, Wording wording) {
     Map<String, String> values =
         Map.of("missing", Integer.toString(lack.missing()), "cell", cell(lack.cell(), wording));
     return text("shortage.one", wording, values) + text("shortage.free", wording, Map.of());
+  }
+
+  private String perhaps(Unfilled unfilled, Wording wording) {
+    return unfilled.smallest() ? "" : text("shortage.perhaps", wording, Map.of());
   }
 
   /** A set of fewest cells is told on its own only if none of the shortages is just that set. */

@@ -129,21 +129,21 @@ class FeasibilityTextsTest {
         .containsExactly(tuple("", "paper-constraint"));
     assertThat(message(inTheWay, false, VIETNAMESE))
         .isEqualTo(
-            "Chưa tìm được cách rút đề thoả: các câu kị nhau không cùng nằm trong một mã đề; các"
+            "Chưa tìm được đề thoả mọi yêu cầu cùng lúc; vướng ở: các câu kị nhau không cùng nằm trong một mã đề; các"
                 + " mã đề khó như nhau (điểm kỳ vọng lệch không quá 0,15, thông tin lệch không quá"
                 + " 8%)");
     assertThat(message(inTheWay, true, Locale.ENGLISH))
         .isEqualTo(
-            "There is no way to meet: enemies never stand in one form; forms are equally difficult"
+            "No paper meets all constraints together; in the way: enemies never stand in one form; forms are equally difficult"
                 + " (expected scores within 0.15 points, information within 8%)");
   }
 
   @Test
   void whatIsCertainIsSaidAsCertain() {
     List<Constraint> one = List.of(new Constraint.Overlap(3, Strength.HARD));
-    assertThat(message(one, true, VIETNAMESE)).startsWith("Không có cách nào");
+    assertThat(message(one, true, VIETNAMESE)).startsWith("Không đề nào thoả");
     assertThat(message(one, false, VIETNAMESE)).startsWith("Chưa tìm được");
-    assertThat(message(one, false, Locale.ENGLISH)).startsWith("No way was found");
+    assertThat(message(one, false, Locale.ENGLISH)).startsWith("No paper was found");
   }
 
   @ParameterizedTest
@@ -206,12 +206,35 @@ class FeasibilityTextsTest {
         .containsExactly(
             tuple(
                 "",
-                "Không có cách nào rút đề thoả: các câu kị nhau không cùng nằm trong một mã đề"),
+                "Không đề nào thoả mọi yêu cầu cùng lúc; vướng ở: các câu kị nhau không cùng nằm trong một mã đề"),
             tuple("/parts/2/cells/0", "Thiếu 1 câu (Trả lời ngắn) không vướng các yêu cầu trên"));
     assertThat(texts.findings(apart, wording(parts, Locale.ENGLISH)).get(1).parameters())
         .containsEntry(
             "message",
             "Missing items: 1 – (Short answer) – items that these constraints leave free");
+  }
+
+  @Test
+  void whatIsNotCertainToBeTheFewestIsSaidSo() {
+    List<PartCells> parts =
+        List.of(new PartCells(3, List.of(new BlueprintCell(null, null, null, 1, null))));
+    Impossible apart =
+        new Impossible(
+            feasibility(parts, List.of(entry("1", Kind.SHORT, "TOAN12.1", Level.KNOW))),
+            impossible(List.of(new Constraint.EnemiesApart(Strength.HARD))),
+            new Unfilled(List.of(new Unfilled.Lack(new CellRef(3, 0), 2)), false),
+            false);
+
+    assertThat(texts.findings(apart, wording(parts, VIETNAMESE)).get(1).parameters())
+        .containsEntry(
+            "message",
+            "Thiếu 2 câu (Trả lời ngắn) không vướng các yêu cầu trên"
+                + " (ước tính, có thể cần ít hơn)");
+    assertThat(texts.findings(apart, wording(parts, Locale.ENGLISH)).get(1).parameters())
+        .containsEntry(
+            "message",
+            "Missing items: 2 – (Short answer) – items that these constraints leave free"
+                + " (an estimate; fewer may do)");
   }
 
   private String message(List<Constraint> inTheWay, boolean proven, Locale language) {
