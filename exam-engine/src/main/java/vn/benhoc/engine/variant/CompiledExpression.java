@@ -18,6 +18,7 @@ import java.util.EmptyStackException;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * An expression that was read, bounded and can be evaluated. The only class that knows the library
  * (EvalEx): the library reads texts and walks trees, every operator, function, constant and
  * variable it meets is one of {@link Operations} or of the caller. Immutable and thread-safe.
+ *
+ * @param text what the author wrote
+ * @param root the tree of the library
+ * @param outline the same tree without it
  */
-final class CompiledExpression {
+record CompiledExpression(String text, ASTNode root, ExpressionOutline outline) {
 
   private static final ExpressionConfiguration CONFIGURATION =
       ExpressionConfiguration.builder()
@@ -43,37 +48,28 @@ final class CompiledExpression {
           .dataAccessorSupplier(() -> new Names(Map.of()))
           .build();
 
-  private final String text;
-  private final ASTNode root;
-  private final ExpressionOutline outline;
-
-  private CompiledExpression(String text, ASTNode root) {
-    this.text = text;
-    this.root = root;
-    this.outline = outline(root, 1);
-  }
-
   /**
    * Reads an expression.
    *
    * @throws TemplateFault {@code expression-too-long}, {@code expression-too-deep}, {@code
-   *     expression-not-readable}
+   *     sign-needs-parentheses}, {@code expression-not-readable}
    */
   static CompiledExpression of(String text) {
     ExpressionText.check(text);
-    try {
-      return new CompiledExpression(text, parsed(text));
-    } catch (ParseException | NumberFormatException | RejectedException e) {
-      throw TemplateFault.of("expression-not-readable", "expression", text);
-    }
+    return read(text)
+        .filter(read -> read.outline.isAsWritten())
+        .orElseThrow(() -> TemplateFault.of("expression-not-readable", "expression", text));
   }
 
   /** The parser takes an operand that is missing inside a call off an empty stack. */
-  private static ASTNode parsed(String text) throws ParseException {
+  private static Optional<CompiledExpression> read(String text) {
     try {
-      return new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
+      ASTNode root = new Expression(text, CONFIGURATION).getAbstractSyntaxTree();
+      return Optional.of(new CompiledExpression(text, root, outline(root, 1)));
+    } catch (ParseException | NumberFormatException | RejectedException e) {
+      return Optional.empty();
     } catch (NoSuchElementException | EmptyStackException | IndexOutOfBoundsException e) {
-      throw TemplateFault.of("expression-not-readable", "expression", text);
+      return Optional.empty();
     }
   }
 
@@ -82,15 +78,17 @@ final class CompiledExpression {
       throw new TemplateFault("expression-too-deep");
     }
     Token token = node.getToken();
+    int place = token.getStartPosition();
     return switch (token.getType()) {
       case NUMBER_LITERAL -> {
         Arithmetic.bounded(new BigDecimal(token.getValue()));
-        yield new ExpressionOutline.Literal(Value.Type.NUMBER);
+        yield new ExpressionOutline.Literal(place, Value.Type.NUMBER);
       }
-      case STRING_LITERAL -> new ExpressionOutline.Literal(Value.Type.TEXT);
-      case VARIABLE_OR_CONSTANT -> new ExpressionOutline.Name(token.getValue());
+      case STRING_LITERAL -> new ExpressionOutline.Literal(place, Value.Type.TEXT);
+      case VARIABLE_OR_CONSTANT -> new ExpressionOutline.Name(place, token.getValue());
       default ->
           new ExpressionOutline.Call(
+              place,
               operation(token),
               node.getParameters().stream().map(child -> outline(child, depth + 1)).toList());
     };

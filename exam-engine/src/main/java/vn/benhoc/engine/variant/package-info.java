@@ -51,19 +51,24 @@
  *
  * <h2>Expressions</h2>
  *
- * <p>Numbers are written with a dot, texts in double quotes. Names are case-sensitive; {@code pi},
- * {@code true}, {@code false} are given. From the weakest to the strongest:
+ * <p>Numbers are written with a dot, texts in double quotes (in them a backslash stands before a
+ * quote or another backslash only). Names are case-sensitive; {@code pi}, {@code true}, {@code
+ * false} are given. From the weakest to the strongest, those of one row from left to right:
  *
  * <table>
  * <caption>Operators</caption>
- * <tr><td>{@code ||} {@code &&}</td><td>or, and; the second operand is evaluated only if needed</td></tr>
+ * <tr><td>{@code ||} {@code &&}</td><td>or, then and; the second operand is evaluated only if needed</td></tr>
  * <tr><td>{@code =} {@code ==} {@code !=} {@code <>}</td><td>two numbers, texts or truths</td></tr>
  * <tr><td>{@code <} {@code <=} {@code >} {@code >=}</td><td>two numbers</td></tr>
  * <tr><td>{@code +} {@code -}, then {@code *} {@code /}</td><td>from left to right</td></tr>
  * <tr><td>{@code -} {@code !}</td><td>before a number, before a truth</td></tr>
- * <tr><td>{@code ^}</td><td>from right to left; −2^2 = −4; a negative exponent stands in
- *     parentheses: {@code 2^(-1)}</td></tr>
+ * <tr><td>{@code ^}</td><td>from right to left; −2^2 = −4</td></tr>
  * </table>
+ *
+ * <p>A sign behind {@code ^} or behind another sign stands in parentheses wherever that is: {@code
+ * 2*10^(-3)}, {@code -(-a)}; without them the expression is refused as {@code
+ * sign-needs-parentheses}. Behind any other operator it needs none: {@code 2 - -1}, {@code 2*-a}.
+ * Products are written out ({@code 2*x}), and a comma only parts the operands of a function.
  *
  * <table>
  * <caption>Functions</caption>
@@ -148,13 +153,13 @@
  * <p>Faults: {@code names-too-many name-not-valid name-reserved name-repeated name-unknown
  * used-before-defined cycle step-not-positive values-missing values-too-many value-repeated
  * value-out-of-range value-too-long segments-too-many placeholders-too-many accepted-too-many
- * expression-too-long expression-too-deep expression-not-readable types-do-not-fit type-not-truth
- * type-not-number text-too-long placeholder-not-closed placeholder-is-truth format-for-text
- * format-unknown segment-repeated options-not-2-to-26 statements-not-four identity-repeated
- * places-not-0-to-2 places-not-0-to-10 share-not-1-to-100 nothing-entirely-right}. Advice: {@code
- * name-unused constraint-never-holds constraint-always-holds option-names-others variants-too-few
- * collisions-frequent} and {@code rejected-} with the code of a {@link
- * vn.benhoc.engine.variant.Rejection}.
+ * expression-too-long expression-too-deep expression-not-readable sign-needs-parentheses
+ * types-do-not-fit type-not-truth type-not-number text-too-long placeholder-not-closed
+ * placeholder-is-truth format-for-text format-unknown segment-repeated options-not-2-to-26
+ * statements-not-four identity-repeated places-not-0-to-2 places-not-0-to-10 share-not-1-to-100
+ * nothing-entirely-right}. Advice: {@code name-unused constraint-never-holds
+ * constraint-always-holds option-names-others variants-too-few collisions-frequent} and {@code
+ * rejected-} with the code of a {@link vn.benhoc.engine.variant.Rejection}.
  *
  * <p><b>Out of scope:</b> essays; pictures drawn from values; mark-up, which passes through as the
  * author wrote it and is cleaned by whoever stores it.
