@@ -1,6 +1,5 @@
 package vn.benhoc.engine.item;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,8 +30,10 @@ public final class OtherOptionNaming {
   private static final String NUMBER = "(?:hai|ba|bốn|[2-4])";
   private static final String ALL = "(?:tất cả|cả|mọi|toàn bộ)";
   private static final String ONLY = "(?:chỉ có|chỉ|gồm)";
-  private static final String WHICH =
-      "(?:(?:ở |nêu |kể |đã nêu |vừa nêu )?trên|đã nêu|vừa nêu|đã cho|còn lại|này|kia)";
+  private static final String GIVEN =
+      "(?:(?:ở |nêu |kể |đã nêu |vừa nêu )?trên|đã nêu|vừa nêu|đã cho|còn lại)";
+  private static final String NEAR = "(?:này|kia)";
+  private static final String WHICH = "(?:" + GIVEN + "|" + NEAR + ")";
   private static final String TRUTH =
       "(?:(?:đều |cùng |là )?(?:đúng|sai|chính xác|không đúng|không sai|không chính xác|được))";
 
@@ -40,8 +41,25 @@ public final class OtherOptionNaming {
   private static final String LEAD =
       "(?:(?:" + ALL + "(?: các| những)?(?: " + NUMBER + ")?|" + ONLY + ") )";
 
-  private static final String THINGS =
-      "(?:" + LEAD + "|(?:các|những|" + NUMBER + ") )?" + THING + " " + LEAD + "?";
+  private static final String SOME = "(?:các|những|" + NUMBER + ")";
+  private static final String THINGS = "(?:" + LEAD + "|" + SOME + " )?" + THING + " " + LEAD + "?";
+
+  /** "(1) và (2)"; the last bracket of an option was taken off. */
+  private static final String NUMBERED =
+      "\\([1-9]\\)(?:" + JOINT + "\\([1-9]\\))*" + JOINT + "\\([1-9]\\)?";
+
+  /** "A và B đúng", "C sai". */
+  private static final String CLAIM =
+      "(?:"
+          + LEAD
+          + "|"
+          + THINGS
+          + ")?(?:"
+          + list(wrapped(ANY))
+          + "|"
+          + one(wrapped(ANY))
+          + ") "
+          + TRUTH;
 
   private static final String EN_OPTION = "(?:choices?|options?|answers?|alternatives?)";
   private static final String EN_THING = "(?:" + EN_OPTION + "|statements?|responses?)";
@@ -70,14 +88,20 @@ public final class OtherOptionNaming {
                   + ")?(?: "
                   + TRUTH
                   + ")"),
+          whole(CLAIM + "(?:[,;]? (?:và |còn |nhưng )?" + CLAIM + ")+"),
+          whole(ALL + "(?: các| những)?(?: " + NUMBER + ")? " + NUMBERED + "(?: " + TRUTH + ")?"),
+          whole("không phải (?:là )?(?:" + LEAD + "|" + THINGS + ")?" + list(wrapped(FIRST))),
           whole(
-              "(?:tất cả|cả|mọi|toàn bộ|(?:cả )?(?:hai|ba|bốn|[2-4]))(?: các| những)?(?: "
+              "(?:tất cả|cả|mọi|toàn bộ|cả (?:hai|ba|bốn|[2-4]))(?: các| những)?(?: "
                   + THING
                   + ")? "
                   + WHICH
                   + "(?: "
                   + TRUTH
                   + ")?"),
+          whole(SOME + "(?: " + THING + ")? " + GIVEN + "(?: " + TRUTH + ")?"),
+          whole(SOME + " " + OPTION + " " + NEAR),
+          whole(SOME + "(?: " + THING + ")? " + NEAR + " " + TRUTH),
           whole("(?:(?:tất cả|mọi|toàn bộ)(?: các| những)?|cả " + NUMBER + ") " + OPTION),
           whole("(?:tất cả|cả (?:hai|ba|bốn|[2-4])) " + TRUTH),
           whole(
@@ -93,8 +117,7 @@ public final class OtherOptionNaming {
                   + TRUTH
                   + ")?"),
           whole("không (?:có )?" + OPTION + " nào(?: cả| hết)?"),
-          whole("(?:các|những) " + THING + " " + WHICH + "(?: " + TRUTH + ")?"),
-          whole("(?:một )?" + THING + " khác"),
+          whole("(?:một )?(?:" + OPTION + "|kết quả) khác"),
           whole(
               "(?:all|none|any|both|neither|either|two|three|one)(?: of)?(?: the| these| those)?"
                   + "(?: "
@@ -120,6 +143,7 @@ public final class OtherOptionNaming {
                   + ")?"
                   + EN_TRUTH
                   + "?"),
+          whole("(?:all|none|any|both|neither|either)(?: of them)?" + EN_TRUTH),
           whole(
               "(?:all|no|both|neither)(?: the| these| those)?(?: other)?(?: "
                   + EN_THING
@@ -149,16 +173,14 @@ public final class OtherOptionNaming {
     return options.stream().anyMatch(OtherOptionNaming::namesOthers);
   }
 
-  /** Whether this option names others; its text may be plain or HTML. */
+  /**
+   * Whether this option names others; its text may be plain or HTML, with letters as entities. The
+   * time it takes is in proportion to the length; more than 300 characters of text name none.
+   */
   public static boolean namesOthers(String option) {
-    String plain =
-        Normalizer.normalize(option, Normalizer.Form.NFC)
-            .replaceAll("<[^>]*>", " ")
-            .replace("&nbsp;", " ")
-            .replace("&amp;", "&")
-            .replaceAll("[\\s\\u00A0]+", " ")
-            .replaceAll("^[\\s\"'“‘(]+|[\\s.\"'”’);!]+$", "");
-    return NAMING.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+    return PlainOption.of(option)
+        .filter(plain -> NAMING.stream().anyMatch(pattern -> pattern.matcher(plain).matches()))
+        .isPresent();
   }
 
   /** A letter as it is or in brackets, of which the outer ones of an option were taken off. */
@@ -171,8 +193,9 @@ public final class OtherOptionNaming {
     return "(?:" + bracketed(letter) + "|\\$" + letter + "\\$)";
   }
 
+  /** Letters as they are, joined by words in capitals or not. */
   private static String list(String letter) {
-    return "(?-i:" + letter + "(?:" + JOINT + letter + ")+)";
+    return one(letter) + "(?:" + JOINT + one(letter) + ")+";
   }
 
   private static String one(String letter) {
