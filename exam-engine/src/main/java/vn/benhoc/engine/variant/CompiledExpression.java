@@ -1,5 +1,7 @@
 package vn.benhoc.engine.variant;
 
+import static vn.benhoc.engine.variant.Exactness.requireExact;
+
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
@@ -81,7 +83,7 @@ record CompiledExpression(String text, ASTNode root, ExpressionOutline outline) 
     int place = token.getStartPosition();
     return switch (token.getType()) {
       case NUMBER_LITERAL -> {
-        Arithmetic.bounded(new BigDecimal(token.getValue()));
+        requireExact(Arithmetic.isExact(new BigDecimal(token.getValue())));
         yield new ExpressionOutline.Literal(place, Value.Type.NUMBER);
       }
       case STRING_LITERAL -> new ExpressionOutline.Literal(place, Value.Type.TEXT);

@@ -15,7 +15,8 @@ import java.math.RoundingMode;
  * <p>A number with an {@linkplain Value.Decimal#error error} stands for all numbers that near.
  * Where it is rounded, all of them must come to the same. One case is left to trust: a number
  * written just where rounding turns, with an error below a millionth of the last place asked for,
- * is taken as it is written, so that the cube root of 27 is 3 and sin 30° rounds up.
+ * is taken as it is written, so that the cube root of 27 is 3 and sin 30° rounds up. An error of
+ * less than 10^−30 of the number, as rounding to 34 digits leaves it, counts as none.
  *
  * <p>Of the others, a number that is written without decimal places and has at most {@value
  * Limits#WHOLE_DIGITS} digits is exact: sums, products and powers of whole numbers below that are
@@ -28,6 +29,9 @@ final class Exactness {
 
   /** What is left of a sum by rounding alone: less than this share of its larger term. */
   private static final BigDecimal RESIDUE = new BigDecimal("1e-30");
+
+  /** The share of a number that an error must have to matter. */
+  private static final double NEGLIGIBLE = 1e-30;
 
   /** From here on what rounding leaves of a sum can be as large as a unit. */
   private static final BigDecimal LARGE = BigDecimal.TEN.pow(30);
@@ -110,8 +114,21 @@ final class Exactness {
    * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG}
    */
   static BigDecimal certain(Value.Decimal number, int places) {
-    requireExact(isCertain(number.error(), places));
+    requireExact(isCertain(error(number), places));
     return number.number();
+  }
+
+  /**
+   * Whether an error is no more than rounding to 34 digits leaves of some operations: less than
+   * 10^−30 of the number. A number is then taken to 30 digits, as if it had no error.
+   */
+  private static boolean isNegligible(double error, double size) {
+    return error < size * NEGLIGIBLE;
+  }
+
+  /** The error of a number where it matters, 0 where it is negligible. */
+  private static double error(Value.Decimal number) {
+    return isNegligible(number.error(), Inexact.size(number)) ? 0 : number.error();
   }
 
   private static boolean isCertain(double error, int places) {
@@ -126,9 +143,9 @@ final class Exactness {
    */
   static BigDecimal rounded(Value.Decimal number, int places, RoundingMode mode) {
     BigDecimal rounded = settled(number.number(), places).setScale(places, mode);
-    boolean turning = number.number().scale() <= places + 1 && isCertain(number.error(), places);
+    boolean turning = number.number().scale() <= places + 1 && isCertain(error(number), places);
     requireExact(
-        number.error() == 0
+        error(number) == 0
             || turning
             || (isOne(lowest(number).setScale(places, mode), rounded)
                 && isOne(highest(number).setScale(places, mode), rounded)));
@@ -145,9 +162,9 @@ final class Exactness {
     long first = rounded.signum() == 0 ? 0 : Arithmetic.exponent(rounded);
     boolean turning =
         number.number().precision() <= digits.getPrecision() + 1
-            && isCertain(number.error(), (int) (digits.getPrecision() - 1 - first));
+            && isCertain(error(number), (int) (digits.getPrecision() - 1 - first));
     requireExact(
-        number.error() == 0
+        error(number) == 0
             || turning
             || (isOne(lowest(number).round(digits), rounded)
                 && isOne(highest(number).round(digits), rounded)));
@@ -155,11 +172,11 @@ final class Exactness {
   }
 
   private static BigDecimal lowest(Value.Decimal number) {
-    return number.number().subtract(new BigDecimal(number.error()));
+    return number.number().subtract(new BigDecimal(error(number)));
   }
 
   private static BigDecimal highest(Value.Decimal number) {
-    return number.number().add(new BigDecimal(number.error()));
+    return number.number().add(new BigDecimal(error(number)));
   }
 
   private static boolean isOne(BigDecimal a, BigDecimal b) {
@@ -172,8 +189,8 @@ final class Exactness {
    * @throws RejectedException {@link Rejection#NUMBER_TOO_LONG} if one may be as near as its error
    */
   static boolean isWhole(Value.Decimal number) {
-    boolean written = isCertain(number.error(), 0) && isWhole(number.number());
-    return written || (number.error() != 0 && isNearWhole(number));
+    boolean written = isCertain(error(number), 0) && isWhole(number.number());
+    return written || (error(number) != 0 && isNearWhole(number));
   }
 
   /** False if no whole number is within the error; else nobody knows. */
@@ -194,7 +211,7 @@ final class Exactness {
   static boolean same(Value.Decimal one, Value.Decimal other) {
     BigDecimal a = one.number();
     BigDecimal b = other.number();
-    double error = one.error() + other.error();
+    double error = error(one) + error(other);
     if (!areNear(a, b)) {
       requireExact(isCertain(error, 0) || a.subtract(b).abs().compareTo(new BigDecimal(error)) > 0);
       return false;
@@ -208,7 +225,7 @@ final class Exactness {
 
   /** Whether it is written with decimal places, or cannot be whole by its error. */
   private static boolean hasPlaces(Value.Decimal number) {
-    return isCertain(number.error(), 0) ? !isWhole(number.number()) : !isNearWhole(number);
+    return isCertain(error(number), 0) ? !isWhole(number.number()) : !isNearWhole(number);
   }
 
   /** Whether both are one number, or so long that they could be. */

@@ -14,7 +14,9 @@ import vn.benhoc.engine.variant.Value.Decimal;
  * product ab has |a|·e(b) + |b|·e(a) + e(a)·e(b); what is not linear has twice its slope times the
  * error of the operand, as long as that is small enough for twice to be enough (N. J. Higham,
  * <i>Accuracy and Stability of Numerical Algorithms</i>, 2nd edition 2002, chapters 1 and 3). Where
- * an error grows beyond that the variant is rejected as {@link Rejection#NUMBER_TOO_LONG}.
+ * an error grows beyond that the variant is rejected as {@link Rejection#NUMBER_TOO_LONG}. A result
+ * that was rounded to 34 digits has a unit of the last one as error, which matters where a sum
+ * cancels most of the digits (see {@link Exactness}).
  */
 final class Inexact {
 
@@ -26,12 +28,21 @@ final class Inexact {
 
   private static final double LARGEST = 1e200;
 
+  /** A power of {@link BigDecimal#pow(int, java.math.MathContext)} is within two units. */
+  private static final int POWER_UNITS = 2;
+
   private Inexact() {}
 
   /** A number with an error that is bounded. */
   static Decimal of(BigDecimal number, double error) {
     requireExact(error <= LARGEST);
     return new Decimal(number, error);
+  }
+
+  /** A number with more than 34 digits, to 34. */
+  static Decimal rounded(BigDecimal number) {
+    BigDecimal rounded = Arithmetic.bounded(number);
+    return new Decimal(rounded, rounding(rounded, false));
   }
 
   static Decimal negated(Decimal number) {
@@ -48,8 +59,13 @@ final class Inexact {
     return new Decimal(BigDecimal.valueOf(sign == 0 ? 0 : number.number().signum()));
   }
 
+  /** Of what cancels except for rounding, 0, the rest is the error; see {@link Exactness#sum}. */
   static Decimal add(Decimal a, Decimal b) {
-    return of(Arithmetic.add(a.number(), b.number()), a.error() + b.error());
+    BigDecimal sum = Arithmetic.add(a.number(), b.number());
+    BigDecimal exact = a.number().add(b.number());
+    double rounding =
+        sum.signum() == 0 ? exact.abs().doubleValue() : rounding(sum, exact.compareTo(sum) == 0);
+    return of(sum, a.error() + b.error() + rounding);
   }
 
   static Decimal subtract(Decimal a, Decimal b) {
@@ -58,14 +74,17 @@ final class Inexact {
 
   static Decimal multiply(Decimal a, Decimal b) {
     double error = size(a) * b.error() + size(b) * a.error() + a.error() * b.error();
-    return of(Arithmetic.multiply(a.number(), b.number()), error);
+    BigDecimal product = Arithmetic.multiply(a.number(), b.number());
+    boolean exact = a.number().multiply(b.number()).compareTo(product) == 0;
+    return of(product, error + rounding(product, exact));
   }
 
   static Decimal divide(Decimal a, Decimal b) {
     BigDecimal quotient = Arithmetic.divide(a.number(), b.number());
     requireExact(b.error() == 0 || b.error() < size(b) / 2);
     double error = a.error() + Math.abs(quotient.doubleValue()) * b.error();
-    return of(quotient, error / (size(b) - b.error()));
+    boolean exact = quotient.multiply(b.number()).compareTo(a.number()) == 0;
+    return of(quotient, error / (size(b) - b.error()) + rounding(quotient, exact));
   }
 
   /**
@@ -99,14 +118,19 @@ final class Inexact {
         Arithmetic.bounded(base.number().pow(settled.intValueExact(), Limits.PRECISION));
     double share = Math.abs(settled.doubleValue()) * base.error() / size(base);
     requireExact(share < SMALL);
-    return of(power, 2 * share * Math.abs(power.doubleValue()));
+    boolean exact = power.precision() < Limits.PRECISION.getPrecision();
+    double error = 2 * share * Math.abs(power.doubleValue());
+    return of(power, error + POWER_UNITS * rounding(power, exact));
   }
 
   static Decimal squareRoot(Decimal number) {
     BigDecimal root = Arithmetic.squareRoot(number.number());
     double error = number.error();
+    boolean exact = root.multiply(root).compareTo(number.number()) == 0;
     return of(
-        root, error < size(number) / 2 ? error / root.doubleValue() : StrictMath.sqrt(2 * error));
+        root,
+        (error < size(number) / 2 ? error / root.doubleValue() : StrictMath.sqrt(2 * error))
+            + rounding(root, exact));
   }
 
   /** The root of this degree, a whole number from 1; odd roots of negative numbers are negative. */
@@ -148,6 +172,16 @@ final class Inexact {
   /** An operation on whole numbers for numbers that are certain to be whole. */
   static BinaryOperator<Decimal> ofWhole(BinaryOperator<BigDecimal> body) {
     return (a, b) -> new Decimal(body.apply(Exactness.certain(a, 0), Exactness.certain(b, 0)));
+  }
+
+  /** What rounding to 34 digits may have changed: a unit of the last digit, or nothing. */
+  private static double rounding(BigDecimal number, boolean exact) {
+    return exact || number.signum() == 0
+        ? 0
+        : BigDecimal.ONE
+            .scaleByPowerOfTen(
+                (int) Arithmetic.exponent(number) - Limits.PRECISION.getPrecision() + 1)
+            .doubleValue();
   }
 
   static double size(Decimal number) {

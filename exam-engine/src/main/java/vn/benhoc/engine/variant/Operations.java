@@ -22,7 +22,7 @@ final class Operations {
   /** Names with a value of their own. */
   static final Map<String, Value> CONSTANTS =
       Map.of(
-          "pi", Value.of(Arithmetic.PI.round(Limits.PRECISION)),
+          "pi", Inexact.rounded(Arithmetic.PI),
           "true", new Value.Truth(true),
           "false", new Value.Truth(false));
 

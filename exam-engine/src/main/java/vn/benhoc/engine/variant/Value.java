@@ -34,16 +34,15 @@ public sealed interface Value {
    *
    * @param number the number, of at most 34 significant digits, trailing zeros dropped, so that
    *     equal numbers are equal records
-   * @param error how far it may be from the number meant, zero or more: 0 unless a function without
-   *     exact values, which is good to 14 digits, had a part in it; rounding to 34 digits does not
-   *     count
+   * @param error how far it may be from the number meant, zero or more: 0 unless rounding to 34
+   *     digits or a function without exact values, which is good to 14 digits, had a part in it
    */
   record Decimal(BigDecimal number, double error) implements Value {
     public Decimal {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
-    /** A number that is exact but for rounding to 34 digits. */
+    /** A number that is exact. */
     public Decimal(BigDecimal number) {
       this(number, 0);
     }

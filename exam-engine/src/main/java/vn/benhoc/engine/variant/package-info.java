@@ -51,9 +51,10 @@
  *
  * <h2>Expressions</h2>
  *
- * <p>Numbers are written with a dot, texts in double quotes (in them a backslash stands before a
- * quote or another backslash only). Names are case-sensitive; {@code pi}, {@code true}, {@code
- * false} are given. From the weakest to the strongest, those of one row from left to right:
+ * <p>Numbers are written with a dot and at most 34 digits, texts in double quotes (in them a
+ * backslash stands before a quote or another backslash only). Names are case-sensitive; {@code pi},
+ * {@code true}, {@code false} are given. From the weakest to the strongest, those of one row from
+ * left to right:
  *
  * <table>
  * <caption>Operators</caption>
@@ -86,12 +87,14 @@
  * </table>
  *
  * <p>Arithmetic is decimal with 34 significant digits, half even; 0.1 + 0.2 is 0.3. What remains of
- * a sum by rounding alone (less than 10^−30 of its larger term) is 0. Functions without an exact
- * value are computed by {@link java.lang.StrictMath} and rounded half even to 14 digits (sines,
- * cosines and tangents: 14 decimal places), so sind(30) is 0.5; angles go to below 10^30, beyond is
- * {@code number-too-long}. Whole numbers are equal if they are the same, others if they differ by
- * less than 10^−12 of the larger one; {@code <} and {@code <=} agree with that. Bounds: {@link
- * vn.benhoc.engine.variant.Limits}.
+ * a sum by rounding alone (less than 10^−30 of its larger term) is 0; where a sum of rounded
+ * numbers cancels most of their digits, those that are left are printed and rounded only as far as
+ * they are certain: {@code round((10^25 + 1/3) - 10^25, 10)} is {@code number-too-long}. Functions
+ * without an exact value are computed by {@link java.lang.StrictMath} and rounded half even to 14
+ * digits (sines, cosines and tangents: 14 decimal places), so sind(30) is 0.5; angles go to below
+ * 10^30, beyond is {@code number-too-long}. Whole numbers are equal if they are the same, others if
+ * they differ by less than 10^−12 of the larger one; {@code <} and {@code <=} agree with that.
+ * Bounds: {@link vn.benhoc.engine.variant.Limits}.
  *
  * <p>Whole numbers of up to 33 digits are exact, whatever is done with them, unless a function
  * without exact values had a part in them. A longer one, or one of which rounding could have
