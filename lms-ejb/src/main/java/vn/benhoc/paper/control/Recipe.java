@@ -28,7 +28,7 @@ public record Recipe(AssemblyRequest request, boolean statementShuffle) {
    * The version of drawing and shuffling. It is stored with every paper and grows when the engine
    * would make other forms of the same recipe.
    */
-  public static final String ALGORITHM = "4";
+  public static final String ALGORITHM = "5";
 
   /** What every paper is asked for: it costs nothing where the bank knows no enemies or groups. */
   public static final List<Constraint> USUAL =

@@ -154,7 +154,7 @@ class RecipeTest {
         recipe.forms((Assembled) recipe.draw(), items).stream()
             .map(LayoutDocuments::write)
             .collect(Collectors.joining("\n"));
-    assertThat(Recipe.ALGORITHM).isEqualTo("4");
+    assertThat(Recipe.ALGORITHM).isEqualTo("5");
     assertThat(SealedDocuments.etag(layouts)).isEqualTo(tag);
   }
 
