@@ -29,6 +29,8 @@ final class ExpressionText {
       List.of(
           // hexadecimal numbers
           Pattern.compile("(?<![\\p{Alnum}_])0[xX]"),
+          // parentheses around nothing
+          Pattern.compile("\\( *\\)"),
           // a comma or an operator with nothing on one side
           Pattern.compile("[(,] *(?:[,+*/^=<>&|]|!=)"),
           Pattern.compile("[-+*/^!=<>&|,] *[),]"),

@@ -33,6 +33,7 @@ class ExpressionGrammarTest {
       Map.of("a", Ratio.of(new BigDecimal("3")), "b", Ratio.of(new BigDecimal("-2.5")));
 
   private static final MathContext COMPARED = new MathContext(12);
+  private static final MathContext CERTAIN = new MathContext(28);
 
   /** How strongly what a tree begins with binds, as the package description lists it. */
   private record Printed(String full, String minimal, int binding) {
@@ -133,16 +134,18 @@ class ExpressionGrammarTest {
 
   private static String written(Object value) {
     if (value instanceof Ratio ratio) {
-      return new BigDecimal(ratio.top())
-          .divide(new BigDecimal(ratio.bottom()), Limits.PRECISION)
-          .round(COMPARED)
-          .stripTrailingZeros()
-          .toString();
+      return compared(
+          new BigDecimal(ratio.top()).divide(new BigDecimal(ratio.bottom()), Limits.PRECISION));
     }
     if (value instanceof Value.Decimal decimal) {
-      return decimal.number().round(COMPARED).stripTrailingZeros().toString();
+      return compared(decimal.number());
     }
     return value instanceof Value.Truth truth ? "" + truth.truth() : value.toString();
+  }
+
+  /** Without the last digits first, so that a five at the end is one in both. */
+  private static String compared(BigDecimal number) {
+    return number.round(CERTAIN).round(COMPARED).stripTrailingZeros().toString();
   }
 
   private static List<String> tokens(String text) {
