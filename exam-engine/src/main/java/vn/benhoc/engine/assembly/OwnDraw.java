@@ -13,8 +13,12 @@ import vn.benhoc.engine.random.SeededRandom;
  */
 final class OwnDraw {
 
-  private static final int TRIES = 6;
+  private static final int TRIES = 4;
   private static final int NEAR = 3;
+
+  /** Larger banks nearly always have forms of what is used least, smaller ones need patience. */
+  private static final int LARGE = 10_000;
+
   private static final int ROUNDS = 10;
   private static final int LAST_ROUNDS = 30;
 
@@ -59,8 +63,9 @@ final class OwnDraw {
     FormSearch search = new FormSearch(terrain, draft, offer, random).until(found -> holds());
     best = null;
     least = Gauges.HARD;
-    for (int tries = 0; tries < TRIES && fill.fill(random); tries++) {
-      if (search.repair(ROUNDS, tries < NEAR ? ROUNDS : 0)) {
+    int near = pool.size() < LARGE ? NEAR : 0;
+    for (int tries = -near; tries < TRIES && fill.fill(random); tries++) {
+      if (search.repair(ROUNDS, tries < 0 ? ROUNDS : 0)) {
         return Optional.of(draft.items());
       }
       keepBest();

@@ -22,10 +22,12 @@ import vn.benhoc.engine.random.SeededRandom;
  * three times more than the least used items it needs, or than the least used sixteenth of the cell
  * if that is more, groups and single items alike; among those used equally not the half that was
  * used last (40 items where half are fewer). Only where the search finds no form with these that
- * meets every constraint are the others looked at, twice as many each time. Forms are equally
- * difficult because each lies within half the tolerance of the same target, so any two are within
- * the tolerance. The target is the mean items of the cells, or a form drawn by chance where none is
- * found near these and others near that. A draw takes no longer for a larger pool.
+ * meets every constraint are the others looked at, twice as many each time: in a pool of 10,000
+ * items or more after one round of the search, since one is mostly enough there, in smaller ones
+ * after thirty. Forms are equally difficult because each lies within half the tolerance of the same
+ * target, so any two are within the tolerance. The target is the mean items of the cells, or a form
+ * drawn by chance where none is found near these and others near that. A draw takes no longer for a
+ * larger pool.
  *
  * <p>A draw depends on blueprint, pool, constraints, seed, what was drawn before and the
  * candidate's recent sittings. Store the selection: with seed and candidate key it makes the same
