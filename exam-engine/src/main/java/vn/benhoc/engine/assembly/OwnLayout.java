@@ -30,10 +30,34 @@ record OwnLayout(FormDemands demands, Ledger ledger, OwnDraw strict) {
     OwnLayout usual = around(new FormDemands(pool, constraints), constraints, random);
     return constraints.stream()
         .filter(Constraint.EqualDifficulty.class::isInstance)
-        .filter(equal -> usual.near(equal, constraints, random.fork(TARGET_STREAM)).isEmpty())
         .findFirst()
-        .flatMap(equal -> usual.aimedAtForm(equal, constraints, random))
+        .flatMap(equal -> usual.aimed(equal, constraints, random))
         .orElse(usual);
+  }
+
+  /**
+   * A layout that a form is near, as all constraints want it or, where none is found, as the hard
+   * ones alone do: a weighted constraint never keeps forms from a target.
+   */
+  private Optional<OwnLayout> aimed(
+      Constraint equal, List<Constraint> constraints, SeededRandom random) {
+    return hasTarget(equal, constraints, random)
+        .or(() -> aimedAtForm(equal, constraints, random))
+        .or(
+            () -> {
+              List<Constraint> hard =
+                  constraints.stream().filter(one -> one.strength().isHard()).toList();
+              return hard.size() == constraints.size() || !hard.contains(equal)
+                  ? Optional.empty()
+                  : around(demands, hard, random)
+                      .aimed(equal, hard, random)
+                      .map(found -> around(found.demands, constraints, random));
+            });
+  }
+
+  private Optional<OwnLayout> hasTarget(
+      Constraint equal, List<Constraint> constraints, SeededRandom random) {
+    return near(equal, constraints, random.fork(TARGET_STREAM)).map(form -> this);
   }
 
   private static OwnLayout around(

@@ -24,7 +24,7 @@ class BlockPapersTest {
   }
 
   @Tag("long")
-  @Property(tries = 16)
+  @Property(tries = 16, seed = "2025")
   void whatACandidateAnswersKeepsHardConstraintsAndIsWhatIsMeasured(
       @ForAll("seeds") long seed, @ForAll Solver solver) {
     BlockPaper paper = BlockPaper.random(seed);
@@ -45,7 +45,7 @@ class BlockPapersTest {
   }
 
   @Tag("long")
-  @Property(tries = 30)
+  @Property(tries = 30, seed = "2025")
   void theExactSolverFindsFormsIfAndOnlyIfThereAreAny(@ForAll("seeds") long seed) {
     BlockPaper paper = BlockPaper.random(seed);
 
@@ -56,7 +56,7 @@ class BlockPapersTest {
     assertThat(result instanceof Impossible none && !none.proven()).isFalse();
   }
 
-  @Property(tries = 8)
+  @Property(tries = 8, seed = "2025")
   void candidatesFormsKeepTheRulesWhateverIsChosen(@ForAll("seeds") long seed) {
     BlockPaper paper = BlockPaper.random(seed);
     BlockRules rules = paper.rules();

@@ -17,7 +17,10 @@ import net.jqwik.api.Provide;
 import vn.benhoc.engine.item.ItemRef;
 import vn.benhoc.engine.random.SeededRandom;
 
-/** A few candidates after another from small random pools, against the rules. */
+/**
+ * A few candidates after another from small random pools, against the rules. The search is of
+ * bounded effort, so the pools are the same in every run.
+ */
 class OwnFormsPropertiesTest {
 
   @Provide
@@ -46,7 +49,7 @@ class OwnFormsPropertiesTest {
     return OwnForms.of(paper.blueprint(), paper.pool(), paper.constraints(), seed);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 20, seed = "2025")
   void everyFormIsRightAndNamesWhatItRelaxes(@ForAll("seeds") long seed) {
     SmallPaper paper = SmallPaper.random(seed).ofCandidates();
     PaperRules rules = paper.rules();
@@ -100,7 +103,7 @@ class OwnFormsPropertiesTest {
     return rules.keeps(constraint, List.of(form));
   }
 
-  @Property(tries = 8)
+  @Property(tries = 8, seed = "2025")
   void theSameCandidatesInTheSameOrderGetTheSameFormsWhateverTheOrderOfThePool(
       @ForAll("seeds") long seed) {
     SmallPaper paper = SmallPaper.random(seed).ofCandidates();
@@ -113,7 +116,7 @@ class OwnFormsPropertiesTest {
     }
   }
 
-  @Property(tries = 12)
+  @Property(tries = 12, seed = "2025")
   void aRefusalNamesCellsOrHardConstraintsAndCountsNothingAsUsed(@ForAll("seeds") long seed) {
     SmallPaper paper = SmallPaper.random(seed).ofCandidates();
     OwnForms own = forms(paper, seed);
@@ -151,10 +154,18 @@ class OwnFormsPropertiesTest {
         .toList();
   }
 
-  @Property(tries = 12)
+  /** Under these seeds no form met a weighted time and lay near a target too. */
+  @Example
+  void aWeightedConstraintKeepsNoFormFromATarget() {
+    List.of(5_000_195L, 5_000_222L, 5_000_357L, 5_000_411L, 5_001_232L)
+        .forEach(this::aWeightedConstraintNeverStandsInTheWay);
+  }
+
+  /** What a candidate has seen is not known when the target is settled, so nothing is seen here. */
+  @Property(tries = 12, seed = "2025")
   void aWeightedConstraintNeverStandsInTheWay(@ForAll("seeds") long seed) {
     SmallPaper paper = SmallPaper.random(seed).ofCandidates();
-    CandidateRequest candidate = candidates(paper, seed).get(0);
+    CandidateRequest candidate = CandidateRequest.of("an");
     if (forms(paper, seed).draw(candidate) instanceof Impossible) {
       assertThat(forms(paper.hardOnly(), seed).draw(candidate)).isInstanceOf(Impossible.class);
     }
@@ -166,7 +177,7 @@ class OwnFormsPropertiesTest {
     aFormIsFoundIfThereIsOneAndElseThatThereIsNoneIsProven(1270);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2025")
   void aFormIsFoundIfThereIsOneAndElseThatThereIsNoneIsProven(@ForAll("seeds") long seed) {
     SmallPaper any = SmallPaper.random(seed);
     List<Constraint> ofOne =

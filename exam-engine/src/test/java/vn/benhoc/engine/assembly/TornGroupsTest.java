@@ -255,7 +255,7 @@ class TornGroupsTest {
             });
   }
 
-  @Property(tries = 150)
+  @Property(tries = 150, seed = "2025")
   void formsAreFoundJustWhereWholeGroupsFillTheParts(@ForAll long seed) {
     SeededRandom random = SeededRandom.of(seed);
     Blueprint paper = paper(random);

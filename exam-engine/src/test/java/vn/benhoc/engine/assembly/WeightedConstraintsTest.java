@@ -35,7 +35,7 @@ class WeightedConstraintsTest {
   }
 
   /** Those that are broken could not be met beside those met that weigh as much or more. */
-  @Property(tries = 60)
+  @Property(tries = 60, seed = "2025")
   void aBrokenConstraintCouldNotBeMetBesideThoseAsHeavy(@ForAll("seeds") long seed) {
     SmallPaper paper = oneForm(SmallPaper.random(seed).ofForms());
     if (!(paper.draw(Solver.EXACT) instanceof Assembled assembled)) {
