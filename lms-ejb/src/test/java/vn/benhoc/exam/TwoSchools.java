@@ -3,16 +3,20 @@ package vn.benhoc.exam;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.form.Form;
+import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.MarkingAccess;
+import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.control.AttemptContext;
@@ -20,15 +24,23 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.HandIn;
+import vn.benhoc.exam.control.RoomDrafts;
+import vn.benhoc.exam.control.SeatMove;
+import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
+import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.paper.boundary.FormModel;
+import vn.benhoc.paper.boundary.FormRef;
 import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.paper.boundary.PaperForms;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.Scope;
 import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
@@ -49,6 +61,7 @@ public final class TwoSchools {
   public static final UUID UNKNOWN = new UUID(1, 2);
   public static final UUID PROVINCE = new UUID(2, 0);
   public static final UUID FIRST_SCHOOL = new UUID(2, 1);
+  public static final UUID SECOND_SCHOOL = new UUID(2, 2);
   public static final UUID FIRST_CLASS = new UUID(2, 11);
   public static final UUID SECOND_CLASS = new UUID(2, 22);
 
@@ -59,14 +72,27 @@ public final class TwoSchools {
   static final UUID PERSON = new UUID(3, 3);
   static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
   static final Map<UUID, String> PATHS =
-      Map.of(PROVINCE, BOTH, FIRST_SCHOOL, FIRST, FIRST_CLASS, "/p/1/a/", SECOND_CLASS, "/p/2/b/");
+      Map.of(
+          PROVINCE,
+          BOTH,
+          FIRST_SCHOOL,
+          FIRST,
+          SECOND_SCHOOL,
+          SECOND,
+          FIRST_CLASS,
+          "/p/1/a/",
+          SECOND_CLASS,
+          "/p/2/b/");
 
   private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
   private final Caller caller = new Caller(new Actor());
   private final List<UUID> handedIn = new ArrayList<>();
   private final Permissions permissions = new Permissions(caller, grants(), units());
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
+  private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
+  private final List<String> audited = new ArrayList<>();
   private UUID paperOwner = PROVINCE;
+  private int formCount = 4;
 
   /** From here on somebody calls who holds the capabilities there too. */
   public TwoSchools holding(String path, Capability... capabilities) {
@@ -74,6 +100,18 @@ public final class TwoSchools {
     for (Capability capability : capabilities) {
       held.computeIfAbsent(capability, none -> new ArrayList<>()).add(path);
     }
+    return this;
+  }
+
+  /** From here on somebody calls who holds just the capabilities there. */
+  public TwoSchools holdingOnly(String path, Capability... capabilities) {
+    held.clear();
+    return holding(path, capabilities);
+  }
+
+  /** The candidate has begun. */
+  public TwoSchools begins(int place) {
+    sittings.begin(place);
     return this;
   }
 
@@ -90,6 +128,87 @@ public final class TwoSchools {
 
   public Sitting sitting() {
     return sittings.sitting(SITTING);
+  }
+
+  /** Nobody has begun. */
+  public TwoSchools notStarted() {
+    sittings.dropAttempts();
+    return this;
+  }
+
+  /** The paper has that many forms, 1001 and on. */
+  public TwoSchools formsInPaper(int count) {
+    formCount = count;
+    return this;
+  }
+
+  public List<Candidate> candidates() {
+    return sittings.candidates(SITTING);
+  }
+
+  /** What was recorded, in its order. */
+  public List<String> audited() {
+    return audited;
+  }
+
+  public RoomDesk roomDesk() {
+    FormStore forms = new Forms();
+    return wired(
+        new RoomDesk(),
+        permissions,
+        sittings,
+        rooms,
+        new RoomDrafts(new Ids(), roster()),
+        new SeatingWork(forms, roster()),
+        recording(),
+        new Ids());
+  }
+
+  public CandidateDesk candidateDesk() {
+    FormStore forms = new Forms();
+    return wired(
+        new CandidateDesk(),
+        permissions,
+        caller,
+        sittings,
+        rooms,
+        new SeatMove(forms),
+        wired(new CandidateRows(), sittings, rooms, forms),
+        recording(),
+        new Ids(),
+        clock());
+  }
+
+  private Audit recording() {
+    return new Audit() {
+      @Override
+      public void record(String action, String subjectKind, UUID subject, String detailJson) {
+        audited.add(action);
+      }
+    };
+  }
+
+  private static Roster roster() {
+    return new Roster() {
+      @Override
+      public List<UnitRef> units(Collection<UUID> ids) {
+        return ids.stream().filter(PATHS::containsKey).map(TwoSchools::schoolOrClass).toList();
+      }
+    };
+  }
+
+  private static UnitRef schoolOrClass(UUID id) {
+    boolean school = id.equals(FIRST_SCHOOL) || id.equals(SECOND_SCHOOL);
+    UUID parent = id.equals(SECOND_CLASS) ? SECOND_SCHOOL : FIRST_SCHOOL;
+    return new UnitRef(
+        id,
+        school ? UnitKind.SCHOOL : UnitKind.CLASS,
+        "code",
+        school ? "THPT" : "12A1",
+        school ? PROVINCE : parent,
+        PATHS.getOrDefault(id, ""),
+        null,
+        12);
   }
 
   public Permissions permissions() {
@@ -120,7 +239,8 @@ public final class TwoSchools {
         permissions,
         caller,
         sittings,
-        wired(new CandidateRows(), sittings, forms),
+        wired(new CandidateRows(), sittings, rooms, forms),
+        wired(new SittingOverviews(), sittings),
         search(),
         creation(),
         journal(),
@@ -264,7 +384,16 @@ public final class TwoSchools {
     };
   }
 
-  private static final class Forms extends FormStore {
+  private final class Forms extends FormStore {
+    @Override
+    public PaperForms forms(UUID paperId) {
+      List<FormRef> refs =
+          IntStream.range(0, formCount)
+              .mapToObj(i -> new FormRef(new UUID(8, i), Integer.toString(1001 + i)))
+              .toList();
+      return new PaperForms(paperId, "Đề", "TOAN", "TOAN-2025", 90, PROVINCE, refs);
+    }
+
     @Override
     public FormModel model(UUID formId) {
       return new FormModel(new Form("1001", List.of()), Map.of());

@@ -1,10 +1,12 @@
 package vn.benhoc.exam;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.benhoc.exam.TwoSchools.*;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +35,29 @@ final class TwoSchoolsRows extends Sittings {
       candidates.stream()
           .limit(3)
           .map(one -> new Attempt(attemptId(one.place()), one, NOW, NOW))
-          .collect(Collectors.toMap(Attempt::candidateId, attempt -> attempt));
+          .collect(
+              Collectors.toMap(
+                  Attempt::candidateId, attempt -> attempt, (one, other) -> one, HashMap::new));
   private Sitting sitting = sitting(NOW.minusSeconds(7_200));
+
+  void begin(int place) {
+    Candidate one = candidates.get(place - 1);
+    attempts.put(one.id(), new Attempt(attemptId(place), one, NOW, NOW));
+  }
+
+  void dropAttempts() {
+    attempts.clear();
+  }
+
+  @Override
+  public boolean isStarted(UUID candidateId) {
+    return attempts.containsKey(candidateId);
+  }
+
+  @Override
+  public void lock(Candidate candidate) {
+    assertThat(candidates).contains(candidate);
+  }
 
   void opensAt(Instant at) {
     sitting = sitting(at);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate as invigilators see them.
  *
- * @param state {@code absent} once admission is over, {@code waiting} before, then {@code writing}
- *     and {@code handed_in}
+ * @param state {@code absent} once admission is over or somebody has marked it, {@code waiting}
+ *     before, then {@code writing} and {@code handed_in}
  * @param mark decimal with two places; null until it is marked
  * @param answered items with an answer, of {@code total}
  */
@@ -30,7 +30,8 @@ public record CandidateRow(
     @Nullable Instant lastSavedAt,
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
-    @Nullable String mark) {
+    @Nullable String mark,
+    Place place) {
 
   /** The same with what it was marked. */
   public CandidateRow marked(@Nullable String total) {
@@ -52,6 +53,23 @@ public record CandidateRow(
         lastSavedAt,
         handedInAt,
         handedInBy,
-        total);
+        total,
+        place);
   }
+
+  /**
+   * Where the candidate sits and what they are allowed.
+   *
+   * @param room its name; null until they are seated, as the seat is
+   * @param allowanceReason why anything is allowed
+   * @param absentSince when they were marked absent; null where that is undone or never was
+   */
+  public record Place(
+      @Nullable UUID roomId,
+      @Nullable String room,
+      @Nullable SeatPlace seat,
+      int extraMinutes,
+      boolean largerText,
+      @Nullable String allowanceReason,
+      @Nullable Instant absentSince) {}
 }

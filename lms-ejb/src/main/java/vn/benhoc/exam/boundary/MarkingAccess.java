@@ -73,14 +73,14 @@ public class MarkingAccess {
   }
 
   /**
-   * The classes whose pupils sit; never empty. A permission on one of them is a permission on its
-   * own candidates.
+   * The classes whose pupils sit, or the unit that organises a sitting without any; never empty. A
+   * permission on a class is a permission on its own candidates.
    *
    * @throws RefusedException {@code sitting-not-found}
    */
   public List<UUID> classesOf(UUID sittingId) {
     sittings.sitting(sittingId);
-    return sittings.classIds(sittingId);
+    return sittings.unitIds(sittingId);
   }
 
   /** The candidates of some classes of the sitting. */

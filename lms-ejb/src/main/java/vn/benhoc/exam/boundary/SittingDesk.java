@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.HandInBy;
@@ -13,13 +12,12 @@ import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.SittingCreation;
+import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
-import vn.benhoc.exam.control.SittingViews;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
-import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
@@ -40,6 +38,7 @@ public class SittingDesk {
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private SittingSearch search;
+  @Inject private SittingOverviews overviews;
   @Inject private SittingCreation creation;
   @Inject private CandidateRows rows;
   @Inject private AttemptJournal journal;
@@ -60,30 +59,16 @@ public class SittingDesk {
     List<Sitting> page = search.page(filter, query.first(), size);
     long total = search.count(filter);
     int next = query.first() + page.size();
-    return new SittingPage(views(page, now), next < total ? Integer.toString(next) : null, total);
-  }
-
-  private List<SittingView> views(List<Sitting> page, Instant now) {
-    List<UUID> idsOfPage = page.stream().map(Sitting::id).toList();
-    Map<UUID, List<SittingClassRow>> classes = sittings.classes(idsOfPage);
-    Map<UUID, SittingView.Counts> counts = sittings.counts(idsOfPage);
-    return page.stream()
-        .map(
-            sitting ->
-                SittingViews.view(
-                    sitting,
-                    classes.getOrDefault(sitting.id(), List.of()),
-                    counts.getOrDefault(sitting.id(), new SittingView.Counts(0, 0, 0, 0, 0)),
-                    now))
-        .toList();
+    return new SittingPage(
+        overviews.of(page, now), next < total ? Integer.toString(next) : null, total);
   }
 
   /** One sitting; its counts are those of all its classes. */
   public SittingView sitting(UUID id) {
     permissions.requireAnywhere(Capability.SITTING_READ);
     Sitting sitting = sittings.sitting(id);
-    permissions.requireSome(Capability.SITTING_READ, sittings.classIds(id));
-    return views(List.of(sitting), time.now()).get(0);
+    permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(id));
+    return overviews.of(List.of(sitting), time.now()).get(0);
   }
 
   /**
@@ -106,7 +91,7 @@ public class SittingDesk {
   public List<CandidateRow> candidates(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_READ);
     Sitting sitting = sittings.sitting(sittingId);
-    Set<UUID> own = permissions.requireSome(Capability.SITTING_READ, sittings.classIds(sittingId));
+    Set<UUID> own = permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(sittingId));
     return rows.of(sitting, own, time.now());
   }
 
@@ -117,7 +102,7 @@ public class SittingDesk {
    */
   public void handInFor(UUID sittingId, UUID candidateId) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
-    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.classIds(sittingId));
+    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sittingId));
     Candidate candidate =
         sittings
             .candidate(candidateId)
@@ -142,7 +127,7 @@ public class SittingDesk {
   public void delete(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.sitting(sittingId);
-    permissions.require(Capability.SITTING_MANAGE, sittings.classIds(sittingId));
+    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sittingId));
     if (!time.now().isBefore(sitting.opensAt())) {
       throw RefusedException.of(ExamRefusal.SITTING_NOT_PLANNED);
     }
@@ -153,7 +138,7 @@ public class SittingDesk {
   public SittingView restore(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.evenDeleted(sittingId);
-    permissions.require(Capability.SITTING_MANAGE, sittings.classIds(sittingId));
+    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sittingId));
     sitting.restore();
     audit.record("sitting.restore", AUDITED, sittingId, "{}");
     return sitting(sittingId);

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A sitting as staff see it. */
+/**
+ * A sitting as staff see it.
+ *
+ * @param sessionId the exam session it belongs to; null where a class sits by itself
+ */
 public record SittingView(
     UUID id,
+    @Nullable UUID sessionId,
     String title,
     String subject,
     UUID paperId,
@@ -39,6 +44,7 @@ public record SittingView(
             counts.candidates(), counts.notStarted(), counts.writing(), counts.handedIn(), marked);
     return new SittingView(
         id,
+        sessionId,
         title,
         subject,
         paperId,

@@ -15,6 +15,7 @@ import vn.benhoc.exam.entity.SittingClassKey;
 import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.paper.boundary.FormStore;
 import vn.benhoc.paper.boundary.PaperForms;
+import vn.benhoc.people.boundary.ClassPupil;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
@@ -31,6 +32,7 @@ public class SittingCreation {
   @Inject private Sittings sittings;
   @Inject private FormStore forms;
   @Inject private Roster roster;
+  @Inject private SessionNumbers numbers;
   @Inject private Audit audit;
   @Inject private Ids ids;
   @Inject private ExamSettings settings;
@@ -64,6 +66,16 @@ public class SittingCreation {
     return classes;
   }
 
+  /** The same of a plan for a session, which may name no class. */
+  public List<UnitRef> someClasses(SittingPlan plan, Instant now) {
+    List<UUID> named = plan.classIds();
+    if (named != null && !named.isEmpty()) {
+      return classes(plan, now);
+    }
+    setup.checkWithoutClasses(plan, now);
+    return List.of();
+  }
+
   /**
    * The unit that owns the paper of a checked plan.
    *
@@ -80,7 +92,32 @@ public class SittingCreation {
    */
   public UUID create(SittingPlan plan, List<UnitRef> classes, Made made) {
     PaperForms paper = forms.forms(present(plan.paperId()));
-    UUID id = ids.next();
+    Sitting sitting = sitting(plan, paper, made);
+    List<Candidate> candidates = setup.list(sitting.id(), pupils(classes), paper, made.seed());
+    return kept(sitting, classes, candidates);
+  }
+
+  /**
+   * The same for a session, which must be held: whoever has a number in it keeps that, the others
+   * get one. Without classes nobody is on the list yet.
+   */
+  public UUID createIn(UUID session, SittingPlan plan, List<UnitRef> classes, Made made) {
+    PaperForms paper = forms.forms(present(plan.paperId()));
+    Sitting sitting = sitting(plan, paper, made);
+    sitting.joinSession(session);
+    List<Candidate> candidates =
+        classes.isEmpty()
+            ? List.of()
+            : setup.list(sitting.id(), pupils(classes), paper, made.seed());
+    numbers.assign(session, candidates);
+    return kept(sitting, classes, candidates);
+  }
+
+  private List<ClassPupil> pupils(List<UnitRef> classes) {
+    return roster.pupilsOf(classes.stream().map(UnitRef::id).toList());
+  }
+
+  private Sitting sitting(SittingPlan plan, PaperForms paper, Made made) {
     var window =
         new Sitting.Window(
             present(plan.opensAt()),
@@ -89,16 +126,18 @@ public class SittingCreation {
             settings.grace());
     var draft =
         new Sitting.Draft(
-            id,
+            ids.next(),
             present(plan.title()).strip(),
             paper.paperId(),
             paper.title(),
             paper.subject(),
             window);
-    List<Candidate> candidates =
-        setup.list(
-            id, roster.pupilsOf(classes.stream().map(UnitRef::id).toList()), paper, made.seed());
-    sittings.add(new Sitting(draft, made.by(), made.at()), rowsOf(id, classes), candidates);
+    return new Sitting(draft, made.by(), made.at());
+  }
+
+  private UUID kept(Sitting sitting, List<UnitRef> classes, List<Candidate> candidates) {
+    UUID id = sitting.id();
+    sittings.add(sitting, rowsOf(id, classes), candidates);
     audit.record("sitting.create", "sitting", id, "{\"candidates\":" + candidates.size() + "}");
     return id;
   }

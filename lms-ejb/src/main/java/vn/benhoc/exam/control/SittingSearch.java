@@ -67,17 +67,22 @@ public class SittingSearch {
     if (scope.all()) {
       return;
     }
-    List<String> tops = new ArrayList<>();
+    List<String> ofClass = new ArrayList<>();
+    List<String> ofSession = new ArrayList<>();
     for (int i = 0; i < scope.paths().size(); i++) {
-      tops.add("c.path like :path" + i);
+      ofClass.add("c.path like :path" + i);
+      ofSession.add("e.path like :path" + i);
       clauses.set("path" + i, scope.paths().get(i) + "%");
     }
     clauses.add(
-        tops.isEmpty()
+        ofClass.isEmpty()
             ? "1 = 0"
-            : "exists (select 1 from SittingClassRow c where c.key.sittingId = s.id and ("
-                + String.join(" or ", tops)
-                + "))");
+            : "(exists (select 1 from SittingClassRow c where c.key.sittingId = s.id and ("
+                + String.join(" or ", ofClass)
+                + ")) or (not exists (select 1 from SittingClassRow k where k.key.sittingId = s.id)"
+                + " and exists (select 1 from ExamSession e where e.id = s.sessionId and ("
+                + String.join(" or ", ofSession)
+                + "))))");
   }
 
   private static void inState(Clauses clauses, String state, Instant now) {

@@ -55,13 +55,22 @@ public class SittingSetup {
    */
   public void check(SittingPlan plan, Instant now) {
     List<Finding> findings = new ArrayList<>();
-    checkTitle(plan.title(), findings);
-    if (plan.paperId() == null) {
-      findings.add(Finding.at("/paperId", "required"));
-    }
     List<UUID> classes = plan.classIds();
     if (classes == null || classes.isEmpty() || classes.size() > MOST_CLASSES) {
       findings.add(Finding.at("/classIds", "class-required"));
+    }
+    check(plan, now, findings);
+  }
+
+  /** The same for a sitting whose candidates come from a list. */
+  public void checkWithoutClasses(SittingPlan plan, Instant now) {
+    check(plan, now, new ArrayList<>());
+  }
+
+  private static void check(SittingPlan plan, Instant now, List<Finding> findings) {
+    checkTitle(plan.title(), findings);
+    if (plan.paperId() == null) {
+      findings.add(Finding.at("/paperId", "required"));
     }
     checkWindow(plan.opensAt(), plan.closesAt(), now, findings);
     Integer minutes = plan.minutes();

@@ -31,6 +31,7 @@ public final class SittingViews {
       Sitting sitting, List<SittingClassRow> classes, Counts counts, Instant now) {
     return new SittingView(
         sitting.id(),
+        sitting.sessionId(),
         sitting.title(),
         sitting.subject(),
         sitting.paperId(),

@@ -15,6 +15,7 @@ import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.SittingView.Counts;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.ExamSession;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.platform.problem.RefusedException;
@@ -62,6 +63,13 @@ public class Sittings {
     candidates.forEach(entities::persist);
   }
 
+  /** Adds classes and candidates to a sitting that is there. */
+  public void join(List<SittingClassRow> classes, List<Candidate> candidates) {
+    classes.forEach(entities::persist);
+    candidates.forEach(entities::persist);
+    entities.flush();
+  }
+
   public List<SittingClassRow> classes(UUID sittingId) {
     return classes(List.of(sittingId)).getOrDefault(sittingId, List.of());
   }
@@ -81,16 +89,36 @@ public class Sittings {
   }
 
   /**
-   * The classes whose pupils sit; never empty.
+   * The units that decide who may work with the sitting: its classes; while a sitting of a session
+   * has none, the unit that organises the session.
    *
    * @throws RefusedException {@code sitting-not-found}
    */
-  public List<UUID> classIds(UUID sittingId) {
-    List<UUID> ids = classes(sittingId).stream().map(SittingClassRow::classId).toList();
-    if (ids.isEmpty()) {
-      throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
-    }
-    return ids;
+  public List<UUID> unitIds(UUID sittingId) {
+    return unitIds(evenDeleted(sittingId));
+  }
+
+  /** The same for a sitting at hand. */
+  public List<UUID> unitIds(Sitting sitting) {
+    List<UUID> classes = classes(sitting.id()).stream().map(SittingClassRow::classId).toList();
+    return classes.isEmpty() ? organiser(sitting) : classes;
+  }
+
+  private List<UUID> organiser(Sitting sitting) {
+    return Optional.ofNullable(sitting.sessionId())
+        .map(session -> entities.find(ExamSession.class, session))
+        .map(session -> List.of(session.unitId()))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
+  }
+
+  /** Whether the candidate has begun; read behind all other transactions. */
+  public boolean isStarted(UUID candidateId) {
+    return !entities
+        .createQuery("select a from Attempt a where a.candidateId = :candidate", Attempt.class)
+        .setParameter("candidate", candidateId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList()
+        .isEmpty();
   }
 
   /** In the order of the list. */

@@ -5,9 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.seating.Seat;
 
-/** A pupil on the list of a sitting, with the number and the form dealt to them. */
+/**
+ * A pupil on the list of a sitting, with the number, the seat and the form dealt to them. Listed →
+ * seated in a room, once the sitting has rooms → at most once absent, which can be undone.
+ */
 @Entity
 @Table(name = "exam_candidate")
 public class Candidate {
@@ -44,6 +52,36 @@ public class Candidate {
   @Column(name = "extra_minutes")
   private int extraMinutes;
 
+  @Column(name = "larger_text")
+  private boolean largerText;
+
+  @Column(name = "allowance_reason")
+  private @Nullable String allowanceReason;
+
+  @Column(name = "birth_date")
+  private @Nullable LocalDate birthDate;
+
+  @Column(name = "room_id")
+  private @Nullable UUID roomId;
+
+  @Column(name = "seat_row")
+  private @Nullable Integer seatRow;
+
+  @Column(name = "seat_column")
+  private @Nullable Integer seatColumn;
+
+  @Column(name = "absent_at")
+  private @Nullable Instant absentAt;
+
+  @Column(name = "absent_by")
+  private @Nullable UUID absentBy;
+
+  @Column(name = "absence_undone_at")
+  private @Nullable Instant absenceUndoneAt;
+
+  @Column(name = "absence_undone_by")
+  private @Nullable UUID absenceUndoneBy;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -68,6 +106,58 @@ public class Candidate {
     this.place = deal.place();
     this.formId = deal.formId();
     this.formCode = deal.formCode();
+  }
+
+  /** Gives another number. */
+  public void number(String newSbd) {
+    sbd = newSbd;
+  }
+
+  public void born(LocalDate on) {
+    birthDate = on;
+  }
+
+  /** Deals another form. */
+  public void deal(UUID newFormId, String newFormCode) {
+    formId = newFormId;
+    formCode = newFormCode;
+  }
+
+  public void seat(UUID room, Seat seat) {
+    roomId = room;
+    seatRow = seat.row();
+    seatColumn = seat.column();
+  }
+
+  public void unseat() {
+    roomId = null;
+    seatRow = null;
+    seatColumn = null;
+  }
+
+  /**
+   * Sets what this candidate is allowed beyond the others.
+   *
+   * @param minutes more to write, 0 for none
+   * @param reason why; null where nothing is allowed
+   */
+  public void allow(int minutes, boolean larger, @Nullable String reason) {
+    extraMinutes = minutes;
+    largerText = larger;
+    allowanceReason = reason;
+  }
+
+  public void markAbsent(UUID by, Instant at) {
+    absentAt = at;
+    absentBy = by;
+    absenceUndoneAt = null;
+    absenceUndoneBy = null;
+  }
+
+  /** The candidate is here after all; who had said otherwise stays known. */
+  public void undoAbsence(UUID by, Instant at) {
+    absenceUndoneAt = at;
+    absenceUndoneBy = by;
   }
 
   public UUID id() {
@@ -118,6 +208,49 @@ public class Candidate {
   /** Minutes this candidate has beyond the sitting's. */
   public int extraMinutes() {
     return extraMinutes;
+  }
+
+  public boolean hasLargerText() {
+    return largerText;
+  }
+
+  public @Nullable String allowanceReason() {
+    return allowanceReason;
+  }
+
+  public @Nullable LocalDate birthDate() {
+    return birthDate;
+  }
+
+  public @Nullable UUID roomId() {
+    return roomId;
+  }
+
+  /** Empty until the candidate is seated. */
+  public Optional<Seat> seat() {
+    return seatRow == null || seatColumn == null
+        ? Optional.empty()
+        : Optional.of(new Seat(seatRow, seatColumn));
+  }
+
+  public boolean isAbsent() {
+    return absentAt != null && absenceUndoneAt == null;
+  }
+
+  public @Nullable Instant absentAt() {
+    return absentAt;
+  }
+
+  public @Nullable UUID absentBy() {
+    return absentBy;
+  }
+
+  public @Nullable Instant absenceUndoneAt() {
+    return absenceUndoneAt;
+  }
+
+  public @Nullable UUID absenceUndoneBy() {
+    return absenceUndoneBy;
   }
 
   public int version() {

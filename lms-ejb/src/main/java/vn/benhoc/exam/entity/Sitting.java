@@ -18,6 +18,9 @@ public class Sitting {
   @Id private UUID id;
   private String title;
 
+  @Column(name = "session_id")
+  private @Nullable UUID sessionId;
+
   @Column(name = "paper_id")
   private UUID paperId;
 
@@ -80,6 +83,11 @@ public class Sitting {
     this.createdAt = createdAt;
   }
 
+  /** Makes it a sitting of that session. */
+  public void joinSession(UUID session) {
+    sessionId = session;
+  }
+
   public void release(Instant at) {
     releasedAt = at;
   }
@@ -98,6 +106,11 @@ public class Sitting {
 
   public UUID id() {
     return id;
+  }
+
+  /** The session it belongs to; null where a class sits by itself. */
+  public @Nullable UUID sessionId() {
+    return sessionId;
   }
 
   public String title() {

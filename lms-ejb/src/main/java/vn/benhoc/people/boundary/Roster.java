@@ -30,6 +30,11 @@ public class Roster {
     return lists.pupilsOf(classIds);
   }
 
+  /** Those on class lists of this school year who have one of the sector codes, in no order. */
+  public List<ClassPupil> pupilsWithCodes(Collection<String> sectorCodes) {
+    return lists.pupilsWithCodes(sectorCodes);
+  }
+
   /**
    * The name of one person.
    *

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import vn.benhoc.people.entity.Unit;
 /** Who is in which class. */
 @ApplicationScoped
 public class ClassLists {
+
+  /** How many codes one query asks for. */
+  private static final int AT_ONCE = 1_000;
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
@@ -42,6 +46,26 @@ public class ClassLists {
             Comparator.comparingInt((ClassPupil pupil) -> order.indexOf(pupil.classId()))
                 .thenComparingInt(ClassPupil::listNumber))
         .toList();
+  }
+
+  /** Those of this school year's classes who have one of the sector codes, in no order. */
+  public List<ClassPupil> pupilsWithCodes(Collection<String> sectorCodes) {
+    List<String> wanted = List.copyOf(new LinkedHashSet<>(sectorCodes));
+    String year = years.current().code();
+    List<ClassPupil> found = new ArrayList<>();
+    for (int first = 0; first < wanted.size(); first += AT_ONCE) {
+      entities
+          .createQuery(
+              "select m, p, u from Membership m, Person p, Unit u where m.personId = p.id"
+                  + " and m.classId = u.id and u.schoolYear = :year and p.sectorCode in :codes",
+              Object[].class)
+          .setParameter("year", year)
+          .setParameter("codes", wanted.subList(first, Math.min(first + AT_ONCE, wanted.size())))
+          .getResultStream()
+          .map(row -> pupil((Membership) row[0], (Person) row[1], (Unit) row[2]))
+          .forEach(found::add);
+    }
+    return found;
   }
 
   public Optional<UnitRef> ownClass(UUID pupil) {

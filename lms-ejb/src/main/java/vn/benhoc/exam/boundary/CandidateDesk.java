@@ -1,0 +1,179 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.seating.Seat;
+import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.SeatMove;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/** What staff do for single candidates: another seat, allowances, absence. */
+@Stateless
+public class CandidateDesk {
+
+  private static final int MOST_MINUTES = 300;
+  private static final int LONGEST_REASON = 500;
+  private static final String AUDITED = "candidate";
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
+  @Inject private SeatMove seatMove;
+  @Inject private CandidateRows rows;
+  @Inject private Audit audit;
+  @Inject private Ids ids;
+  @Inject private TimeSource time;
+
+  /**
+   * Moves a candidate to a free seat. Who has begun keeps their form, so no neighbour there may
+   * have it; anybody else gets another where a neighbour has theirs.
+   *
+   * @throws RefusedException {@code room-not-found}, {@code seat-not-in-room}, {@code
+   *     seat-not-free}, {@code no-code-for-seat}
+   */
+  public CandidateRow move(UUID sittingId, UUID candidateId, SeatChoice choice) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    var room = rooms.room(sittingId, choice.roomId());
+    if (choice.row() < 1 || choice.column() < 1) {
+      throw RefusedException.of(
+          ExamRefusal.SEAT_NOT_IN_ROOM,
+          Map.of(
+              "room", room.name(),
+              "row", Integer.toString(choice.row()),
+              "column", Integer.toString(choice.column())));
+    }
+    rooms.hold(sitting);
+    List<Candidate> everybody = rooms.heldCandidates(sittingId);
+    Candidate candidate = listed(everybody, candidateId);
+    var move =
+        new SeatMove.Move(
+            room, new Seat(choice.row(), choice.column()), hasStarted(candidate), ids.seed());
+    seatMove.carryOut(sitting, candidate, everybody, move);
+    audit.record(
+        "candidate.move",
+        AUDITED,
+        candidateId,
+        "{\"room\":\"%s\",\"row\":%d,\"column\":%d}"
+            .formatted(room.id(), choice.row(), choice.column()));
+    return rows.one(sitting, candidate, time.now());
+  }
+
+  /**
+   * Sets what a candidate is allowed beyond the others, before they begin; later, time is granted
+   * in the attempt itself.
+   *
+   * @throws RefusedException {@code allowance-not-valid}, located; {@code candidate-has-started}
+   */
+  public CandidateRow allow(UUID sittingId, UUID candidateId, AllowancePlan plan) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    Sitting sitting = sittings.sitting(sittingId);
+    Candidate candidate = requireListed(Capability.SITTING_MANAGE, sitting, candidateId);
+    @Nullable String reason = checkedReason(plan);
+    sittings.lock(candidate);
+    if (plan.extraMinutes() != candidate.extraMinutes() && hasStarted(candidate)) {
+      throw RefusedException.of(ExamRefusal.CANDIDATE_HAS_STARTED);
+    }
+    candidate.allow(plan.extraMinutes(), plan.largerText(), reason);
+    audit.record(
+        "candidate.allow",
+        AUDITED,
+        candidateId,
+        "{\"extraMinutes\":%d,\"largerText\":%b}"
+            .formatted(plan.extraMinutes(), plan.largerText()));
+    return rows.one(sitting, candidate, time.now());
+  }
+
+  /**
+   * Marks a candidate absent who has not begun, so that they can't begin elsewhere.
+   *
+   * @throws RefusedException {@code candidate-has-started}
+   */
+  public CandidateRow markAbsent(UUID sittingId, UUID candidateId) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    sittings.lock(candidate);
+    if (hasStarted(candidate)) {
+      throw RefusedException.of(ExamRefusal.CANDIDATE_HAS_STARTED);
+    }
+    if (!candidate.isAbsent()) {
+      candidate.markAbsent(caller.personId(), time.now());
+      audit.record("candidate.absent", AUDITED, candidateId, "{}");
+    }
+    return rows.one(sitting, candidate, time.now());
+  }
+
+  /** The candidate is here after all. */
+  public CandidateRow undoAbsence(UUID sittingId, UUID candidateId) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    sittings.lock(candidate);
+    if (candidate.isAbsent()) {
+      candidate.undoAbsence(caller.personId(), time.now());
+      audit.record("candidate.present", AUDITED, candidateId, "{}");
+    }
+    return rows.one(sitting, candidate, time.now());
+  }
+
+  /** Who has no right to any candidate of the sitting does not learn who is on its list. */
+  private Candidate requireListed(Capability capability, Sitting sitting, UUID candidateId) {
+    permissions.requireSome(capability, sittings.unitIds(sitting));
+    Candidate candidate =
+        sittings
+            .candidate(candidateId)
+            .filter(one -> one.sittingId().equals(sitting.id()))
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
+    permissions.require(capability, candidate.classId());
+    return candidate;
+  }
+
+  private static Candidate listed(List<Candidate> everybody, UUID candidateId) {
+    return everybody.stream()
+        .filter(one -> one.id().equals(candidateId))
+        .findFirst()
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
+  }
+
+  private boolean hasStarted(Candidate candidate) {
+    return sittings.isStarted(candidate.id());
+  }
+
+  private static @Nullable String checkedReason(AllowancePlan plan) {
+    if (plan.extraMinutes() < 0 || plan.extraMinutes() > MOST_MINUTES) {
+      throw fault("/extraMinutes", "extra-minutes-out-of-range", Integer.toString(MOST_MINUTES));
+    }
+    String reason = plan.reason() == null ? "" : plan.reason().strip();
+    boolean allowed = plan.extraMinutes() > 0 || plan.largerText();
+    if (allowed && reason.isEmpty()) {
+      throw fault("/reason", "allowance-needs-reason", "");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      throw fault("/reason", "too-long", Integer.toString(LONGEST_REASON));
+    }
+    return allowed ? reason : null;
+  }
+
+  private static RefusedException fault(String path, String code, String most) {
+    return RefusedException.located(
+        ExamRefusal.ALLOWANCE_NOT_VALID, List.of(Finding.at(path, code, Map.of("most", most))));
+  }
+}

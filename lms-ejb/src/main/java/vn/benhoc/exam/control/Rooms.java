@@ -1,0 +1,92 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Rooms and who sits in them, in the database. */
+@ApplicationScoped
+public class Rooms {
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  /** Two who change the rooms or seats of a sitting wait for each other here. */
+  public void hold(Sitting sitting) {
+    entities.lock(sitting, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** In the order they are filled. */
+  public List<Room> rooms(UUID sittingId) {
+    return entities
+        .createQuery(
+            "select r from Room r where r.sittingId = :sitting order by r.number", Room.class)
+        .setParameter("sitting", sittingId)
+        .getResultList();
+  }
+
+  /**
+   * A room of that sitting.
+   *
+   * @throws RefusedException {@code room-not-found}
+   */
+  public Room room(UUID sittingId, UUID id) {
+    return Optional.ofNullable(entities.find(Room.class, id))
+        .filter(room -> room.sittingId().equals(sittingId))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ROOM_NOT_FOUND));
+  }
+
+  /** The rooms of the sitting are these from now on; nobody may sit in the old ones. */
+  public void replace(UUID sittingId, List<Room> rooms) {
+    rooms(sittingId).forEach(entities::remove);
+    entities.flush();
+    add(rooms);
+  }
+
+  public void add(List<Room> rooms) {
+    rooms.forEach(entities::persist);
+    entities.flush();
+  }
+
+  /**
+   * The list of the sitting, held, in its order. Whoever starts an attempt holds their own row of
+   * it, so nobody starts meanwhile.
+   */
+  public List<Candidate> heldCandidates(UUID sittingId) {
+    return entities
+        .createQuery(
+            "select c from Candidate c where c.sittingId = :sitting order by c.place",
+            Candidate.class)
+        .setParameter("sitting", sittingId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /**
+   * Whether anybody has started; read behind all other transactions, not as of this one's start.
+   */
+  public boolean isStarted(UUID sittingId) {
+    return !entities
+        .createQuery("select a from Attempt a where a.sittingId = :sitting", Attempt.class)
+        .setParameter("sitting", sittingId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Writes what is pending, so that what comes next finds the places free. */
+  public void flush() {
+    entities.flush();
+  }
+}

@@ -1,0 +1,76 @@
+package vn.benhoc.exam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** The rooms of {@link TwoSchools}, without a database: what is to be held is noted. */
+final class TwoSchoolsRooms extends Rooms {
+
+  private final TwoSchoolsRows sittings;
+  private final List<Room> rooms = new ArrayList<>();
+  private boolean held;
+
+  TwoSchoolsRooms(TwoSchoolsRows sittings) {
+    this.sittings = sittings;
+  }
+
+  @Override
+  public void hold(Sitting sitting) {
+    held = true;
+  }
+
+  @Override
+  public List<Room> rooms(UUID sittingId) {
+    return List.copyOf(rooms);
+  }
+
+  @Override
+  public Room room(UUID sittingId, UUID id) {
+    return rooms.stream()
+        .filter(room -> room.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ROOM_NOT_FOUND));
+  }
+
+  @Override
+  public void replace(UUID sittingId, List<Room> newRooms) {
+    rooms.clear();
+    add(newRooms);
+  }
+
+  @Override
+  public void add(List<Room> newRooms) {
+    requireHeld();
+    rooms.addAll(newRooms);
+  }
+
+  @Override
+  public List<Candidate> heldCandidates(UUID sittingId) {
+    requireHeld();
+    return sittings.candidates(sittingId);
+  }
+
+  @Override
+  public boolean isStarted(UUID sittingId) {
+    requireHeld();
+    return !sittings.attemptsByCandidate(sittingId).isEmpty();
+  }
+
+  @Override
+  public void flush() {
+    requireHeld();
+  }
+
+  private void requireHeld() {
+    if (!held) {
+      throw new IllegalStateException("the sitting is not held");
+    }
+  }
+}
