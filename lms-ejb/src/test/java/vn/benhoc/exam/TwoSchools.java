@@ -3,20 +3,15 @@ package vn.benhoc.exam;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
-import vn.benhoc.engine.form.Form;
-import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.MarkingAccess;
-import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.control.AttemptContext;
@@ -24,28 +19,18 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.HandIn;
-import vn.benhoc.exam.control.RoomDrafts;
-import vn.benhoc.exam.control.SeatMove;
-import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
-import vn.benhoc.paper.boundary.FormModel;
-import vn.benhoc.paper.boundary.FormRef;
-import vn.benhoc.paper.boundary.FormStore;
-import vn.benhoc.paper.boundary.PaperForms;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
-import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.Scope;
-import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.people.control.Grants;
-import vn.benhoc.people.control.Units;
 import vn.benhoc.platform.audit.Actor;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
@@ -71,28 +56,16 @@ public final class TwoSchools {
 
   static final UUID PERSON = new UUID(3, 3);
   static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
-  static final Map<UUID, String> PATHS =
-      Map.of(
-          PROVINCE,
-          BOTH,
-          FIRST_SCHOOL,
-          FIRST,
-          SECOND_SCHOOL,
-          SECOND,
-          FIRST_CLASS,
-          "/p/1/a/",
-          SECOND_CLASS,
-          "/p/2/b/");
 
   private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
   private final Caller caller = new Caller(new Actor());
   private final List<UUID> handedIn = new ArrayList<>();
-  private final Permissions permissions = new Permissions(caller, grants(), units());
+  private final Permissions permissions =
+      new Permissions(caller, grants(), TwoSchoolsPeople.units());
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
   private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
-  private final List<String> audited = new ArrayList<>();
   private UUID paperOwner = PROVINCE;
-  private int formCount = 4;
+  private final TwoSchoolsForms forms = new TwoSchoolsForms();
 
   /** From here on somebody calls who holds the capabilities there too. */
   public TwoSchools holding(String path, Capability... capabilities) {
@@ -138,7 +111,7 @@ public final class TwoSchools {
 
   /** The paper has that many forms, 1001 and on. */
   public TwoSchools formsInPaper(int count) {
-    formCount = count;
+    forms.count(count);
     return this;
   }
 
@@ -146,69 +119,22 @@ public final class TwoSchools {
     return sittings.candidates(SITTING);
   }
 
-  /** What was recorded, in its order. */
-  public List<String> audited() {
-    return audited;
+  TwoSchoolsForms forms() {
+    return forms;
   }
 
-  public RoomDesk roomDesk() {
-    FormStore forms = new Forms();
-    return wired(
-        new RoomDesk(),
-        permissions,
-        sittings,
-        rooms,
-        new RoomDrafts(new Ids(), roster()),
-        new SeatingWork(forms, roster()),
-        recording(),
-        new Ids());
-  }
-
-  public CandidateDesk candidateDesk() {
-    FormStore forms = new Forms();
-    return wired(
-        new CandidateDesk(),
-        permissions,
-        caller,
-        sittings,
-        rooms,
-        new SeatMove(forms),
-        wired(new CandidateRows(), sittings, rooms, forms),
-        recording(),
-        new Ids(),
-        clock());
-  }
-
-  private Audit recording() {
-    return new Audit() {
-      @Override
-      public void record(String action, String subjectKind, UUID subject, String detailJson) {
-        audited.add(action);
-      }
+  /** What desks are wired with. */
+  Object[] parts() {
+    return new Object[] {
+      permissions,
+      caller,
+      sittings,
+      rooms,
+      forms,
+      wired(new CandidateRows(), sittings, rooms, forms),
+      new Ids(),
+      clock()
     };
-  }
-
-  private static Roster roster() {
-    return new Roster() {
-      @Override
-      public List<UnitRef> units(Collection<UUID> ids) {
-        return ids.stream().filter(PATHS::containsKey).map(TwoSchools::schoolOrClass).toList();
-      }
-    };
-  }
-
-  private static UnitRef schoolOrClass(UUID id) {
-    boolean school = id.equals(FIRST_SCHOOL) || id.equals(SECOND_SCHOOL);
-    UUID parent = id.equals(SECOND_CLASS) ? SECOND_SCHOOL : FIRST_SCHOOL;
-    return new UnitRef(
-        id,
-        school ? UnitKind.SCHOOL : UnitKind.CLASS,
-        "code",
-        school ? "THPT" : "12A1",
-        school ? PROVINCE : parent,
-        PATHS.getOrDefault(id, ""),
-        null,
-        12);
   }
 
   public Permissions permissions() {
@@ -233,7 +159,6 @@ public final class TwoSchools {
   }
 
   public SittingDesk desk() {
-    FormStore forms = new Forms();
     return wired(
         new SittingDesk(),
         permissions,
@@ -283,10 +208,6 @@ public final class TwoSchools {
     }
   }
 
-  private static UnitRef unit(UUID id, String path) {
-    return new UnitRef(id, UnitKind.CLASS, "12A1", "12A1", null, path, null, 12);
-  }
-
   private Grants grants() {
     return new Grants() {
       @Override
@@ -297,15 +218,6 @@ public final class TwoSchools {
       @Override
       public boolean mustChangePassword() {
         return false;
-      }
-    };
-  }
-
-  private static Units units() {
-    return new Units() {
-      @Override
-      public Optional<UnitRef> find(UUID id) {
-        return Optional.ofNullable(PATHS.get(id)).map(path -> unit(id, path));
       }
     };
   }
@@ -328,7 +240,7 @@ public final class TwoSchools {
     return new SittingCreation() {
       @Override
       public List<UnitRef> classes(SittingPlan plan, Instant now) {
-        return List.of(unit(FIRST_CLASS, "/p/1/a/"));
+        return List.of(TwoSchoolsPeople.unit(FIRST_CLASS, "/p/1/a/"));
       }
 
       @Override
@@ -382,21 +294,5 @@ public final class TwoSchools {
         return NOW;
       }
     };
-  }
-
-  private final class Forms extends FormStore {
-    @Override
-    public PaperForms forms(UUID paperId) {
-      List<FormRef> refs =
-          IntStream.range(0, formCount)
-              .mapToObj(i -> new FormRef(new UUID(8, i), Integer.toString(1001 + i)))
-              .toList();
-      return new PaperForms(paperId, "Đề", "TOAN", "TOAN-2025", 90, PROVINCE, refs);
-    }
-
-    @Override
-    public FormModel model(UUID formId) {
-      return new FormModel(new Form("1001", List.of()), Map.of());
-    }
   }
 }

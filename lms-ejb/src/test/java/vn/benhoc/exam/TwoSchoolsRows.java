@@ -97,7 +97,10 @@ final class TwoSchoolsRows extends Sittings {
 
   private SittingClassRow row(UUID classId, int place) {
     return new SittingClassRow(
-        new SittingClassKey(SITTING, classId), "12A1", PATHS.getOrDefault(classId, ""), place);
+        new SittingClassKey(SITTING, classId),
+        "12A1",
+        TwoSchoolsPeople.PATHS.getOrDefault(classId, ""),
+        place);
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.platform.problem.Refusal;
@@ -32,12 +33,13 @@ import vn.benhoc.platform.problem.RefusedException;
 class CandidateDeskTest {
 
   private final TwoSchools schools = new TwoSchools();
-  private final CandidateDesk desk = schools.candidateDesk();
+  private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
+  private final CandidateDesk desk = desks.candidates();
 
   /** Two rooms in a row of five seats; the four candidates sit in the first. */
   private UUID[] seated() {
     schools.notStarted().holding(BOTH, SITTING_READ, SITTING_MANAGE, SITTING_INVIGILATE);
-    RoomDesk rooms = schools.roomDesk();
+    RoomDesk rooms = desks.rooms();
     List<RoomView> made =
         rooms.setRooms(
             SITTING,
@@ -46,7 +48,7 @@ class CandidateDeskTest {
                     new RoomDraft("01", null, 1, 5, null),
                     new RoomDraft("02", null, 1, 5, List.of(new SeatPlace(1, 5))))));
     rooms.seat(SITTING, new SeatingPlan("name", "full", null, "3"));
-    schools.audited().clear();
+    desks.audited().clear();
     return made.stream().map(RoomView::id).toArray(UUID[]::new);
   }
 
@@ -64,7 +66,7 @@ class CandidateDeskTest {
     assertThat(moved.place().seat()).isEqualTo(new SeatPlace(1, 2));
     assertThat(moved.form()).isEqualTo(form);
     assertThat(candidate(1).seat()).contains(new Seat(1, 2));
-    assertThat(schools.audited()).containsExactly("candidate.move");
+    assertThat(desks.audited()).containsExactly("candidate.move");
   }
 
   @Test
@@ -126,7 +128,7 @@ class CandidateDeskTest {
     assertThat(row.place().extraMinutes()).isEqualTo(25);
     assertThat(row.place().largerText()).isTrue();
     assertThat(row.place().allowanceReason()).isEqualTo("Khiếm thị");
-    assertThat(schools.audited()).containsExactly("candidate.allow");
+    assertThat(desks.audited()).containsExactly("candidate.allow");
     CandidateRow none = desk.allow(SITTING, candidateId(1), new AllowancePlan(0, false, "x"));
     assertThat(none.place().allowanceReason()).isNull();
   }
@@ -177,7 +179,7 @@ class CandidateDeskTest {
     assertThat(here.place().absentSince()).isNull();
     assertThat(candidate(1).absentBy()).isNotNull();
     assertThat(candidate(1).absenceUndoneBy()).isNotNull();
-    assertThat(schools.audited()).containsExactly("candidate.absent", "candidate.present");
+    assertThat(desks.audited()).containsExactly("candidate.absent", "candidate.present");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.boundary.RoomView.SeatView;
 import vn.benhoc.exam.boundary.RoomView.SeatedCandidate;
 import vn.benhoc.exam.entity.Candidate;
@@ -38,7 +39,8 @@ class RoomDeskTest {
   private static final SeatingPlan USUAL = new SeatingPlan(null, null, null, "7");
 
   private final TwoSchools schools = new TwoSchools().notStarted();
-  private final RoomDesk desk = schools.roomDesk();
+  private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
+  private final RoomDesk desk = desks.rooms();
 
   private static RoomsPlan rooms(RoomDraft... rooms) {
     return new RoomsPlan(List.of(rooms));
@@ -75,7 +77,7 @@ class RoomDeskTest {
     assertThat(schools.candidates()).allMatch(one -> one.seat().isPresent());
     assertThat(schools.candidates()).extracting(Candidate::formCode).doesNotHaveDuplicates();
     assertThat(desk.rooms(SITTING)).isEqualTo(seating.rooms());
-    assertThat(schools.audited()).containsExactly("sitting.rooms", "sitting.seat");
+    assertThat(desks.audited()).containsExactly("sitting.rooms", "sitting.seat");
   }
 
   @Test
@@ -87,7 +89,7 @@ class RoomDeskTest {
 
     assertThat(schools.candidates()).noneMatch(one -> one.seat().isPresent());
     assertThat(schools.candidates()).extracting(Candidate::formCode).isEqualTo(before);
-    assertThat(schools.audited()).containsExactly("sitting.rooms");
+    assertThat(desks.audited()).containsExactly("sitting.rooms");
     SeatingPlan same = new SeatingPlan("random", "full", false, preview.number());
     assertThat(desk.seat(SITTING, same)).isEqualTo(preview);
   }
@@ -148,7 +150,7 @@ class RoomDeskTest {
   @Test
   void onceSomebodyHasBegunRoomsAndSeatsStay() {
     TwoSchools begun = new TwoSchools().holding(BOTH, SITTING_READ, SITTING_MANAGE);
-    RoomDesk late = begun.roomDesk();
+    RoomDesk late = new TwoSchoolsDesks(begun).rooms();
 
     refused(() -> late.setRooms(SITTING, rooms(room("01", 1, 4))), ExamRefusal.SITTING_STARTED);
     refused(() -> late.seat(SITTING, USUAL), ExamRefusal.SITTING_STARTED);

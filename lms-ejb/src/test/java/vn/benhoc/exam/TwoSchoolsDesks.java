@@ -1,0 +1,58 @@
+package vn.benhoc.exam;
+
+import static vn.benhoc.exam.TwoSchools.wired;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.benhoc.exam.boundary.CandidateDesk;
+import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.control.RoomDrafts;
+import vn.benhoc.exam.control.SeatMove;
+import vn.benhoc.exam.control.SeatingWork;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.id.Ids;
+
+/** The desks for rooms and single candidates of {@link TwoSchools}; what they record is kept. */
+public final class TwoSchoolsDesks {
+
+  private final TwoSchools schools;
+  private final List<String> audited = new ArrayList<>();
+
+  public TwoSchoolsDesks(TwoSchools schools) {
+    this.schools = schools;
+  }
+
+  /** What was recorded, in its order. */
+  public List<String> audited() {
+    return audited;
+  }
+
+  public RoomDesk rooms() {
+    Roster roster = TwoSchoolsPeople.roster();
+    return wired(
+        new RoomDesk(),
+        parts(new RoomDrafts(new Ids(), roster), new SeatingWork(schools.forms(), roster)));
+  }
+
+  public CandidateDesk candidates() {
+    return wired(new CandidateDesk(), parts(new SeatMove(schools.forms())));
+  }
+
+  private Object[] parts(Object... own) {
+    return Stream.of(Stream.of(schools.parts()), Stream.of(own), Stream.of(recording()))
+        .flatMap(parts -> parts)
+        .toArray();
+  }
+
+  private Audit recording() {
+    return new Audit() {
+      @Override
+      public void record(String action, String subjectKind, UUID subject, String detailJson) {
+        audited.add(action);
+      }
+    };
+  }
+}

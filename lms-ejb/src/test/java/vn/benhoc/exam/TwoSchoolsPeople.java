@@ -1,0 +1,71 @@
+package vn.benhoc.exam;
+
+import static vn.benhoc.exam.TwoSchools.*;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.people.boundary.UnitKind;
+import vn.benhoc.people.boundary.UnitRef;
+import vn.benhoc.people.control.Units;
+
+/** The units of {@link TwoSchools}, without a database. */
+final class TwoSchoolsPeople {
+
+  static final Map<UUID, String> PATHS =
+      Map.of(
+          PROVINCE,
+          BOTH,
+          FIRST_SCHOOL,
+          FIRST,
+          SECOND_SCHOOL,
+          SECOND,
+          FIRST_CLASS,
+          "/p/1/a/",
+          SECOND_CLASS,
+          "/p/2/b/");
+
+  private TwoSchoolsPeople() {}
+
+  static Roster roster() {
+    return new Roster() {
+      @Override
+      public List<UnitRef> units(Collection<UUID> ids) {
+        return ids.stream()
+            .filter(PATHS::containsKey)
+            .map(TwoSchoolsPeople::schoolOrClass)
+            .toList();
+      }
+    };
+  }
+
+  private static UnitRef schoolOrClass(UUID id) {
+    boolean school = id.equals(FIRST_SCHOOL) || id.equals(SECOND_SCHOOL);
+    UUID parent = id.equals(SECOND_CLASS) ? SECOND_SCHOOL : FIRST_SCHOOL;
+    return new UnitRef(
+        id,
+        school ? UnitKind.SCHOOL : UnitKind.CLASS,
+        "code",
+        school ? "THPT" : "12A1",
+        school ? PROVINCE : parent,
+        PATHS.getOrDefault(id, ""),
+        null,
+        12);
+  }
+
+  static UnitRef unit(UUID id, String path) {
+    return new UnitRef(id, UnitKind.CLASS, "12A1", "12A1", null, path, null, 12);
+  }
+
+  static Units units() {
+    return new Units() {
+      @Override
+      public Optional<UnitRef> find(UUID id) {
+        return Optional.ofNullable(PATHS.get(id)).map(path -> unit(id, path));
+      }
+    };
+  }
+}
