@@ -56,7 +56,13 @@ class ArchitectureTest {
           "org.ojalgo..", "vn.benhoc.engine.assembly.Simplex");
 
   private static final String[] TRANSPORT = {"jakarta.ws.rs..", "jakarta.websocket.."};
-  private static final String[] DOCUMENTS = {"org.apache.poi..", "javax.xml..", "org.w3c.dom.."};
+  private static final String[] DOCUMENTS = {
+    "org.dhatim..",
+    "org.apache.poi..",
+    "org.apache.commons.compress..",
+    "javax.xml..",
+    "org.w3c.dom.."
+  };
   private static final Set<String> CLOCKS =
       Set.of(
           "Instant", "LocalDate", "LocalDateTime", "LocalTime", "ZonedDateTime", "OffsetDateTime");

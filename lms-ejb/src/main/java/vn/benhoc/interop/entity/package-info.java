@@ -1,0 +1,5 @@
+/** Imports as stored. */
+@NullMarked
+package vn.benhoc.interop.entity;
+
+import org.jspecify.annotations.NullMarked;
