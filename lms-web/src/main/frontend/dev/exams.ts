@@ -11,6 +11,7 @@ const sitting = (
   counts: [number, number, number],
 ): Sitting => ({
   id,
+  sessionId: null,
   title,
   subject,
   paperId: 'p1',

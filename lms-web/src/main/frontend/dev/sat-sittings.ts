@@ -39,6 +39,7 @@ function candidate(sitting: Sitting, i: number): Candidate {
     handedInAt: state === 'handed_in' ? inMinutes(-2 - i) : null,
     handedInBy: state === 'handed_in' ? at(['candidate', 'clock', 'invigilator'] as const, i) : null,
     mark: state === 'handed_in' && sitting.state !== 'running' ? markOf(i) : null,
+    place: { roomId: null, room: null, seat: null, extraMinutes: 0, largerText: false, allowanceReason: null, absentSince: null },
   };
 }
 

@@ -22,6 +22,7 @@ const candidate = (given: Partial<Candidate>): Candidate => ({
   handedInAt: null,
   handedInBy: null,
   mark: null,
+  place: { roomId: null, room: null, seat: null, extraMinutes: 0, largerText: false, allowanceReason: null, absentSince: null },
   ...given,
 });
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.AllowancePlan;
+import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.CandidateRow;
+import vn.benhoc.exam.boundary.SeatChoice;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPage;
 import vn.benhoc.exam.boundary.SittingPlan;
@@ -36,6 +40,7 @@ import vn.benhoc.marking.boundary.SittingResults;
 public class SittingsResource {
 
   @Inject private SittingDesk desk;
+  @Inject private CandidateDesk candidates;
   @Inject private ResultDesk results;
 
   @GET
@@ -86,6 +91,35 @@ public class SittingsResource {
   @Consumes(MediaType.WILDCARD)
   public void handIn(@PathParam("id") UUID id, @PathParam("candidate") UUID candidate) {
     desk.handInFor(id, candidate);
+  }
+
+  @PUT
+  @Path("{id}/candidates/{candidate}/seat")
+  public CandidateRow move(
+      @PathParam("id") UUID id, @PathParam("candidate") UUID candidate, SeatChoice choice) {
+    return candidates.move(id, candidate, choice);
+  }
+
+  @PUT
+  @Path("{id}/candidates/{candidate}/allowance")
+  public CandidateRow allow(
+      @PathParam("id") UUID id, @PathParam("candidate") UUID candidate, AllowancePlan plan) {
+    return candidates.allow(id, candidate, plan);
+  }
+
+  @PUT
+  @Path("{id}/candidates/{candidate}/absence")
+  @Consumes(MediaType.WILDCARD)
+  public CandidateRow markAbsent(@PathParam("id") UUID id, @PathParam("candidate") UUID candidate) {
+    return candidates.markAbsent(id, candidate);
+  }
+
+  @DELETE
+  @Path("{id}/candidates/{candidate}/absence")
+  @Consumes(MediaType.WILDCARD)
+  public CandidateRow undoAbsence(
+      @PathParam("id") UUID id, @PathParam("candidate") UUID candidate) {
+    return candidates.undoAbsence(id, candidate);
   }
 
   @GET

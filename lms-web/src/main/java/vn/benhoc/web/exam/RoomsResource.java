@@ -1,0 +1,42 @@
+package vn.benhoc.web.exam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.boundary.RoomView;
+import vn.benhoc.exam.boundary.RoomsPlan;
+
+/** The rooms of a sitting and who sits where. */
+@Path("sittings/{id}/rooms")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RoomsResource {
+
+  @Inject private RoomDesk desk;
+
+  @GET
+  public List<RoomView> rooms(@PathParam("id") UUID id) {
+    return desk.rooms(id);
+  }
+
+  @PUT
+  public List<RoomView> setRooms(@PathParam("id") UUID id, RoomsPlan plan) {
+    return desk.setRooms(id, plan);
+  }
+
+  @GET
+  @Path("{room}")
+  public RoomView room(@PathParam("id") UUID id, @PathParam("room") UUID room) {
+    return desk.room(id, room);
+  }
+}
