@@ -10,10 +10,16 @@
  *   <li>Nothing that leaves this component tells a candidate a key, another form or another
  *       candidate.
  *   <li>Staff see the candidates of the classes they have the permission for; what changes a
- *       sitting for everybody needs the permission for all its classes.
+ *       sitting for everybody needs the permission for all its classes. A sitting that has no class
+ *       yet is its session's organiser's.
+ *   <li>In an exam session a candidate number is one person's, in all its sittings.
+ *   <li>In a room nobody in front, behind, left or right has the same form: not after a seating,
+ *       not after a move. Whoever has begun keeps their form; once anybody has, rooms and seating
+ *       stay.
  * </ol>
  *
- * <p>Out of scope: marks and their release (marking), papers and keys (paper).
+ * <p>Out of scope: marks and their release (marking), papers and keys (paper), files of candidates
+ * (interop).
  */
 @NullMarked
 package vn.benhoc.exam;

@@ -132,6 +132,7 @@ public final class TwoSchools {
       rooms,
       forms,
       wired(new CandidateRows(), sittings, rooms, forms),
+      wired(new SittingOverviews(), sittings),
       new Ids(),
       clock()
     };

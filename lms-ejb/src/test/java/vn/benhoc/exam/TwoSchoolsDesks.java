@@ -2,16 +2,21 @@ package vn.benhoc.exam;
 
 import static vn.benhoc.exam.TwoSchools.wired;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
+import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
+import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
 
@@ -39,6 +44,36 @@ public final class TwoSchoolsDesks {
 
   public CandidateDesk candidates() {
     return wired(new CandidateDesk(), parts(new SeatMove(schools.forms())));
+  }
+
+  /** Its new sittings are always the sitting of the two schools. */
+  public ExamSessionDesk sessions(UUID paperOwner) {
+    return wired(
+        new ExamSessionDesk(),
+        parts(
+            new TwoSchoolsSessions(schools.sitting()),
+            creation(paperOwner),
+            TwoSchoolsPeople.roster()));
+  }
+
+  private static SittingCreation creation(UUID paperOwner) {
+    return new SittingCreation() {
+      @Override
+      public List<UnitRef> someClasses(SittingPlan plan, Instant now) {
+        List<UUID> ids = plan.classIds();
+        return ids == null ? List.of() : TwoSchoolsPeople.roster().units(ids);
+      }
+
+      @Override
+      public UUID paperOwner(SittingPlan plan) {
+        return paperOwner;
+      }
+
+      @Override
+      public UUID createIn(UUID session, SittingPlan plan, List<UnitRef> classes, Made made) {
+        return TwoSchools.SITTING;
+      }
+    };
   }
 
   private Object[] parts(Object... own) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.people.boundary.SchoolYear;
 import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.people.control.Units;
+import vn.benhoc.platform.problem.RefusedException;
 
 /** The units of {@link TwoSchools}, without a database. */
 final class TwoSchoolsPeople {
@@ -33,27 +36,35 @@ final class TwoSchoolsPeople {
   static Roster roster() {
     return new Roster() {
       @Override
+      public UnitRef unit(UUID id) {
+        if (!PATHS.containsKey(id)) {
+          throw RefusedException.of(PeopleRefusal.UNIT_NOT_FOUND);
+        }
+        return known(id);
+      }
+
+      @Override
+      public SchoolYear schoolYear() {
+        return new SchoolYear("2026-2027", "2026–2027");
+      }
+
+      @Override
       public List<UnitRef> units(Collection<UUID> ids) {
-        return ids.stream()
-            .filter(PATHS::containsKey)
-            .map(TwoSchoolsPeople::schoolOrClass)
-            .toList();
+        return ids.stream().filter(PATHS::containsKey).map(TwoSchoolsPeople::known).toList();
       }
     };
   }
 
-  private static UnitRef schoolOrClass(UUID id) {
-    boolean school = id.equals(FIRST_SCHOOL) || id.equals(SECOND_SCHOOL);
-    UUID parent = id.equals(SECOND_CLASS) ? SECOND_SCHOOL : FIRST_SCHOOL;
-    return new UnitRef(
-        id,
-        school ? UnitKind.SCHOOL : UnitKind.CLASS,
-        "code",
-        school ? "THPT" : "12A1",
-        school ? PROVINCE : parent,
-        PATHS.getOrDefault(id, ""),
-        null,
-        12);
+  private static UnitRef known(UUID id) {
+    String path = PATHS.getOrDefault(id, "");
+    if (id.equals(PROVINCE)) {
+      return new UnitRef(id, UnitKind.PROVINCE, "SGD", "Sở", null, path, null, null);
+    }
+    if (id.equals(FIRST_SCHOOL) || id.equals(SECOND_SCHOOL)) {
+      return new UnitRef(id, UnitKind.SCHOOL, "THPT", "THPT", PROVINCE, path, null, null);
+    }
+    UUID school = id.equals(SECOND_CLASS) ? SECOND_SCHOOL : FIRST_SCHOOL;
+    return new UnitRef(id, UnitKind.CLASS, "12A1", "12A1", school, path, null, 12);
   }
 
   static UnitRef unit(UUID id, String path) {

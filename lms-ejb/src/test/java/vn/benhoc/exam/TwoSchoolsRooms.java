@@ -3,6 +3,7 @@ package vn.benhoc.exam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.entity.Candidate;
@@ -16,6 +17,7 @@ final class TwoSchoolsRooms extends Rooms {
   private final TwoSchoolsRows sittings;
   private final List<Room> rooms = new ArrayList<>();
   private boolean held;
+  private @Nullable UUID heldRoom;
 
   TwoSchoolsRooms(TwoSchoolsRows sittings) {
     this.sittings = sittings;
@@ -24,6 +26,21 @@ final class TwoSchoolsRooms extends Rooms {
   @Override
   public void hold(Sitting sitting) {
     held = true;
+  }
+
+  @Override
+  public void hold(Room room) {
+    heldRoom = room.id();
+  }
+
+  @Override
+  public List<Candidate> heldIn(Room room) {
+    if (!room.id().equals(heldRoom)) {
+      throw new IllegalStateException("the room is not held");
+    }
+    return sittings.candidates(room.sittingId()).stream()
+        .filter(candidate -> room.id().equals(candidate.roomId()))
+        .toList();
   }
 
   @Override

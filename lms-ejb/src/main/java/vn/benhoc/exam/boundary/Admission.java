@@ -36,6 +36,8 @@ public record Admission(
    *
    * @param seat place on the list of the sitting, from 1
    * @param form the paper code; null before the start
+   * @param place where they are seated; null in a sitting without rooms
+   * @param largerText whether their paper is shown larger
    */
   public record Candidate(
       String fullName,
@@ -43,7 +45,12 @@ public record Admission(
       String sbd,
       String className,
       int seat,
-      @Nullable String form) {}
+      @Nullable String form,
+      @Nullable RoomSeat place,
+      boolean largerText) {}
+
+  /** A seat in a room; rows count from the front, columns from the left. */
+  public record RoomSeat(String room, int row, int column) {}
 
   /** What is told of the paper before it is opened. */
   public record Format(List<PartOutline> parts) {

@@ -50,7 +50,7 @@ public class CandidateDesk {
   public CandidateRow move(UUID sittingId, UUID candidateId, SeatChoice choice) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
     Sitting sitting = sittings.sitting(sittingId);
-    requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
     var room = rooms.room(sittingId, choice.roomId());
     if (choice.row() < 1 || choice.column() < 1) {
       throw RefusedException.of(
@@ -60,13 +60,13 @@ public class CandidateDesk {
               "row", Integer.toString(choice.row()),
               "column", Integer.toString(choice.column())));
     }
-    rooms.hold(sitting);
-    List<Candidate> everybody = rooms.heldCandidates(sittingId);
-    Candidate candidate = listed(everybody, candidateId);
+    rooms.hold(room);
+    List<Candidate> inRoom = rooms.heldIn(room);
+    sittings.lock(candidate);
     var move =
         new SeatMove.Move(
             room, new Seat(choice.row(), choice.column()), hasStarted(candidate), ids.seed());
-    seatMove.carryOut(sitting, candidate, everybody, move);
+    seatMove.carryOut(sitting, candidate, inRoom, move);
     audit.record(
         "candidate.move",
         AUDITED,
@@ -144,13 +144,6 @@ public class CandidateDesk {
             .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
     permissions.require(capability, candidate.classId());
     return candidate;
-  }
-
-  private static Candidate listed(List<Candidate> everybody, UUID candidateId) {
-    return everybody.stream()
-        .filter(one -> one.id().equals(candidateId))
-        .findFirst()
-        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
   }
 
   private boolean hasStarted(Candidate candidate) {

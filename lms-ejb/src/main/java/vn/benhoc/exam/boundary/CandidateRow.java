@@ -31,7 +31,7 @@ public record CandidateRow(
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
     @Nullable String mark,
-    Place place) {
+    Arrangement place) {
 
   /** The same with what it was marked. */
   public CandidateRow marked(@Nullable String total) {
@@ -64,7 +64,7 @@ public record CandidateRow(
    * @param allowanceReason why anything is allowed
    * @param absentSince when they were marked absent; null where that is undone or never was
    */
-  public record Place(
+  public record Arrangement(
       @Nullable UUID roomId,
       @Nullable String room,
       @Nullable SeatPlace seat,

@@ -15,6 +15,7 @@ import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptStart;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.CandidateRules;
+import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.SubjectNames;
 import vn.benhoc.exam.entity.Attempt;
@@ -35,6 +36,7 @@ public class OwnSittings {
   @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptStart attemptStart;
@@ -98,13 +100,28 @@ public class OwnSittings {
         candidate.sbd(),
         candidate.className(),
         candidate.place(),
-        attempt == null ? null : candidate.formCode());
+        attempt == null ? null : candidate.formCode(),
+        place(candidate),
+        candidate.hasLargerText());
+  }
+
+  private Admission.@Nullable RoomSeat place(Candidate candidate) {
+    UUID room = candidate.roomId();
+    return room == null
+        ? null
+        : candidate
+            .seat()
+            .map(
+                seat ->
+                    new Admission.RoomSeat(
+                        rooms.room(candidate.sittingId(), room).name(), seat.row(), seat.column()))
+            .orElse(null);
   }
 
   /**
    * Starts the attempt, or finds it as it was left.
    *
-   * @throws RefusedException {@code not-open-yet}, {@code admission-over}
+   * @throws RefusedException {@code not-open-yet}, {@code admission-over}, {@code marked-absent}
    */
   public AttemptView start(UUID sittingId, @Nullable String client) {
     permissions.requireAnywhere(Capability.SIT);

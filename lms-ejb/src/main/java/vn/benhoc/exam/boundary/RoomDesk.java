@@ -48,6 +48,11 @@ public class RoomDesk {
     return views.of(rooms.rooms(sittingId));
   }
 
+  /** The same without the seats, for lists of very many rooms. */
+  public List<RoomView> roomList(UUID sittingId) {
+    return rooms(sittingId).stream().map(RoomView::withoutSeats).toList();
+  }
+
   /**
    * One room, for its list and the signs on its seats.
    *

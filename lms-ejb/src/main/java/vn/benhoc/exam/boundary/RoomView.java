@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what is read out in the room; null for those who may not invigilate
  * @param taken how many candidates sit here
- * @param seats row by row from the front
+ * @param seats row by row from the front; empty where they are not told
  */
 public record RoomView(
     UUID id,
@@ -26,6 +26,12 @@ public record RoomView(
 
   public RoomView {
     seats = List.copyOf(seats);
+  }
+
+  /** The same with nobody told apart. */
+  public RoomView withoutSeats() {
+    return new RoomView(
+        id, number, name, schoolId, schoolName, code, rows, columns, capacity, taken, List.of());
   }
 
   /**

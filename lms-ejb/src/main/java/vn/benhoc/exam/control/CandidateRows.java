@@ -62,9 +62,9 @@ public class CandidateRows {
   /** What a row tells beyond its candidate. */
   private record Facts(@Nullable Attempt attempt, int total, Map<UUID, String> roomNames) {}
 
-  private static CandidateRow.Place place(Candidate candidate, Map<UUID, String> roomNames) {
+  private static CandidateRow.Arrangement place(Candidate candidate, Map<UUID, String> roomNames) {
     UUID room = candidate.roomId();
-    return new CandidateRow.Place(
+    return new CandidateRow.Arrangement(
         room,
         room == null ? null : roomNames.get(room),
         candidate.seat().map(SeatPlace::of).orElse(null),

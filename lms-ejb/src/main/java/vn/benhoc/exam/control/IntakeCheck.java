@@ -68,13 +68,14 @@ public class IntakeCheck {
     List<EntryFinding> findings = new ArrayList<>();
     List<Listed> listed = people(scope, entries, findings);
     List<Candidate> known = sittings.candidates(sitting.id());
-    new NumberCheck(numbersOf(sitting, known), findings).check(listed);
+    UUID session = sitting.sessionId();
+    Set<UUID> begun = session == null ? Set.of() : numbers.begun(session);
+    new NumberCheck(numbersOf(session, known), begun, findings).check(listed);
     new NamedRooms(rooms.rooms(sitting.id()), known).check(listed, findings);
     return new Checked(listed, findings);
   }
 
-  private Map<UUID, String> numbersOf(Sitting sitting, List<Candidate> known) {
-    UUID session = sitting.sessionId();
+  private Map<UUID, String> numbersOf(@Nullable UUID session, List<Candidate> known) {
     return session == null
         ? known.stream().collect(Collectors.toMap(Candidate::personId, Candidate::sbd))
         : numbers.numbers(session);

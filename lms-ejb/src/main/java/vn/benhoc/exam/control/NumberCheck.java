@@ -16,15 +16,18 @@ final class NumberCheck {
   private static final String FIELD = "sbd";
 
   private final Map<UUID, String> numbers;
+  private final Set<UUID> begun;
   private final List<EntryFinding> findings;
 
   /**
    * A check against the numbers people have.
    *
    * @param numbers by person
+   * @param begun who can't get another number any more
    */
-  NumberCheck(Map<UUID, String> numbers, List<EntryFinding> findings) {
+  NumberCheck(Map<UUID, String> numbers, Set<UUID> begun, List<EntryFinding> findings) {
     this.numbers = numbers;
+    this.begun = begun;
     this.findings = findings;
   }
 
@@ -45,8 +48,14 @@ final class NumberCheck {
         found(entry, "sbd-twice", Map.of("value", sbd, "row", Integer.toString(before)));
       } else if (owner != null && !owner.equals(one.pupil().personId())) {
         found(entry, "sbd-taken", Map.of("value", sbd));
+      } else if (isFixed(one.pupil().personId(), sbd)) {
+        found(entry, "sbd-fixed", Map.of("value", sbd));
       }
     }
+  }
+
+  private boolean isFixed(UUID person, String wanted) {
+    return begun.contains(person) && !wanted.equals(numbers.get(person));
   }
 
   /** Numbers whose owners do not get another from this list. */

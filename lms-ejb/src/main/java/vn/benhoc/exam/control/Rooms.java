@@ -26,6 +26,23 @@ public class Rooms {
     entities.lock(sitting, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Two who move candidates into one room wait for each other here. */
+  public void hold(Room room) {
+    entities.lock(room, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Who sits in the room, held. Nobody else is: a move in a sitting of thousands lets the others
+   * start.
+   */
+  public List<Candidate> heldIn(Room room) {
+    return entities
+        .createQuery("select c from Candidate c where c.roomId = :room", Candidate.class)
+        .setParameter("room", room.id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** In the order they are filled. */
   public List<Room> rooms(UUID sittingId) {
     return entities

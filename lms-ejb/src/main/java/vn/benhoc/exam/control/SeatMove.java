@@ -41,18 +41,18 @@ public class SeatMove {
   /**
    * Carries the move out.
    *
-   * @param everybody the list of the sitting, held
+   * @param inRoom who sits in the room, held
    * @throws RefusedException {@code seat-not-in-room}, {@code seat-not-free}, {@code
    *     no-code-for-seat}
    */
-  public void carryOut(Sitting sitting, Candidate candidate, List<Candidate> everybody, Move move) {
+  public void carryOut(Sitting sitting, Candidate candidate, List<Candidate> inRoom, Move move) {
     Room room = move.room();
     if (!room.plan().has(move.seat())) {
       throw refusal(ExamRefusal.SEAT_NOT_IN_ROOM, move);
     }
     Map<Seat, String> others = new HashMap<>();
-    for (Candidate other : everybody) {
-      if (!other.id().equals(candidate.id()) && room.id().equals(other.roomId())) {
+    for (Candidate other : inRoom) {
+      if (!other.id().equals(candidate.id())) {
         other.seat().ifPresent(seat -> others.put(seat, other.formCode()));
       }
     }

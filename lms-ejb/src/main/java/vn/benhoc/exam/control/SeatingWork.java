@@ -78,7 +78,7 @@ public class SeatingWork {
     return places;
   }
 
-  /** The order of the list decides who is of the first school. */
+  /** By school where that is wanted, in the order in which the list comes to the schools. */
   private Map<UUID, List<Candidate>> groups(List<Candidate> candidates, Way way) {
     Map<UUID, UUID> schools = new HashMap<>();
     if (way.withinSchool()) {

@@ -39,6 +39,18 @@ public class SessionNumbers {
     return numbers;
   }
 
+  /** Who has begun in any sitting of the session: their number is on what they have written. */
+  public Set<UUID> begun(UUID session) {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "select distinct a.personId from Attempt a, Sitting s where a.sittingId = s.id"
+                    + " and s.sessionId = :session",
+                UUID.class)
+            .setParameter("session", session)
+            .getResultList());
+  }
+
   /** Numbers candidates who are not stored yet; whoever has a number in the session keeps it. */
   public void assign(UUID session, List<Candidate> candidates) {
     Map<UUID, String> numbers = numbers(session);

@@ -66,7 +66,11 @@ final class CandidateTable {
                         Map.of("heading", heading))));
   }
 
+  /** A row that has nothing in any known column is none: a number without a name, a signature. */
   private void read(TableRow row) {
+    if (header.columns().values().stream().allMatch(column -> row.cell(column).isEmpty())) {
+      return;
+    }
     rows.put(row.number(), row);
     CandidateCells cells = new CandidateCells();
     for (Map.Entry<CandidateColumn, Integer> column : header.columns().entrySet()) {

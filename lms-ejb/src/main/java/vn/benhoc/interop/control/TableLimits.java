@@ -16,7 +16,7 @@ final class TableLimits {
   static final int LONGEST_CELL = 1_000;
 
   /** Bytes of all parts of a packed file once unpacked. */
-  static final long MOST_UNPACKED = 100L << 20;
+  static final long MOST_UNPACKED = 50L << 20;
 
   static final int MOST_PARTS = 2_000;
 

@@ -77,6 +77,8 @@ class RoomDeskTest {
     assertThat(schools.candidates()).allMatch(one -> one.seat().isPresent());
     assertThat(schools.candidates()).extracting(Candidate::formCode).doesNotHaveDuplicates();
     assertThat(desk.rooms(SITTING)).isEqualTo(seating.rooms());
+    assertThat(desk.roomList(SITTING))
+        .allMatch(room -> room.seats().isEmpty() && room.taken() == 4);
     assertThat(desks.audited()).containsExactly("sitting.rooms", "sitting.seat");
   }
 
@@ -240,6 +242,7 @@ class RoomDeskTest {
     for (Refusal refusal : List.of(PeopleRefusal.NOT_SIGNED_IN, PeopleRefusal.FORBIDDEN)) {
       changesRefused(sitting, refusal);
       refused(() -> desk.rooms(sitting), refusal);
+      refused(() -> desk.roomList(sitting), refusal);
       refused(() -> desk.room(sitting, UNKNOWN), refusal);
       schools.holding(FIRST, SIT);
     }

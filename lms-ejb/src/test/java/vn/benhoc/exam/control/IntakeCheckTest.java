@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ class IntakeCheckTest {
   private static final Scope OWN = new Scope(false, List.of("/p/1/"));
 
   private final Map<UUID, String> numbers = new HashMap<>();
+  private final Set<UUID> begun = new HashSet<>();
   private final List<Candidate> known = new ArrayList<>();
   private final List<Room> rooms = new ArrayList<>();
   private final Sitting sitting = sitting();
@@ -123,6 +125,11 @@ class IntakeCheckTest {
       @Override
       public Map<UUID, String> numbers(UUID session) {
         return numbers;
+      }
+
+      @Override
+      public Set<UUID> begun(UUID session) {
+        return begun;
       }
     };
   }
@@ -224,6 +231,15 @@ class IntakeCheckTest {
     assertThat(found(entry(2, "HS1", "00000002"), entry(3, "HS2", "00000001"))).isEmpty();
     assertThat(found(entry(2, "HS1", "00000002"), entry(3, "HS2", null)))
         .containsExactly("2 sbd sbd-taken");
+  }
+
+  @Test
+  void whoHasBegunInTheSessionKeepsTheirNumber() {
+    numbers.put(person(1), "00000001");
+    begun.add(person(1));
+
+    assertThat(found(entry(2, "HS1", "00000002"))).containsExactly("2 sbd sbd-fixed");
+    assertThat(found(entry(2, "HS1", "00000001"))).isEmpty();
   }
 
   @Test

@@ -108,6 +108,14 @@ class CandidateFileTest {
   }
 
   @Test
+  void aRowWithoutAnythingKnownIsPassedOver() {
+    CandidateFile file = csv("STT,Mã định danh\n1,HS1\n2,\n\nNgười lập danh sách,\n");
+
+    assertThat(located(file)).containsExactly("A1 column-ignored");
+    assertThat(file.entries()).hasSize(1);
+  }
+
+  @Test
   void aFileWithoutTheSectorCodeIsRefused() {
     RefusedException refused =
         catchThrowableOfType(RefusedException.class, () -> csv("SBD,Họ và tên\n01234567,An\n"));
