@@ -89,7 +89,7 @@ export class RoomMock {
       minutes: paper.minutes,
       state: this.attempts.get(id)?.state === 'writing' ? 'writing' : scene.state,
       attemptId: ['writing', 'handed_in', 'released'].includes(scene.state) ? id : null,
-      candidate: { fullName: 'Trần Ngọc Hân', initials: 'NH', sbd: '07104218', className: '12A3', seat: 14, form: paper.form },
+      candidate: { fullName: 'Trần Ngọc Hân', initials: 'NH', sbd: '07104218', className: '12A3', seat: 14, form: paper.form, place: null, largerText: false },
       serverNow: iso(Date.now()),
       rules: [
         'Có mặt đúng giờ; muộn quá 15 phút thì không được vào.',

@@ -61,7 +61,7 @@ const admission: Admission = {
   minutes: 50,
   state: 'writing',
   attemptId: 'a',
-  candidate: { fullName: 'Trần Ngọc Hân', initials: 'NH', sbd: '07104218', className: '12A3', seat: 14, form: '0412' },
+  candidate: { fullName: 'Trần Ngọc Hân', initials: 'NH', sbd: '07104218', className: '12A3', seat: 14, form: '0412', place: null, largerText: false },
   serverNow: writing.serverNow,
   rules: [],
   format: { parts: [] },

@@ -3,11 +3,13 @@ package vn.benhoc.web.exam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +27,9 @@ public class RoomsResource {
   @Inject private RoomDesk desk;
 
   @GET
-  public List<RoomView> rooms(@PathParam("id") UUID id) {
-    return desk.rooms(id);
+  public List<RoomView> rooms(
+      @PathParam("id") UUID id, @QueryParam("seats") @DefaultValue("true") boolean seats) {
+    return seats ? desk.rooms(id) : desk.roomList(id);
   }
 
   @PUT
