@@ -131,7 +131,10 @@ class EndpointWalkIT {
             new Call("GET", "/api/v1/session"),
             new Call("GET", "/api/v1/my/sittings"),
             new Call("GET", "/api/v1/attempts/{id}/paper"),
-            new Call("GET", "/api/v1/attempts/{id}/result"));
+            new Call("GET", "/api/v1/attempts/{id}/result"),
+            new Call("GET", "/api/v1/sittings/{id}/rooms"),
+            new Call("POST", "/api/v1/sittings/{id}/seating"),
+            new Call("GET", "/api/v1/candidate-imports"));
   }
 
   /** The places that hold a key are found by the walk, and shut. */
