@@ -2,12 +2,10 @@ package vn.benhoc.paper.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import vn.benhoc.paper.boundary.FormModel;
 import vn.benhoc.paper.entity.PaperForm;
+import vn.benhoc.platform.memory.Recent;
 
 /**
  * Forms in memory, because every saved answer is judged by one. A form never changes, so nothing
@@ -20,24 +18,10 @@ public class FormModels {
 
   @Inject private PaperRows rows;
 
-  private final Map<UUID, FormModel> recent =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, FormModel> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Recent<UUID, FormModel> recent = Recent.entries(MOST);
 
   public FormModel model(UUID formId) {
-    FormModel known = recent.get(formId);
-    if (known == null) {
-      known = load(formId);
-      recent.put(formId, known);
-    }
-    return known;
+    return recent.get(formId, this::load);
   }
 
   private FormModel load(UUID formId) {
