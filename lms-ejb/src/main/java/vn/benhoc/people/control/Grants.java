@@ -45,6 +45,13 @@ public class Grants {
     return mustChange;
   }
 
+  /** What was read of the caller before, so that this request need not. */
+  public void known(UUID person, List<RoleInUnit> roles, boolean mustChangePassword) {
+    held = List.copyOf(roles);
+    mustChange = mustChangePassword;
+    readFor = person;
+  }
+
   private void read() {
     UUID person = caller.personId();
     if (!person.equals(readFor)) {

@@ -1,6 +1,7 @@
 package vn.benhoc.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +24,7 @@ public class SessionRows {
   @Inject private Ids ids;
   @Inject private TimeSource time;
   @Inject private PeopleSettings settings;
+  @Inject private Event<SessionsEnded> ended;
 
   /** Opens a session and returns its token, which is nowhere else. */
   public String open(UUID person) {
@@ -48,6 +50,7 @@ public class SessionRows {
         .createQuery("delete from Session s where s.tokenHash = :hash")
         .setParameter("hash", Tokens.hash(token))
         .executeUpdate();
+    ended.fire(SessionsEnded.one(Tokens.hash(token)));
   }
 
   public void endAll(UUID person) {
@@ -55,6 +58,7 @@ public class SessionRows {
         .createQuery("delete from Session s where s.personId = :person")
         .setParameter("person", person)
         .executeUpdate();
+    ended.fire(SessionsEnded.of(person));
   }
 
   /** Ends all sessions of a person but one. */
@@ -64,6 +68,7 @@ public class SessionRows {
         .setParameter("person", person)
         .setParameter("kept", Tokens.hash(keptToken))
         .executeUpdate();
+    ended.fire(SessionsEnded.of(person));
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,0 +1,91 @@
+package vn.benhoc.people.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.people.boundary.OpenSession;
+import vn.benhoc.platform.time.TimeSource;
+
+class SessionMemoryTest {
+
+  private static final UUID PERSON = new UUID(7, 1);
+  private static final UUID OTHER = new UUID(7, 2);
+
+  private final Set<String> alive = new HashSet<>(Set.of("one", "two", "other"));
+  private Instant now = Instant.parse("2026-11-21T01:00:00Z");
+  private int reads;
+
+  private final SessionMemory memory =
+      TwoSchools.wired(
+          new SessionMemory(),
+          new SessionReading() {
+            @Override
+            public Optional<KnownSession> read(String token) {
+              reads++;
+              return Optional.of(token).filter(alive::contains).map(SessionMemoryTest.this::known);
+            }
+          },
+          new TimeSource() {
+            @Override
+            public Instant now() {
+              return now;
+            }
+          });
+
+  private KnownSession known(String token) {
+    UUID person = token.equals("other") ? OTHER : PERSON;
+    return new KnownSession(new OpenSession(person, "csrf", null), List.of(), false, now);
+  }
+
+  @Test
+  void aSessionIsReadOnceInHalfAMinute() {
+    assertThat(memory.resume("one")).isPresent();
+    now = now.plusSeconds(29);
+    assertThat(memory.resume("one")).isPresent();
+    assertThat(reads).isEqualTo(1);
+
+    alive.remove("one");
+    now = now.plusSeconds(1);
+    assertThat(memory.resume("one")).isEmpty();
+  }
+
+  @Test
+  void whatThereIsNotIsAskedForEveryTime() {
+    assertThat(memory.resume("guessed")).isEmpty();
+    alive.add("guessed");
+    assertThat(memory.resume("guessed")).isPresent();
+  }
+
+  @Test
+  void signingOutCountsAtOnceAndForThatSessionAlone() {
+    resumeAll();
+    alive.clear();
+    memory.ended(SessionsEnded.one(Tokens.hash("one")));
+
+    assertThat(memory.resume("one")).isEmpty();
+    assertThat(memory.resume("two")).isPresent();
+    assertThat(memory.resume("other")).isPresent();
+  }
+
+  @Test
+  void anotherPasswordCountsAtOnceForAllSessionsOfThatPerson() {
+    resumeAll();
+    alive.clear();
+    memory.ended(SessionsEnded.of(PERSON));
+
+    assertThat(memory.resume("one")).isEmpty();
+    assertThat(memory.resume("two")).isEmpty();
+    assertThat(memory.resume("other")).isPresent();
+  }
+
+  private void resumeAll() {
+    List.of("one", "two", "other").forEach(memory::resume);
+  }
+}
