@@ -6,23 +6,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.benhoc.engine.attempt.AttemptState;
-import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.boundary.MarkingAccess;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.control.Act;
+import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
-import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
-import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
-import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
@@ -169,9 +166,8 @@ public final class TwoSchools {
         wired(new SittingOverviews(), sittings),
         search(),
         creation(),
-        journal(),
-        contexts(),
-        handIn(),
+        wired(new AttemptContexts(), sittings, forms),
+        acts(),
         audit(),
         new Ids(),
         clock());
@@ -256,34 +252,13 @@ public final class TwoSchools {
     };
   }
 
-  private AttemptJournal journal() {
-    return new AttemptJournal() {
+  private AttemptActs acts() {
+    return new AttemptActs() {
       @Override
-      public Optional<Attempt> hold(UUID attemptId) {
-        return sittings.attemptsByCandidate(SITTING).values().stream()
-            .filter(one -> one.id().equals(attemptId))
-            .findFirst();
-      }
-    };
-  }
-
-  private AttemptContexts contexts() {
-    return new AttemptContexts() {
-      @Override
-      @SuppressWarnings("NullAway") // nothing here judges an attempt
-      public AttemptContext of(Attempt attempt) {
+      @SuppressWarnings("NullAway") // nobody asks how the attempt stands after it
+      public Standing carryOut(AttemptContext context, Act act) {
+        handedIn.add(context.dealt().candidateId());
         return null;
-      }
-    };
-  }
-
-  private HandIn handIn() {
-    return new HandIn() {
-      @Override
-      public AttemptState handIn(
-          Attempt attempt, AttemptContext context, HandInBy by, Instant now) {
-        handedIn.add(attempt.candidateId());
-        return AttemptState.initial();
       }
     };
   }

@@ -1,52 +1,65 @@
 package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.AttemptSaving;
+import vn.benhoc.exam.control.AttemptLane;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
-import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.Progress;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.paper.boundary.FormStore;
-import vn.benhoc.paper.boundary.SealedForm;
+import vn.benhoc.paper.boundary.PackedForm;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
-/** What a candidate does in their own attempt. Somebody else's attempt is not found. */
+/**
+ * What a candidate does in their own attempt. Somebody else's attempt is not found.
+ *
+ * <p>Without transactions of its own: what is written goes through the lane, whose commit it shares
+ * with others, and no thread waits for it.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AttemptDesk {
 
   @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
-  @Inject private AttemptSaving saving;
-  @Inject private HandIn handIn;
+  @Inject private AttemptLane lane;
+  @Inject private Sittings sittings;
   @Inject private FormStore forms;
   @Inject private TimeSource time;
 
   /** The attempt as it stands, for going on with it on any machine. */
   public AttemptView attempt(UUID attemptId, @Nullable String client) {
-    permissions.requireAnywhere(Capability.SIT);
-    Attempt attempt = own(journal.find(attemptId).orElse(null));
-    AttemptContext context = contexts.of(attempt);
-    AttemptState state = journal.state(attempt, context.rules());
-    return AttemptViews.view(attempt, context, state, time.now(), client);
+    AttemptContext context = own(attemptId);
+    Attempt row = row(attemptId);
+    AttemptState state = journal.state(row, context.rules());
+    boolean released = sittings.sitting(row.sittingId()).releasedAt() != null;
+    return AttemptViews.view(
+        new Standing(AttemptFacts.of(row), state), context, time.now(), client, released);
   }
 
   /**
@@ -54,43 +67,42 @@ public class AttemptDesk {
    *
    * @throws RefusedException {@code attempt-closed} from the hand-in on
    */
-  public SealedForm paper(UUID attemptId) {
-    permissions.requireAnywhere(Capability.SIT);
-    Attempt attempt = own(journal.find(attemptId).orElse(null));
-    if (attempt.handedInAt() != null) {
+  public PackedForm paper(UUID attemptId) {
+    AttemptContext context = own(attemptId);
+    if (row(attemptId).handedInAt() != null) {
       throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
     }
-    return forms.sealed(contexts.of(attempt).candidate().formId());
+    return forms.packed(context.dealt().formId());
   }
 
   /**
-   * Keeps a batch, all of it or nothing. The receipt is sent after the commit, so what it
-   * acknowledges is on disk. A batch that is kept already is acknowledged again.
+   * Keeps a batch, all of it or nothing. There is a receipt once what it acknowledges is on disk. A
+   * batch that is kept already is acknowledged again.
    *
-   * @throws RefusedException {@code attempt-closed}, {@code response-not-valid}
+   * @return the receipt; or refused: {@code attempt-closed}, {@code response-not-valid}, {@code
+   *     exam-busy} where it may be sent again
    */
-  public Receipt save(UUID attemptId, ResponseBatch batch) {
-    permissions.requireAnywhere(Capability.SIT);
-    List<BatchEvents.Read> events = BatchEvents.read(batch);
-    Attempt attempt = own(journal.hold(attemptId).orElse(null));
-    AttemptContext context = contexts.of(attempt);
+  public CompletionStage<Receipt> save(UUID attemptId, ResponseBatch batch) {
     Instant now = time.now();
-    AttemptState state = saving.save(attempt, context, events, now);
-    return receipt(batch, events, context, state, now);
+    AttemptContext context = own(attemptId);
+    List<BatchEvents.Read> events = BatchEvents.read(batch);
+    return lane.submit(context, Act.save(events, now))
+        .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
   }
 
-  private static Receipt receipt(
+  private Receipt receipt(
       ResponseBatch batch,
       List<BatchEvents.Read> events,
       AttemptContext context,
       AttemptState state,
-      Instant now) {
+      Instant savedAt) {
     TreeSet<Long> accepted = new TreeSet<>();
     events.forEach(read -> accepted.add(read.sequence()));
     String client = batch.clientId() == null ? "" : batch.clientId();
+    Instant now = time.now();
     return new Receipt(
         state.lastSequence(client),
-        now,
+        savedAt,
         now,
         context.rules().deadline(state, now).orElse(now),
         context.rules().millisLeft(state, now),
@@ -99,25 +111,35 @@ public class AttemptDesk {
   }
 
   /** Hands in what is kept. Done twice it says the same twice. */
-  public HandedIn handIn(UUID attemptId) {
-    permissions.requireAnywhere(Capability.SIT);
-    Attempt attempt = own(journal.hold(attemptId).orElse(null));
-    AttemptContext context = contexts.of(attempt);
-    AttemptState state = handIn.handIn(attempt, context, HandInBy.CANDIDATE, time.now());
-    Progress progress = Progress.of(context.form(), state);
-    Instant at = attempt.handedInAt();
-    String by = attempt.handedInBy();
-    String code = attempt.receiptCode();
-    if (at == null || by == null || code == null) {
-      throw new IllegalStateException("attempt " + attemptId + " was not handed in");
-    }
-    return new HandedIn(at, by, code, progress.answered(), progress.total());
+  public CompletionStage<HandedIn> handIn(UUID attemptId) {
+    Instant now = time.now();
+    AttemptContext context = own(attemptId);
+    return lane.submit(context, Act.handIn(HandInBy.CANDIDATE, now))
+        .thenApply(standing -> handedIn(context, standing));
   }
 
-  private Attempt own(@Nullable Attempt attempt) {
-    if (attempt == null || !attempt.personId().equals(caller.personId())) {
+  private static HandedIn handedIn(AttemptContext context, Standing standing) {
+    AttemptFacts.Closed closed = standing.facts().closed();
+    if (closed == null) {
+      throw new IllegalStateException("attempt " + standing.facts().id() + " was not handed in");
+    }
+    Progress progress = Progress.of(context.form(), standing.state());
+    return new HandedIn(
+        closed.at(), closed.by(), closed.receiptCode(), progress.answered(), progress.total());
+  }
+
+  private AttemptContext own(UUID attemptId) {
+    permissions.requireAnywhere(Capability.SIT);
+    AttemptContext context = contexts.ofAttempt(attemptId);
+    if (!context.dealt().personId().equals(caller.personId())) {
       throw RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND);
     }
-    return attempt;
+    return context;
+  }
+
+  private Attempt row(UUID attemptId) {
+    return journal
+        .find(attemptId)
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
   }
 }

@@ -34,7 +34,8 @@ public record AttemptView(
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
     @Nullable String receiptCode,
-    boolean released) {
+    boolean released)
+    implements StartAnswer {
 
   public AttemptView {
     responses = Map.copyOf(responses);

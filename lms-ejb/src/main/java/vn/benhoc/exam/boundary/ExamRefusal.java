@@ -43,7 +43,8 @@ public enum ExamRefusal implements Refusal {
   SEAT_NOT_FREE(409),
   NO_CODE_FOR_SEAT(409),
   ALLOWANCE_NOT_VALID(422),
-  CANDIDATES_NOT_VALID(422);
+  CANDIDATES_NOT_VALID(422),
+  EXAM_BUSY(503);
 
   private final int status;
 

@@ -11,8 +11,8 @@ import vn.benhoc.engine.response.Response;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.AttemptWriter;
 import vn.benhoc.exam.control.DemoSittings;
-import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
@@ -29,7 +29,7 @@ import vn.benhoc.platform.time.TimeSource;
 public class MarkingAccess {
 
   /** The outbox topic that tells of a hand-in; the subject is the attempt. */
-  public static final String HANDED_IN = HandIn.TOPIC;
+  public static final String HANDED_IN = AttemptWriter.HANDED_IN;
 
   /** The outbox topic that tells of a sitting the demo's pupils have sat; the subject is it. */
   public static final String DEMO_SAT = DemoSittings.SAT;
@@ -62,8 +62,8 @@ public class MarkingAccess {
         attempt.sittingId(),
         attempt.candidateId(),
         attempt.personId(),
-        context.candidate().formId(),
-        context.candidate().formCode(),
+        context.dealt().formId(),
+        context.dealt().formCode(),
         journal.state(attempt, context.rules()));
   }
 

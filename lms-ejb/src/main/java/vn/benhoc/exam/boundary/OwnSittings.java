@@ -1,22 +1,31 @@
 package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.AttemptStart;
+import vn.benhoc.exam.control.AttemptLane;
 import vn.benhoc.exam.control.AttemptViews;
+import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.CandidateRules;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.Standing;
+import vn.benhoc.exam.control.StartQueue;
 import vn.benhoc.exam.control.SubjectNames;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -26,6 +35,7 @@ import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -39,11 +49,13 @@ public class OwnSittings {
   @Inject private Rooms rooms;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
-  @Inject private AttemptStart attemptStart;
+  @Inject private AttemptLane lane;
+  @Inject private StartQueue queue;
   @Inject private CandidateRules rules;
   @Inject private FormStore forms;
   @Inject private SubjectNames subjects;
   @Inject private Roster roster;
+  @Inject private Ids ids;
   @Inject private TimeSource time;
 
   /** All of them, the latest first. */
@@ -119,19 +131,46 @@ public class OwnSittings {
   }
 
   /**
-   * Starts the attempt, or finds it as it was left.
+   * Starts the attempt, or finds it as it was left, which never has to wait in a line.
    *
-   * @throws RefusedException {@code not-open-yet}, {@code admission-over}, {@code marked-absent}
+   * @return the attempt, once its start is on disk, or a place in the line; or refused: {@code
+   *     not-open-yet}, {@code admission-over}, {@code marked-absent}, {@code exam-busy}
    */
-  public AttemptView start(UUID sittingId, @Nullable String client) {
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public CompletionStage<StartAnswer> start(UUID sittingId, @Nullable String client) {
     permissions.requireAnywhere(Capability.SIT);
+    Optional<AttemptContext> inLine = queue.waiting(sittingId, caller.personId());
+    if (inLine.isPresent()) {
+      return queue.enter(inLine.get(), context -> begin(context, client));
+    }
     Candidate candidate = candidacy(sittingId);
-    sittings.lock(candidate);
-    AttemptContext context = contexts.of(sittings.sitting(sittingId), candidate);
-    Instant now = time.now();
-    Attempt attempt = attemptStart.start(candidate, context, now);
-    AttemptState state = journal.state(attempt, context.rules());
-    return AttemptViews.view(attempt, context, state, now, client);
+    Sitting sitting = sittings.sitting(sittingId);
+    AttemptContext read = contexts.of(sitting, candidate);
+    Optional<Attempt> begun = sittings.attemptOf(candidate.id());
+    if (begun.isPresent()) {
+      return CompletableFuture.completedStage(resumed(begun.get(), read, sitting, client));
+    }
+    Act.start(ids.next(), time.now()).on(new AttemptWork(read, null));
+    return queue.enter(read, context -> begin(context, client));
+  }
+
+  private CompletionStage<StartAnswer> begin(AttemptContext context, @Nullable String client) {
+    return lane.begin(context, Act.start(ids.next(), time.now()))
+        .thenApply(
+            standing ->
+                AttemptViews.view(
+                    standing,
+                    contexts.ofAttempt(standing.facts().id()),
+                    time.now(),
+                    client,
+                    false));
+  }
+
+  private AttemptView resumed(
+      Attempt attempt, AttemptContext context, Sitting sitting, @Nullable String client) {
+    Standing standing =
+        new Standing(AttemptFacts.of(attempt), journal.state(attempt, context.rules()));
+    return AttemptViews.view(standing, context, time.now(), client, sitting.releasedAt() != null);
   }
 
   private Candidate candidacy(UUID sittingId) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.exam.control.Act;
+import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContexts;
-import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.CandidateRows;
-import vn.benhoc.exam.control.HandIn;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
@@ -41,9 +41,8 @@ public class SittingDesk {
   @Inject private SittingOverviews overviews;
   @Inject private SittingCreation creation;
   @Inject private CandidateRows rows;
-  @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
-  @Inject private HandIn handIn;
+  @Inject private AttemptActs acts;
   @Inject private Audit audit;
   @Inject private Ids ids;
   @Inject private TimeSource time;
@@ -109,12 +108,11 @@ public class SittingDesk {
             .filter(listed -> listed.sittingId().equals(sittingId))
             .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
     permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
-    Attempt found =
+    Attempt attempt =
         sittings
             .attemptOf(candidateId)
             .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
-    Attempt attempt = journal.hold(found.id()).orElse(found);
-    handIn.handIn(attempt, contexts.of(attempt), HandInBy.INVIGILATOR, time.now());
+    acts.carryOut(contexts.of(attempt), Act.handIn(HandInBy.INVIGILATOR, time.now()));
     audit.record("attempt.hand-in", "attempt", attempt.id(), "{}");
   }
 

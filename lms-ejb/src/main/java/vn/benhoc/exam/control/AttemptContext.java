@@ -1,9 +1,13 @@
 package vn.benhoc.exam.control;
 
+import java.util.UUID;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.form.Form;
-import vn.benhoc.exam.entity.Candidate;
-import vn.benhoc.exam.entity.Sitting;
 
-/** What an attempt is judged by: its sitting, its candidate, the form dealt and the rules. */
-public record AttemptContext(Sitting sitting, Candidate candidate, Form form, AttemptRules rules) {}
+/** What an attempt is judged by: what was dealt to its candidate, the form and the rules. */
+public record AttemptContext(Dealt dealt, Form form, AttemptRules rules) {
+
+  UUID candidateId() {
+    return dealt.candidateId();
+  }
+}

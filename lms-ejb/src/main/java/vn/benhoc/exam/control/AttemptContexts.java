@@ -1,42 +1,110 @@
 package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptTerms;
+import vn.benhoc.engine.form.Form;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.paper.boundary.FormModel;
 import vn.benhoc.paper.boundary.FormStore;
+import vn.benhoc.platform.memory.Recent;
 import vn.benhoc.platform.problem.RefusedException;
 
-/** Puts together what an attempt is judged by. */
+/**
+ * Puts together what an attempt is judged by, and keeps it for attempts that have begun: from then
+ * on form, minutes and window stay, and time granted is an event of the log. All the same what
+ * staff do to a candidate makes this node forget theirs.
+ */
 @ApplicationScoped
 public class AttemptContexts {
 
+  private static final int MOST = 40_000;
+  private static final int MOST_FORMS = 500;
+
   @Inject private Sittings sittings;
+  @Inject private AttemptJournal journal;
   @Inject private FormStore forms;
 
+  private final Recent<UUID, AttemptContext> byCandidate = Recent.entries(MOST);
+  private final Recent<UUID, UUID> candidates = Recent.entries(MOST);
+  private final Recent<UUID, KnownForm> papers = Recent.entries(MOST_FORMS);
+
+  /** A form and what the rules know of it, the same for all who have it. */
+  private record KnownForm(Form form, AttemptPaper paper) {}
+
+  /** That of an attempt that has begun. */
   public AttemptContext of(Attempt attempt) {
-    Candidate candidate =
-        sittings
-            .candidate(attempt.candidateId())
-            .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
-    return of(sittings.sitting(attempt.sittingId()), candidate);
+    return ofBegun(attempt.candidateId());
   }
 
+  /**
+   * The same by its id.
+   *
+   * @throws RefusedException {@code attempt-not-found}
+   */
+  public AttemptContext ofAttempt(UUID attemptId) {
+    return ofBegun(candidates.get(attemptId, this::candidateOf));
+  }
+
+  private UUID candidateOf(UUID attemptId) {
+    return journal
+        .find(attemptId)
+        .map(Attempt::candidateId)
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+  }
+
+  /** The same by its candidate. */
+  AttemptContext ofBegun(UUID candidateId) {
+    return byCandidate.get(candidateId, this::ofCandidate);
+  }
+
+  private AttemptContext ofCandidate(UUID candidateId) {
+    Candidate candidate =
+        sittings
+            .candidate(candidateId)
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+    return of(sittings.sitting(candidate.sittingId()), candidate);
+  }
+
+  /** As the rows say now, whether the attempt has begun or not. */
+  AttemptContext anew(UUID candidateId) {
+    byCandidate.forget(candidateId);
+    return ofCandidate(candidateId);
+  }
+
+  /** The attempt has begun under this: from here on it is known. */
+  void begun(UUID attemptId, AttemptContext context) {
+    candidates.put(attemptId, context.candidateId());
+    byCandidate.put(context.candidateId(), context);
+  }
+
+  /** That of a candidate who may not have begun: as the rows at hand say. */
   public AttemptContext of(Sitting sitting, Candidate candidate) {
-    FormModel model = forms.model(candidate.formId());
+    KnownForm known = papers.get(candidate.formId(), this::known);
     Duration writing = Duration.ofMinutes(sitting.minutes());
     AttemptTerms terms =
         AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, sitting.grace())
             .with(Allowance.minutes(candidate.extraMinutes()));
-    AttemptPaper paper = AttemptPaper.of(model.form(), model.items());
-    return new AttemptContext(sitting, candidate, model.form(), new AttemptRules(terms, paper));
+    return new AttemptContext(
+        Dealt.of(candidate), known.form(), new AttemptRules(terms, known.paper()));
+  }
+
+  private KnownForm known(UUID formId) {
+    FormModel model = forms.model(formId);
+    return new KnownForm(model.form(), AttemptPaper.of(model.form(), model.items()));
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CandidateChanged changed) {
+    byCandidate.forget(changed.candidateId());
   }
 }

@@ -1,41 +1,34 @@
 package vn.benhoc.exam.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.attempt.AttemptEvent;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.engine.attempt.Transition;
-import vn.benhoc.exam.control.AttemptMemory.Folded;
 import vn.benhoc.exam.entity.Attempt;
-import vn.benhoc.exam.entity.Candidate;
-import vn.benhoc.exam.entity.EventKey;
 import vn.benhoc.exam.entity.EventRow;
 
-/**
- * Reads and writes the log of attempts. Whoever writes holds the attempt's row, so the log of one
- * attempt has one writer at a time on all nodes together; transactions read what is committed.
- */
+/** Reads attempts and their logs. {@link AttemptWriter} alone writes them. */
 @ApplicationScoped
 public class AttemptJournal {
 
+  /** The provider would hand out a row it read before in the same transaction. */
+  private static final String FRESH = "eclipselink.refresh";
+
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
-
-  @Resource private TransactionSynchronizationRegistry transaction;
 
   @Inject private AttemptMemory memory;
 
@@ -43,34 +36,20 @@ public class AttemptJournal {
     return Optional.ofNullable(entities.find(Attempt.class, attemptId));
   }
 
-  /** The attempt's row, held until the end of the transaction. */
-  public Optional<Attempt> hold(UUID attemptId) {
-    return Optional.ofNullable(
-        entities.find(Attempt.class, attemptId, LockModeType.PESSIMISTIC_WRITE));
-  }
-
   /**
-   * The attempts whose time was over at that moment and that nobody handed in, by the deadline of
-   * their rows. It can be earlier than that of the log, where time was granted since; the rules
-   * decide, and {@link HandIn} then moves it.
+   * The candidates whose time was over at that moment and for whom nobody handed in, by the
+   * deadline of their rows. It can be earlier than that of the log, where time was granted since;
+   * the rules decide, and the row then moves.
    */
   public List<UUID> due(Instant deadlineBefore, int most) {
     return entities
         .createQuery(
-            "select a.id from Attempt a where a.handedInAt is null and a.deadline < :limit"
-                + " order by a.deadline",
+            "select a.candidateId from Attempt a where a.handedInAt is null"
+                + " and a.deadline < :limit order by a.deadline",
             UUID.class)
         .setParameter("limit", deadlineBefore)
         .setMaxResults(most)
         .getResultList();
-  }
-
-  public Attempt begin(UUID id, Candidate candidate, Instant now, Instant deadline) {
-    Attempt attempt = new Attempt(id, candidate, now, deadline);
-    entities.persist(attempt);
-    entities.flush();
-    append(attempt, new AttemptEvent.Started(), now, null);
-    return attempt;
   }
 
   /**
@@ -79,15 +58,42 @@ public class AttemptJournal {
    * @throws IllegalStateException if the rules refuse what the log holds
    */
   public AttemptState state(Attempt attempt, AttemptRules rules) {
-    Folded known =
+    Optional<Standing> known =
         memory
-            .recall(attempt.id())
-            .filter(folded -> folded.number() <= attempt.lastNumber())
-            .orElseGet(() -> new Folded(0, AttemptState.initial()));
-    if (known.number() == attempt.lastNumber()) {
-      return known.state();
+            .recall(attempt.candidateId())
+            .filter(standing -> standing.facts().lastNumber() <= attempt.lastNumber());
+    int number = known.map(standing -> standing.facts().lastNumber()).orElse(0);
+    AttemptState state = known.map(Standing::state).orElseGet(AttemptState::initial);
+    return number == attempt.lastNumber()
+        ? state
+        : fold(attempt.id(), rules, state, after(attempt, number));
+  }
+
+  /**
+   * How the attempts of these candidates stand in the database, by candidate; those who have not
+   * begun are left out.
+   */
+  public Map<UUID, Standing> standings(Collection<AttemptContext> contexts) {
+    Map<UUID, AttemptContext> byCandidate =
+        contexts.stream()
+            .collect(Collectors.toMap(AttemptContext::candidateId, Function.identity()));
+    Map<UUID, Standing> standings = new HashMap<>();
+    for (Attempt row : rows(byCandidate.keySet())) {
+      AttemptContext context = byCandidate.get(row.candidateId());
+      if (context != null) {
+        AttemptState state = fold(row.id(), context.rules(), AttemptState.initial(), after(row, 0));
+        standings.put(row.candidateId(), new Standing(AttemptFacts.of(row), state));
+      }
     }
-    return fold(attempt.id(), rules, known.state(), after(attempt, known.number()));
+    return standings;
+  }
+
+  private List<Attempt> rows(Collection<UUID> candidates) {
+    return entities
+        .createQuery("select a from Attempt a where a.candidateId in :candidates", Attempt.class)
+        .setParameter("candidates", candidates)
+        .setHint(FRESH, true)
+        .getResultList();
   }
 
   /**
@@ -127,33 +133,5 @@ public class AttemptJournal {
         .getResultStream()
         .map(EventDocuments::read)
         .toList();
-  }
-
-  /** Adds an event that the rules have accepted. The attempt's row must be held. */
-  public void append(
-      Attempt attempt, AttemptEvent event, Instant now, @Nullable Instant clientTime) {
-    EventDocuments.Line line = EventDocuments.write(event, clientTime);
-    EventKey key = new EventKey(attempt.id(), attempt.nextNumber());
-    entities.persist(new EventRow(key, now, line.kind(), line.payload()));
-  }
-
-  /** Once this transaction has committed, the state is known without reading the log. */
-  public void rememberAfterCommit(Attempt attempt, AttemptState state) {
-    UUID id = attempt.id();
-    Folded folded = new Folded(attempt.lastNumber(), state);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            // nothing to do before the commit
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-              memory.remember(id, folded);
-            }
-          }
-        });
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.exam.boundary.AttemptView;
 import vn.benhoc.exam.boundary.ResponseBody;
-import vn.benhoc.exam.entity.Attempt;
 
 /** Shows an attempt to its candidate. */
 public final class AttemptViews {
@@ -17,15 +16,18 @@ public final class AttemptViews {
 
   /** The view for one client; without a client nothing is known of sequences. */
   public static AttemptView view(
-      Attempt attempt,
+      Standing standing,
       AttemptContext context,
-      AttemptState state,
       Instant now,
-      @Nullable String client) {
+      @Nullable String client,
+      boolean released) {
+    AttemptFacts attempt = standing.facts();
+    AttemptState state = standing.state();
+    AttemptFacts.Closed closed = attempt.closed();
     Progress progress = Progress.of(context.form(), state);
     return new AttemptView(
         attempt.id(),
-        attempt.sittingId(),
+        context.dealt().sittingId(),
         state.phase().code(),
         now,
         attempt.startedAt(),
@@ -37,10 +39,10 @@ public final class AttemptViews {
         state.block(),
         progress.answered(),
         progress.total(),
-        attempt.handedInAt(),
-        attempt.handedInBy(),
-        attempt.receiptCode(),
-        context.sitting().releasedAt() != null);
+        closed == null ? null : closed.at(),
+        closed == null ? null : closed.by(),
+        closed == null ? null : closed.receiptCode(),
+        released);
   }
 
   private static Map<String, ResponseBody> responses(AttemptState state) {

@@ -1,6 +1,8 @@
 package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -26,6 +28,8 @@ public class Sittings {
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
+
+  @Inject private Event<CandidateChanged> changed;
 
   /**
    * The sitting.
@@ -154,9 +158,10 @@ public class Sittings {
     return Optional.ofNullable(entities.find(Candidate.class, id));
   }
 
-  /** Two starts of one candidate wait for each other here. */
+  /** Whoever changes a candidate waits here for others who do, and for a start of theirs. */
   public void lock(Candidate candidate) {
     entities.lock(candidate, LockModeType.PESSIMISTIC_WRITE);
+    changed.fire(new CandidateChanged(candidate.id()));
   }
 
   public Map<UUID, Attempt> attemptsByCandidate(UUID sittingId) {

@@ -6,14 +6,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
+import vn.benhoc.platform.time.TimeSource;
 
 /**
- * Hands in by the clock what nobody handed in, with nobody present, on whichever node comes first.
+ * Hands in by the clock what nobody handed in, with nobody present, on whichever node comes first;
+ * many at once, through the lane.
  */
 @ApplicationScoped
 public class Sweeper {
@@ -22,7 +26,11 @@ public class Sweeper {
   private static final int BATCH = 200;
 
   @Inject private Background background;
-  @Inject private ClockHandIn clock;
+  @Inject private AttemptJournal journal;
+  @Inject private AttemptContexts contexts;
+  @Inject private AttemptLane lane;
+  @Inject private ExamSettings settings;
+  @Inject private TimeSource time;
 
   private Wake wake;
 
@@ -38,23 +46,30 @@ public class Sweeper {
     wake.up();
   }
 
-  /** One attempt that fails must not keep the others from being handed in. */
   private void sweep() {
-    List<UUID> due = clock.due(BATCH);
-    int done = 0;
-    for (UUID attempt : due) {
-      try {
-        clock.handIn(attempt);
-        done++;
-      } catch (RuntimeException failure) {
-        LOG.log(Level.WARNING, "exam.sweep-failed attempt=" + attempt, failure);
-      }
-    }
+    List<UUID> due = journal.due(time.now().minus(settings.grace()), BATCH);
+    List<CompletableFuture<Boolean>> handIns = due.stream().map(this::handIn).toList();
+    long done = handIns.stream().filter(CompletableFuture::join).count();
     if (done > 0) {
       LOG.log(Level.INFO, "exam.swept attempts={0}", done);
     }
     if (done == BATCH) {
       wake.up();
     }
+  }
+
+  /** One attempt that fails must not keep the others from being handed in. */
+  private CompletableFuture<Boolean> handIn(UUID candidate) {
+    try {
+      return lane.submit(contexts.ofBegun(candidate), Act.handIn(HandInBy.CLOCK, time.now()))
+          .handle((standing, failure) -> failure == null || failed(candidate, failure));
+    } catch (RuntimeException failure) {
+      return CompletableFuture.completedFuture(failed(candidate, failure));
+    }
+  }
+
+  private static boolean failed(UUID candidate, Throwable failure) {
+    LOG.log(Level.WARNING, "exam.sweep-failed candidate=" + candidate, failure);
+    return false;
   }
 }

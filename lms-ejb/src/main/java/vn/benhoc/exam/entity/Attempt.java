@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists and the clock need of an attempt. The truth is its log; this row is written in the
- * transaction that adds to the log and is the lock that orders it.
+ * What lists and the clock need of an attempt, for reading. The truth is its log; this row is
+ * written in the transaction that adds to the log, and its last number orders the writers.
  */
 @Entity
 @Table(name = "exam_attempt")
@@ -52,6 +52,7 @@ public class Attempt {
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
   protected Attempt() {}
 
+  /** The row of an attempt that has just begun. */
   public Attempt(UUID id, Candidate candidate, Instant startedAt, Instant deadline) {
     this.id = id;
     this.candidateId = candidate.id();
@@ -59,28 +60,6 @@ public class Attempt {
     this.personId = candidate.personId();
     this.startedAt = startedAt;
     this.deadline = deadline;
-  }
-
-  /** The number of the next event of the log. */
-  public int nextNumber() {
-    lastNumber++;
-    return lastNumber;
-  }
-
-  public void saved(Instant at, int itemsAnswered) {
-    lastSavedAt = at;
-    answered = itemsAnswered;
-  }
-
-  /** Writing ends at another moment than at the start was planned: time was granted, or a pause. */
-  public void endsAt(Instant moved) {
-    deadline = moved;
-  }
-
-  public void handedIn(Instant at, String by, String receipt) {
-    handedInAt = at;
-    handedInBy = by;
-    receiptCode = receipt;
   }
 
   public UUID id() {

@@ -1,16 +1,18 @@
 package vn.benhoc.paper.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import vn.benhoc.paper.control.FormModels;
 import vn.benhoc.paper.control.FormReviews;
 import vn.benhoc.paper.control.FormatPart;
+import vn.benhoc.paper.control.PackedForms;
 import vn.benhoc.paper.control.PaperRows;
 import vn.benhoc.paper.control.PartDocuments;
 import vn.benhoc.paper.entity.Paper;
-import vn.benhoc.paper.entity.PaperForm;
 import vn.benhoc.platform.problem.RefusedException;
 
 /**
@@ -23,6 +25,7 @@ public class FormStore {
   @Inject private PaperRows rows;
   @Inject private FormModels models;
   @Inject private FormReviews reviews;
+  @Inject private PackedForms packed;
 
   /**
    * The paper with its forms.
@@ -42,13 +45,13 @@ public class FormStore {
   }
 
   /**
-   * What a candidate may get.
+   * What a candidate may get, as it travels.
    *
    * @throws RefusedException {@code form-not-found}
    */
-  public SealedForm sealed(UUID formId) {
-    PaperForm form = rows.form(formId);
-    return new SealedForm(form.id(), form.code(), form.document(), form.etag());
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public PackedForm packed(UUID formId) {
+    return packed.form(formId);
   }
 
   /**

@@ -27,7 +27,11 @@ class RenumberingTest {
   private final List<Candidate> stored = new ArrayList<>();
   private int flushes;
   private final Renumbering renumbering =
-      wired(new Renumbering(), numbers(), rooms(), new ExamSettings(Duration.ofSeconds(5), 7));
+      wired(
+          new Renumbering(),
+          numbers(),
+          rooms(),
+          new ExamSettings(Duration.ofSeconds(5), 7, 100, 10));
 
   private SessionNumbers numbers() {
     return new SessionNumbers() {

@@ -25,7 +25,7 @@ class SittingSetupTest {
   private static final UUID CLASS = new UUID(2, 2);
 
   private final SittingSetup setup =
-      new SittingSetup(new Ids(), new ExamSettings(Duration.ofSeconds(5), 7));
+      new SittingSetup(new Ids(), new ExamSettings(Duration.ofSeconds(5), 7, 100, 10));
 
   @Test
   void aWholePlanIsTaken() {

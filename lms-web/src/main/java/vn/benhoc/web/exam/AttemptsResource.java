@@ -10,13 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,8 +33,9 @@ import vn.benhoc.exam.boundary.Receipt;
 import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.marking.boundary.AttemptResult;
 import vn.benhoc.marking.boundary.OwnResults;
-import vn.benhoc.paper.boundary.SealedForm;
+import vn.benhoc.paper.boundary.PackedForm;
 import vn.benhoc.paper.boundary.SealedPaper;
+import vn.benhoc.web.http.Later;
 
 /** A candidate's own attempt. */
 @Path("attempts/{id}")
@@ -38,8 +44,11 @@ import vn.benhoc.paper.boundary.SealedPaper;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttemptsResource {
 
+  private static final String GZIP = "gzip";
+
   @Inject private AttemptDesk desk;
   @Inject private OwnResults results;
+  @Inject private Later later;
 
   @GET
   public AttemptView attempt(
@@ -47,35 +56,60 @@ public class AttemptsResource {
     return desk.attempt(id, client);
   }
 
-  /** The document is stored as it is sent. */
+  /** The document is sent as it is kept: compressed, unless the reader can't have that. */
   @GET
   @Path("paper")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SealedPaper.class)))
-  public Response paper(@PathParam("id") UUID id, @Context Request request) {
-    SealedForm form = desk.paper(id);
-    EntityTag tag = new EntityTag(form.etag());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response =
-        unchanged == null ? Response.ok(form.documentJson()) : unchanged;
+  public Response paper(
+      @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers) {
+    PackedForm form = desk.paper(id);
+    boolean compressed = takesGzip(headers);
+    EntityTag tag = new EntityTag(compressed ? form.etag() + "-gzip" : form.etag());
+    Response.ResponseBuilder response = request.evaluatePreconditions(tag);
+    if (response == null) {
+      response = Response.ok(compressed ? form.compressed() : form.plain());
+      if (compressed) {
+        response.encoding(GZIP);
+      }
+    }
     CacheControl cache = new CacheControl();
     cache.setPrivate(true);
     cache.setNoCache(true);
-    return response.tag(tag).cacheControl(cache).build();
+    return response
+        .tag(tag)
+        .cacheControl(cache)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        .build();
+  }
+
+  private static boolean takesGzip(HttpHeaders headers) {
+    String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null
+        && Stream.of(accepted.toLowerCase(Locale.ROOT).split(",", -1))
+            .map(String::strip)
+            .anyMatch(one -> one.equals(GZIP) || one.matches("gzip;\\s*q=(1|0\\.\\d*[1-9]).*"));
   }
 
   @PUT
   @Path("responses")
-  public Receipt save(@PathParam("id") UUID id, ResponseBatch batch) {
-    return desk.save(id, batch);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Receipt.class)))
+  public void save(
+      @PathParam("id") UUID id, ResponseBatch batch, @Suspended AsyncResponse response) {
+    later.answer(response, desk.save(id, batch));
   }
 
   @POST
   @Path("hand-in")
   @Consumes(MediaType.WILDCARD)
-  public HandedIn handIn(@PathParam("id") UUID id) {
-    return desk.handIn(id);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HandedIn.class)))
+  public void handIn(@PathParam("id") UUID id, @Suspended AsyncResponse response) {
+    later.answer(response, desk.handIn(id));
   }
 
   @GET

@@ -9,15 +9,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.Admission;
 import vn.benhoc.exam.boundary.AttemptView;
 import vn.benhoc.exam.boundary.OwnSitting;
 import vn.benhoc.exam.boundary.OwnSittings;
+import vn.benhoc.exam.boundary.QueuePlace;
+import vn.benhoc.exam.boundary.StartAnswer;
 import vn.benhoc.marking.boundary.OwnResults;
+import vn.benhoc.web.http.Later;
 
 /** The sittings of the pupil who asks. */
 @Path("my/sittings")
@@ -27,6 +37,7 @@ public class OwnSittingsResource {
 
   @Inject private OwnSittings sittings;
   @Inject private OwnResults results;
+  @Inject private Later later;
 
   @GET
   public List<OwnSitting> all() {
@@ -39,11 +50,28 @@ public class OwnSittingsResource {
     return sittings.admission(id);
   }
 
+  /** The line is 202: the page shows the place and asks again. */
   @POST
   @Path("{id}/attempt")
   @Consumes(MediaType.WILDCARD)
-  public AttemptView start(
-      @PathParam("id") UUID id, @QueryParam("client") @Nullable String client) {
-    return sittings.start(id, client);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AttemptView.class)))
+  @APIResponse(
+      responseCode = "202",
+      content = @Content(schema = @Schema(implementation = QueuePlace.class)))
+  public void start(
+      @PathParam("id") UUID id,
+      @QueryParam("client") @Nullable String client,
+      @Suspended AsyncResponse response) {
+    later.answer(response, sittings.start(id, client), OwnSittingsResource::started);
+  }
+
+  private static Response started(StartAnswer answer) {
+    if (answer instanceof QueuePlace place) {
+      long seconds = (place.retryMillis() + 999) / 1_000;
+      return Response.accepted(place).header(HttpHeaders.RETRY_AFTER, seconds).build();
+    }
+    return Response.ok(answer).build();
   }
 }

@@ -2,23 +2,34 @@ package vn.benhoc.web.http;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /** What every answer of the interface carries; a resource may say otherwise about caching. */
 @Provider
-public class ApiHeadersFilter implements ContainerResponseFilter {
+@PreMatching
+public class ApiHeadersFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+  private static final String CORRELATION = "vn.benhoc.correlation";
 
   @Inject private Correlation correlation;
+
+  /** An answer that comes later comes on a thread without this request's beans. */
+  @Override
+  public void filter(ContainerRequestContext request) {
+    request.setProperty(CORRELATION, correlation.id());
+  }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    headers.putSingle("X-Correlation-Id", correlation.id());
+    headers.putSingle("X-Correlation-Id", request.getProperty(CORRELATION));
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       boolean versioned = headers.containsKey(HttpHeaders.ETAG);
       headers.putSingle(HttpHeaders.CACHE_CONTROL, versioned ? "private, no-cache" : "no-store");

@@ -24,6 +24,9 @@ import vn.benhoc.people.boundary.Sessions;
 @Priority(Priorities.AUTHENTICATION)
 public class SessionFilter implements ContainerRequestFilter {
 
+  /** What candidates call while they write. */
+  private static final List<String> EXAM = List.of("attempts/", "my/sittings/");
+
   @Inject private Sessions sessions;
   @Inject private Caller caller;
   @Inject private WebSession web;
@@ -37,8 +40,15 @@ public class SessionFilter implements ContainerRequestFilter {
     caller.speaksFirstOf(languages(request, Optional.empty()));
     Cookie cookie = request.getCookies().get(Cookies.SESSION);
     if (cookie != null && !cookie.getValue().isEmpty()) {
-      sessions.resume(cookie.getValue()).ifPresent(open -> enter(request, cookie, open));
+      resume(request, cookie.getValue()).ifPresent(open -> enter(request, cookie, open));
     }
+  }
+
+  private Optional<OpenSession> resume(ContainerRequestContext request, String token) {
+    String path = request.getUriInfo().getPath();
+    return EXAM.stream().anyMatch(path::startsWith)
+        ? sessions.resumeKnown(token)
+        : sessions.resume(token);
   }
 
   private void enter(ContainerRequestContext request, Cookie cookie, OpenSession open) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Serves the pages: a file if there is one, else the document whose script knows the address. The
  * interface, health and documents of the interface pass.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,34 @@
+package vn.benhoc.exam.control;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Something done to one attempt. It may be done again, on what stands then, before it counts. */
+@FunctionalInterface
+public interface Act {
+
+  /**
+   * Does it, wholly or not at all.
+   *
+   * @throws RefusedException if the rules refuse it; then the work is as it was
+   */
+  void on(AttemptWork work);
+
+  /** Begins the attempt; one that has begun stays as it is. */
+  static Act start(UUID newAttempt, Instant now) {
+    return work -> work.start(newAttempt, now);
+  }
+
+  /** Keeps a batch; what is kept already changes nothing. */
+  static Act save(List<BatchEvents.Read> events, Instant now) {
+    return work -> work.save(events, now);
+  }
+
+  /** Hands in; what is handed in stays as it is. */
+  static Act handIn(HandInBy by, Instant now) {
+    return work -> work.handIn(by, now);
+  }
+}

@@ -1,0 +1,66 @@
+package vn.benhoc.exam.control;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.entity.Attempt;
+
+/**
+ * What the row of an attempt says: what lists and the clock need. The truth is the log.
+ *
+ * @param lastNumber number of the last event in the log; whoever writes names it, and has lost if
+ *     it is another by then
+ * @param deadline when writing ends, as far as the row knows
+ * @param answered items answered at the last save
+ */
+public record AttemptFacts(
+    UUID id,
+    UUID candidateId,
+    int lastNumber,
+    Instant startedAt,
+    Instant deadline,
+    @Nullable Instant lastSavedAt,
+    int answered,
+    @Nullable Closed closed) {
+
+  /** The hand-in. */
+  public record Closed(Instant at, String by, String receiptCode) {}
+
+  public static AttemptFacts of(Attempt row) {
+    Instant at = row.handedInAt();
+    String by = row.handedInBy();
+    String code = row.receiptCode();
+    return new AttemptFacts(
+        row.id(),
+        row.candidateId(),
+        row.lastNumber(),
+        row.startedAt(),
+        row.deadline(),
+        row.lastSavedAt(),
+        row.answered(),
+        at == null || by == null || code == null ? null : new Closed(at, by, code));
+  }
+
+  static AttemptFacts begun(UUID id, UUID candidateId, Instant startedAt, Instant deadline) {
+    return new AttemptFacts(id, candidateId, 0, startedAt, deadline, null, 0, null);
+  }
+
+  AttemptFacts after(int events) {
+    return new AttemptFacts(
+        id, candidateId, lastNumber + events, startedAt, deadline, lastSavedAt, answered, closed);
+  }
+
+  AttemptFacts endsAt(Instant moved) {
+    return new AttemptFacts(
+        id, candidateId, lastNumber, startedAt, moved, lastSavedAt, answered, closed);
+  }
+
+  AttemptFacts saved(Instant at, int items) {
+    return new AttemptFacts(id, candidateId, lastNumber, startedAt, deadline, at, items, closed);
+  }
+
+  AttemptFacts handedIn(Closed handIn) {
+    return new AttemptFacts(
+        id, candidateId, lastNumber, startedAt, deadline, lastSavedAt, answered, handIn);
+  }
+}

@@ -1,0 +1,124 @@
+package vn.benhoc.exam.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import vn.benhoc.platform.outbox.Outbox;
+
+/**
+ * Writes what was done to attempts: the one way into rows and log. It names the row it started
+ * from: an attempt that somebody else has written meanwhile, on this node or another, is lost, and
+ * nothing of it is written. Plain JDBC in the caller's transaction, because so many rows go at
+ * once; the marking hears of a hand-in after the commit.
+ */
+@ApplicationScoped
+public class AttemptWriter {
+
+  /** The outbox topic of a hand-in; the subject is the attempt. */
+  public static final String HANDED_IN = "exam.attempt-handed-in";
+
+  @Resource(lookup = "java:app/jdbc/lms")
+  private DataSource database;
+
+  @Inject private Outbox outbox;
+
+  /**
+   * Writes all that can be written. An attempt on which nothing was done is lost too if it no
+   * longer stands as it was known: then what was answered from it may be wrong.
+   *
+   * @return the candidates whose attempts are lost
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Set<UUID> write(List<AttemptWork> works) {
+    Set<UUID> lost = new HashSet<>();
+    try (Connection connection = database.getConnection()) {
+      AttemptStatements statements = new AttemptStatements(connection);
+      lost.addAll(begin(statements, begun(works)));
+      lost.addAll(statements.update(continued(works)));
+      lost.addAll(outdated(statements, untouched(works)));
+      statements.append(
+          works.stream()
+              .filter(work -> !lost.contains(work.context().candidateId()))
+              .flatMap(work -> work.lines().stream())
+              .toList());
+    } catch (SQLException failure) {
+      throw new NotWrittenException(failure);
+    }
+    works.stream().filter(work -> !lost.contains(work.context().candidateId())).forEach(this::tell);
+    return lost;
+  }
+
+  private static List<AttemptWork> begun(List<AttemptWork> works) {
+    return works.stream().filter(work -> work.before() == null && work.isChanged()).toList();
+  }
+
+  private static List<AttemptWork> continued(List<AttemptWork> works) {
+    return works.stream().filter(work -> work.before() != null && work.isChanged()).toList();
+  }
+
+  private static List<AttemptWork> untouched(List<AttemptWork> works) {
+    return works.stream().filter(work -> work.before() != null && !work.isChanged()).toList();
+  }
+
+  /**
+   * A candidate whose row staff hold is not waited for, and one whose row they have changed is
+   * judged again.
+   */
+  private static Set<UUID> begin(AttemptStatements statements, List<AttemptWork> works)
+      throws SQLException {
+    if (works.isEmpty()) {
+      return Set.of();
+    }
+    Map<UUID, Integer> held =
+        statements.holdCandidates(
+            works.stream().map(work -> work.context().candidateId()).toList());
+    Map<Boolean, List<AttemptWork>> free =
+        works.stream().collect(Collectors.partitioningBy(work -> isAsJudged(work, held)));
+    statements.insert(free.getOrDefault(true, List.of()));
+    return candidates(free.getOrDefault(false, List.of()));
+  }
+
+  private static boolean isAsJudged(AttemptWork work, Map<UUID, Integer> held) {
+    Dealt dealt = work.context().dealt();
+    return Objects.equals(held.get(dealt.candidateId()), dealt.version());
+  }
+
+  private static Set<UUID> outdated(AttemptStatements statements, List<AttemptWork> works)
+      throws SQLException {
+    if (works.isEmpty()) {
+      return Set.of();
+    }
+    Map<UUID, Integer> numbers =
+        statements.lastNumbers(works.stream().map(work -> work.context().candidateId()).toList());
+    List<AttemptWork> other = new ArrayList<>(works);
+    other.removeIf(
+        work ->
+            Objects.equals(
+                numbers.get(work.context().candidateId()), work.standing().facts().lastNumber()));
+    return candidates(other);
+  }
+
+  private static Set<UUID> candidates(List<AttemptWork> works) {
+    return works.stream().map(work -> work.context().candidateId()).collect(Collectors.toSet());
+  }
+
+  private void tell(AttemptWork work) {
+    Standing before = work.before();
+    boolean wasOpen = before == null || before.facts().closed() == null;
+    if (work.isBegun() && wasOpen && work.standing().facts().closed() != null) {
+      outbox.add(HANDED_IN, work.standing().facts().id(), "{}");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package vn.benhoc.web.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.platform.problem.PlatformRefusal;
+import vn.benhoc.platform.problem.RefusedException;
+
+/**
+ * Answers a request when what it asked for is done, on the thread that did it; no thread of the
+ * server waits meanwhile. By then this request's beans are gone, so what is needed of them is taken
+ * now.
+ */
+@RequestScoped
+public class Later {
+
+  /** Pages give a call up after fifteen seconds; the answer should come before. */
+  private static final Duration LIMIT = Duration.ofSeconds(12);
+
+  private static final Map<String, String> SOON = Map.of("seconds", "2");
+
+  @Inject private Problems problems;
+  @Inject private Caller caller;
+  @Inject private Correlation correlation;
+  @Context private UriInfo uri;
+
+  /** Answers with what comes of it, or with the problem. */
+  public <T> void answer(AsyncResponse response, CompletionStage<T> done) {
+    answer(response, done, body -> Response.ok(body).build());
+  }
+
+  /** The same where the body alone does not say it. */
+  public <T> void answer(
+      AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer) {
+    Problems.Reader reader =
+        new Problems.Reader(caller.language(), correlation.id(), uri.getRequestUri().getRawPath());
+    response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    response.setTimeoutHandler(late -> late.resume(tooLate(reader)));
+    done.whenComplete(
+        (body, failure) ->
+            response.resume(
+                failure == null ? answer.apply(body) : problems.answer(failure, reader)));
+  }
+
+  /** It may still be done: whoever asks again hears what came of it. */
+  private Response tooLate(Problems.Reader reader) {
+    return problems.answer(RefusedException.of(PlatformRefusal.BUSY, SOON), reader);
+  }
+}
