@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import type { Admission, Person } from './api/types';
@@ -7,10 +7,11 @@ import { Missed } from './ending/Missed';
 import { Opened } from './Opened';
 import { Loading } from './parts/Loading';
 import { RoomProblem } from './parts/RoomProblem';
-import { passes, pause } from './queries';
 import { useServices } from './RoomContext';
 import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
+import { enter } from './waiting/entry';
+import { useEntry } from './waiting/useEntry';
 import { WaitingRoom } from './waiting/WaitingRoom';
 
 const POLL = 60_000;
@@ -48,29 +49,22 @@ function Admitted({ sittingId, person, onSignedOut }: AdmittedProps) {
 }
 
 function AtTheDoor({ admission, person, refetch }: { admission: Admission; person: Person; refetch: () => void }) {
-  const { api } = useServices();
-  const start = useMutation({
-    mutationFn: () => api.startAttempt(admission.id),
-    /* Asked a blink too early by a clock that is a little fast: once more, then the door is tried again by hand. */
-    retry: (failures, error) => passes(error) || (isProblem(error) && error.status === 409 && failures < 2),
-    retryDelay: pause,
-    onError: refetch,
-  });
-  if (start.data) return <Opened admission={admission} opening={start.data} person={person} />;
+  const entry = useEntry(admission.id, refetch);
+  if (entry.attempt) return <Opened admission={admission} opening={entry.attempt} person={person} />;
   const { state, attemptId } = admission;
   if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <EndedLater admission={admission} attemptId={attemptId} />;
   if (state === 'writing') return <Resume admission={admission} person={person} />;
   if (state === 'missed') return <Missed admission={admission} />;
-  return <WaitingRoom admission={admission} opening={start.isPending} problem={start.error} onOpen={() => start.mutate()} />;
+  return <WaitingRoom admission={admission} opening={entry.opening} place={entry.place} problem={entry.problem} onOpen={entry.open} />;
 }
 
 /** Reloaded, or signed in on another machine: straight back to the paper. */
 function Resume({ admission, person }: { admission: Admission; person: Person }) {
-  const { api } = useServices();
+  const { api, random } = useServices();
   const { t } = useTranslation('exam-room');
   const resumed = useQuery({
     queryKey: ['resume', admission.id],
-    queryFn: () => api.startAttempt(admission.id),
+    queryFn: ({ signal }) => enter(api, admission.id, { told: () => undefined, signal, random }),
     staleTime: Infinity,
   });
   if (resumed.data) return <Opened admission={admission} opening={resumed.data} person={person} />;

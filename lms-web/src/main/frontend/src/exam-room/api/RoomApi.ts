@@ -2,7 +2,7 @@ import { ask, rememberCsrfToken } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import type { Credentials, LanguageChoice } from '../../api/types';
 import type { ServerClock } from '../clock/ServerClock';
-import type { Admission, AttemptState, HandedIn, ResponseBatch, SaveReceipt, SealedPaper, Session } from './types';
+import type { Admission, AttemptState, HandedIn, QueuePlace, ResponseBatch, SaveReceipt, SealedPaper, Session } from './types';
 
 type Method = Parameters<typeof ask>[0];
 
@@ -33,8 +33,8 @@ export class RoomApi {
     return this.call('GET', `/my/sittings/${encodeURIComponent(sitting)}`);
   }
 
-  /** Starts the attempt, or finds the one that runs: asking twice does no harm. */
-  startAttempt(sitting: string): Promise<AttemptState> {
+  /** Starts the attempt, or finds the one that runs, or tells the place in the line: asking twice does no harm. */
+  startAttempt(sitting: string): Promise<AttemptState | QueuePlace> {
     return this.call('POST', `/my/sittings/${encodeURIComponent(sitting)}/attempt`);
   }
 

@@ -19,6 +19,13 @@ type AttemptTold = Told<'/api/v1/attempts/{id}'>;
 type AttemptPhase = 'writing' | 'handed_in';
 export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
 
+/** A place in the line of those who want to start. */
+export interface QueuePlace {
+  position: number;
+  retryMillis: number;
+  serverNow: string;
+}
+
 export type LabelledHtml = api.HtmlOption;
 export type PaperItem = api.SealedItem;
 export type PaperPart = api.SealedPart;

@@ -20,19 +20,21 @@ const SPREAD = 1_500;
 interface Props {
   admission: Admission;
   opening: boolean;
+  /** In the line of those who want to start; null where there is none. */
+  place: number | null;
   problem: Error | null;
   onOpen: () => void;
 }
 
 /** From the first look at the sitting until the paper is open. Who waits here when the time comes is let in by itself. */
-export function WaitingRoom({ admission, opening, problem, onOpen }: Props) {
+export function WaitingRoom({ admission, opening, place, problem, onOpen }: Props) {
   const { t } = useTranslation('exam-room');
   useOpening(admission, onOpen);
   return (
     <Page title={admission.title}>
       <div className={classes.grid}>
         <div className={classes.column}>
-          <Door admission={admission} opening={opening} onOpen={onOpen} />
+          <Door admission={admission} opening={opening} place={place} onOpen={onOpen} />
           {problem && <ProblemNotice error={problem} title={t('door.failed')} onRetry={onOpen} />}
           <CandidateCard admission={admission} />
           <DeviceCheck />
@@ -73,7 +75,7 @@ function useOpening(admission: Admission, onOpen: () => void): void {
   }, [clock, opensAt, random, state]);
 }
 
-function Door({ admission, opening, onOpen }: Pick<Props, 'admission' | 'opening' | 'onOpen'>) {
+function Door({ admission, opening, place, onOpen }: Omit<Props, 'problem'>) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   const seconds = useSecondsUntil(Date.parse(admission.opensAt));
@@ -85,6 +87,16 @@ function Door({ admission, opening, onOpen }: Pick<Props, 'admission' | 'opening
         <p>{t('door.opensIn')}</p>
         <Countdown seconds={seconds} />
         <p className={classes.doorHint}>{t('door.byItself', { time: format.weekdayTime(admission.opensAt) })}</p>
+      </section>
+    );
+  }
+  if (place !== null) {
+    return (
+      <section className={classes.door} aria-label={t('door.label')}>
+        <p className={classes.doorOpen} role="status">
+          {t('door.place', { place })}
+        </p>
+        <p className={classes.doorHint}>{t('door.inLine')}</p>
       </section>
     );
   }

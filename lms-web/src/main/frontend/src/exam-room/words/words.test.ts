@@ -12,7 +12,20 @@ function keysOf(texts: object, prefix = ''): string[] {
   return Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? [prefix + key] : keysOf(text as object, `${prefix}${key}.`)));
 }
 
-const values = { time: '14:03', name: 'An', total: 22, done: 3, number: 7, roman: 'II', title: 'T', code: '0412', points: '0,25', sbd: '07', seat: 4 };
+const values = {
+  time: '14:03',
+  name: 'An',
+  total: 22,
+  done: 3,
+  number: 7,
+  roman: 'II',
+  title: 'T',
+  code: '0412',
+  points: '0,25',
+  sbd: '07',
+  seat: 4,
+  place: 12,
+};
 
 describe.each(['vi', 'en'] as const)('the small words of the room in %s', (language) => {
   it('say what i18next says, for every message and count', async () => {
