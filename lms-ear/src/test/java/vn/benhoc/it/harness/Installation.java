@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import vn.benhoc.launcher.Database;
+import vn.benhoc.launcher.DatabaseAccess;
 import vn.benhoc.launcher.Domain;
 import vn.benhoc.launcher.Server;
 import vn.benhoc.launcher.Settings;
@@ -113,6 +114,11 @@ public final class Installation implements AutoCloseable {
 
   public Domain domain() {
     return domain;
+  }
+
+  /** How its database is reached, for looking behind the interface. */
+  public DatabaseAccess database() {
+    return database.access();
   }
 
   /** A client that nobody is signed in with. */

@@ -71,7 +71,7 @@ public class AttemptsResource {
     if (response == null) {
       response = Response.ok(compressed ? form.compressed() : form.plain());
       if (compressed) {
-        response.encoding(GZIP);
+        response.encoding(GZIP).header(HttpHeaders.CONTENT_LENGTH, form.size());
       }
     }
     CacheControl cache = new CacheControl();

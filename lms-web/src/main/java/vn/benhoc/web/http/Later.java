@@ -2,10 +2,9 @@ package vn.benhoc.web.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -31,7 +30,7 @@ public class Later {
   @Inject private Problems problems;
   @Inject private Caller caller;
   @Inject private Correlation correlation;
-  @Context private UriInfo uri;
+  @Inject private HttpServletRequest servlet;
 
   /** Answers with what comes of it, or with the problem. */
   public <T> void answer(AsyncResponse response, CompletionStage<T> done) {
@@ -42,7 +41,7 @@ public class Later {
   public <T> void answer(
       AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer) {
     Problems.Reader reader =
-        new Problems.Reader(caller.language(), correlation.id(), uri.getRequestUri().getRawPath());
+        new Problems.Reader(caller.language(), correlation.id(), servlet.getRequestURI());
     response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     response.setTimeoutHandler(late -> late.resume(tooLate(reader)));
     done.whenComplete(
