@@ -78,7 +78,7 @@ final class Lane {
     return waiting.size();
   }
 
-  /** Works until it is stopped and nothing waits. */
+  /** Works until it is stopped and nothing waits; an interruption alone does not stop it. */
   void run() {
     try {
       while (!stopping || !waiting.isEmpty() || !lost.isEmpty()) {
@@ -87,8 +87,6 @@ final class Lane {
           commit(group);
         }
       }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     } finally {
       end();
     }
@@ -103,13 +101,17 @@ final class Lane {
   }
 
   /** Those who lost go first: they have waited longest. */
-  private List<LaneRequest> next() throws InterruptedException {
+  private List<LaneRequest> next() {
     List<LaneRequest> group = new ArrayList<>(lost);
     lost.clear();
-    long patience = (group.isEmpty() ? LOOK : LOST_PAUSE).toMillis();
-    LaneRequest first = waiting.poll(patience, TimeUnit.MILLISECONDS);
-    if (first != null) {
-      group.add(first);
+    try {
+      Duration patience = group.isEmpty() ? LOOK : LOST_PAUSE;
+      LaneRequest first = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (first != null) {
+        group.add(first);
+      }
+    } catch (InterruptedException nobodyStoppedIt) {
+      LOG.log(Level.WARNING, "exam.lane-interrupted", nobodyStoppedIt);
     }
     waiting.drainTo(group, Math.max(0, MOST_TOGETHER - group.size()));
     return group;

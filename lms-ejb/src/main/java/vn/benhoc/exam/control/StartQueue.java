@@ -71,7 +71,9 @@ public class StartQueue {
     } catch (RuntimeException failure) {
       started = CompletableFuture.failedStage(failure);
     }
-    return started.whenComplete((answer, failure) -> gate.leave());
+    // Never from here: where starts fail at once, the whole line would pass on one stack.
+    started.whenCompleteAsync((answer, failure) -> gate.leave(), answering);
+    return started;
   }
 
   private QueuePlace place(StartGate.Key key) {

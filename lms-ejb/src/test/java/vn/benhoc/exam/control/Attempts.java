@@ -1,11 +1,18 @@
 package vn.benhoc.exam.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -14,6 +21,8 @@ import vn.benhoc.engine.attempt.AttemptTerms;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.engine.form.Form;
+import vn.benhoc.platform.problem.Refusal;
+import vn.benhoc.platform.problem.RefusedException;
 
 /** Attempts of fifty minutes with a grace of five seconds, on a form without items. */
 final class Attempts {
@@ -86,5 +95,18 @@ final class Attempts {
 
   static Act save(long sequence) {
     return Act.save(entry(sequence), OPENS.plusSeconds(60));
+  }
+
+  /** What comes of it, within ten seconds. */
+  static Standing done(CompletableFuture<Standing> answer) throws Exception {
+    return Objects.requireNonNull(answer.get(10, TimeUnit.SECONDS));
+  }
+
+  static void refused(CompletableFuture<Standing> answer, Refusal refusal) {
+    assertThatThrownBy(() -> done(answer))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
   }
 }

@@ -2,24 +2,19 @@ package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.benhoc.exam.control.Attempts.done;
+import static vn.benhoc.exam.control.Attempts.refused;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.boundary.ExamRefusal;
-import vn.benhoc.platform.problem.Refusal;
-import vn.benhoc.platform.problem.RefusedException;
 
 @Timeout(60)
 class LaneTest {
@@ -240,38 +235,6 @@ class LaneTest {
     assertThat(stored.log()).isEmpty();
   }
 
-  @Test
-  void whatWaitsIsDoneWhenItStopsAndNothingMoreIsTaken() throws Exception {
-    List<CompletableFuture<Standing>> all = new ArrayList<>();
-    for (int i = 1; i <= CAPACITY; i++) {
-      all.add(save(i, 1));
-    }
-    lane.stop();
-    CompletableFuture<Standing> tooLate = save(1, 2);
-    thread.start();
-
-    for (CompletableFuture<Standing> one : all) {
-      done(one);
-    }
-    thread.join(Duration.ofSeconds(10).toMillis());
-    assertThat(thread.isAlive()).isFalse();
-    refused(tooLate, ExamRefusal.EXAM_BUSY);
-    refused(save(1, 3), ExamRefusal.EXAM_BUSY);
-  }
-
-  @Test
-  void aFullLaneSaysWhenToComeAgain() throws Exception {
-    for (int i = 1; i <= CAPACITY; i++) {
-      assertThat(save(i, 1)).isNotDone();
-    }
-    CompletableFuture<Standing> oneMore = save(1, 2);
-    refused(oneMore, ExamRefusal.EXAM_BUSY);
-    assertThatThrownBy(() -> done(oneMore))
-        .cause()
-        .hasFieldOrPropertyWithValue("parameters", Map.of("seconds", "2"));
-    thread.start();
-  }
-
   private CompletableFuture<Standing> save(int candidate, long sequence) {
     return submit(candidate, Attempts.save(sequence));
   }
@@ -282,17 +245,5 @@ class LaneTest {
 
   private static Act handIn(HandInBy by) {
     return Act.handIn(by, Attempts.OPENS.plusSeconds(60));
-  }
-
-  private static Standing done(CompletableFuture<Standing> answer) throws Exception {
-    return Objects.requireNonNull(answer.get(10, TimeUnit.SECONDS));
-  }
-
-  private static void refused(CompletableFuture<Standing> answer, Refusal refusal) {
-    assertThatThrownBy(() -> done(answer))
-        .isInstanceOf(ExecutionException.class)
-        .cause()
-        .isInstanceOfSatisfying(
-            RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
   }
 }

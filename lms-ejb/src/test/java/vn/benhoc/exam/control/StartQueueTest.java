@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,8 +30,10 @@ import vn.benhoc.platform.time.TimeSource;
 @Timeout(30)
 class StartQueueTest {
 
+  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
 
+  private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final StartQueue queue =
       TwoSchools.wired(
           new StartQueue(),
@@ -35,7 +41,7 @@ class StartQueueTest {
           new AnswerThreads() {
             @Override
             public void execute(Runnable answers) {
-              answers.run();
+              thread.execute(answers);
             }
           },
           new TimeSource() {
@@ -51,6 +57,11 @@ class StartQueueTest {
   void somebodyStarts() {
     queue.open();
     assertThat(enter(1, first)).isNotCompleted();
+  }
+
+  @AfterEach
+  void end() {
+    thread.shutdown();
   }
 
   @Test
@@ -72,14 +83,14 @@ class StartQueueTest {
     CompletableFuture<StartAnswer> next = enter(2, CompletableFuture.completedFuture(view()));
     assertThat(next).isNotCompleted();
     first.complete(view());
-    assertThat(next).isCompletedWithValueMatching(AttemptView.class::isInstance);
+    assertThat(next).succeedsWithin(LIMIT).isInstanceOf(AttemptView.class);
   }
 
   @Test
   void theNextEntersWhenAStartFails() {
     CompletableFuture<StartAnswer> next = enter(2, CompletableFuture.completedFuture(view()));
     first.completeExceptionally(RefusedException.of(ExamRefusal.EXAM_BUSY));
-    assertThat(next).isCompleted();
+    assertThat(next).succeedsWithin(LIMIT);
   }
 
   @Test
@@ -94,7 +105,19 @@ class StartQueueTest {
                 })
             .toCompletableFuture();
     assertThatThrownBy(broken::join).hasRootCauseMessage("a bug");
-    assertThat(enter(3, CompletableFuture.completedFuture(view()))).isCompleted();
+    assertThat(enter(3, CompletableFuture.completedFuture(view()))).succeedsWithin(LIMIT);
+  }
+
+  @Test
+  void aLongLineOfStartsThatFailAtOncePasses() {
+    List<CompletableFuture<StartAnswer>> line = new ArrayList<>();
+    RefusedException busy = RefusedException.of(ExamRefusal.EXAM_BUSY);
+    for (int i = 2; i <= 5_000; i++) {
+      line.add(enter(i, CompletableFuture.failedFuture(busy)));
+    }
+    first.complete(view());
+    assertThat(line.get(line.size() - 1)).failsWithin(LIMIT);
+    assertThat(line).allSatisfy(one -> assertThatThrownBy(one::join).hasRootCause(busy));
   }
 
   private CompletableFuture<StartAnswer> enter(int candidate, CompletionStage<StartAnswer> start) {
