@@ -9,26 +9,34 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write attempts, each for many rows at once. */
 final class AttemptStatements {
 
-  /** A row that somebody holds for longer is not worth that all others wait. */
-  private static final String UPDATE =
-      "set statement innodb_lock_wait_timeout = 2 for"
-          + " update exam_attempt set last_number = ?, deadline = ?, last_saved_at = ?,"
-          + " answered = ?, handed_in_at = ?, handed_in_by = ?, receipt_code = ?"
-          + " where id = ? and last_number = ? and handed_in_at <=> ?";
-
   private static final String INSERT =
       "insert into exam_attempt (id, candidate_id, sitting_id, person_id, started_at, deadline,"
-          + " last_number, answered) values (?, ?, ?, ?, ?, ?, ?, ?)";
+          + " last_number, last_saved_at, answered, handed_in_at, handed_in_by, receipt_code)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** The driver sends inserts in bulk, but updates one by one; so these are one statement. */
+  private static final String UPDATE =
+      "update (%s) v straight_join exam_attempt a force index (primary) on a.id = v.id"
+          + " set a.deadline = v.deadline, a.last_number = v.last_number,"
+          + " a.last_saved_at = v.last_saved_at, a.answered = v.answered,"
+          + " a.handed_in_at = v.handed_in_at, a.handed_in_by = v.handed_in_by,"
+          + " a.receipt_code = v.receipt_code";
+
+  /** The first row names the columns and their types. */
+  private static final String FIRST_ROW =
+      "select cast(? as uuid) id, cast(? as datetime(3)) deadline, cast(? as int) last_number,"
+          + " cast(? as datetime(3)) last_saved_at, cast(? as int) answered,"
+          + " cast(? as datetime(3)) handed_in_at, ? handed_in_by, ? receipt_code";
+
+  private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?";
 
   private static final String APPEND =
       "insert into exam_event (attempt_id, number, at, kind, payload) values (?, ?, ?, ?, ?)";
@@ -42,24 +50,39 @@ final class AttemptStatements {
   /** Holds the candidates' rows that nobody else holds; their versions. */
   Map<UUID, Integer> holdCandidates(Collection<UUID> candidates) throws SQLException {
     return numbers(
-        "select id, version from exam_candidate where id in (%s) for update skip locked",
+        "select id, version from exam_candidate force index (primary) where id in (%s)"
+            + " for update skip locked",
         candidates);
   }
 
-  /** The number of the last event of each candidate's attempt. */
-  Map<UUID, Integer> lastNumbers(Collection<UUID> candidates) throws SQLException {
+  /**
+   * Holds the attempts' rows that nobody else holds; the numbers of their last events. Every writer
+   * raises that number.
+   */
+  Map<UUID, Integer> holdAttempts(Collection<UUID> attempts) throws SQLException {
     return numbers(
-        "select candidate_id, last_number from exam_attempt where candidate_id in (%s)",
-        candidates);
+        "select id, last_number from exam_attempt force index (primary) where id in (%s)"
+            + " for update skip locked",
+        attempts);
   }
 
-  private Map<UUID, Integer> numbers(String sql, Collection<UUID> candidates) throws SQLException {
-    String places = String.join(", ", Collections.nCopies(candidates.size(), "?"));
+  /** The same without holding them. */
+  Map<UUID, Integer> lastNumbers(Collection<UUID> attempts) throws SQLException {
+    return numbers(
+        "select id, last_number from exam_attempt force index (primary) where id in (%s)",
+        attempts);
+  }
+
+  private Map<UUID, Integer> numbers(String sql, Collection<UUID> ids) throws SQLException {
     Map<UUID, Integer> numbers = new HashMap<>();
+    if (ids.isEmpty()) {
+      return numbers;
+    }
+    String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
     try (PreparedStatement query = connection.prepareStatement(sql.formatted(places))) {
       int place = 0;
-      for (UUID candidate : candidates) {
-        query.setString(++place, candidate.toString());
+      for (UUID id : ids) {
+        query.setString(++place, id.toString());
       }
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -84,52 +107,43 @@ final class AttemptStatements {
         insert.setString(3, dealt.sittingId().toString());
         insert.setString(4, dealt.personId().toString());
         insert.setTimestamp(5, Timestamp.from(row.startedAt()));
-        insert.setTimestamp(6, Timestamp.from(row.deadline()));
-        insert.setInt(7, row.lastNumber());
-        insert.setInt(8, row.answered());
+        set(insert, 6, row);
         insert.addBatch();
       }
       insert.executeBatch();
     }
   }
 
-  /** Moves the rows of attempts that go on; the candidates of those that are not as they were. */
-  Set<UUID> update(List<AttemptWork> works) throws SQLException {
+  /** Moves the rows of attempts that go on; they must be held. */
+  void update(List<AttemptWork> works) throws SQLException {
     if (works.isEmpty()) {
-      return Set.of();
+      return;
     }
-    Set<UUID> lost = new HashSet<>();
-    try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+    String rows = FIRST_ROW + OTHER_ROW.repeat(works.size() - 1);
+    try (PreparedStatement update = connection.prepareStatement(UPDATE.formatted(rows))) {
+      int place = 1;
       for (AttemptWork work : works) {
-        move(update, work);
+        AttemptFacts row = work.standing().facts();
+        update.setString(place, row.id().toString());
+        place = set(update, place + 1, row);
       }
-      int[] counts = update.executeBatch();
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] != 1) {
-          lost.add(works.get(i).context().candidateId());
-        }
-      }
+      update.executeUpdate();
     }
-    return lost;
   }
 
-  private static void move(PreparedStatement update, AttemptWork work) throws SQLException {
-    Standing before = work.before();
-    AttemptFacts was = before == null ? work.standing().facts() : before.facts();
-    AttemptFacts is = work.standing().facts();
-    AttemptFacts.Closed closed = is.closed();
-    AttemptFacts.Closed wasClosed = was.closed();
-    update.setInt(1, is.lastNumber());
-    update.setTimestamp(2, Timestamp.from(is.deadline()));
-    update.setTimestamp(3, stamp(is.lastSavedAt()));
-    update.setInt(4, is.answered());
-    update.setTimestamp(5, stamp(closed == null ? null : closed.at()));
-    update.setString(6, closed == null ? null : closed.by());
-    update.setString(7, closed == null ? null : closed.receiptCode());
-    update.setString(8, is.id().toString());
-    update.setInt(9, was.lastNumber());
-    update.setTimestamp(10, stamp(wasClosed == null ? null : wasClosed.at()));
-    update.addBatch();
+  /** What changes of a row, from that place on; the place after it. */
+  private static int set(PreparedStatement statement, int first, AttemptFacts row)
+      throws SQLException {
+    AttemptFacts.Closed closed = row.closed();
+    int place = first;
+    statement.setTimestamp(place++, Timestamp.from(row.deadline()));
+    statement.setInt(place++, row.lastNumber());
+    statement.setTimestamp(place++, stamp(row.lastSavedAt()));
+    statement.setInt(place++, row.answered());
+    statement.setTimestamp(place++, stamp(closed == null ? null : closed.at()));
+    statement.setString(place++, closed == null ? null : closed.by());
+    statement.setString(place++, closed == null ? null : closed.receiptCode());
+    return place;
   }
 
   private static @Nullable Timestamp stamp(@Nullable Instant at) {

@@ -46,17 +46,17 @@ public class AttemptWriter {
     try (Connection connection = database.getConnection()) {
       AttemptStatements statements = new AttemptStatements(connection);
       lost.addAll(begin(statements, begun(works)));
-      lost.addAll(statements.update(continued(works)));
+      lost.addAll(goOn(statements, continued(works)));
       lost.addAll(outdated(statements, untouched(works)));
       statements.append(
           works.stream()
-              .filter(work -> !lost.contains(work.context().candidateId()))
+              .filter(work -> !lost.contains(candidate(work)))
               .flatMap(work -> work.lines().stream())
               .toList());
     } catch (SQLException failure) {
       throw new NotWrittenException(failure);
     }
-    works.stream().filter(work -> !lost.contains(work.context().candidateId())).forEach(this::tell);
+    works.stream().filter(work -> !lost.contains(candidate(work))).forEach(this::tell);
     return lost;
   }
 
@@ -78,40 +78,52 @@ public class AttemptWriter {
    */
   private static Set<UUID> begin(AttemptStatements statements, List<AttemptWork> works)
       throws SQLException {
-    if (works.isEmpty()) {
-      return Set.of();
-    }
     Map<UUID, Integer> held =
-        statements.holdCandidates(
-            works.stream().map(work -> work.context().candidateId()).toList());
-    Map<Boolean, List<AttemptWork>> free =
-        works.stream().collect(Collectors.partitioningBy(work -> isAsJudged(work, held)));
-    statements.insert(free.getOrDefault(true, List.of()));
-    return candidates(free.getOrDefault(false, List.of()));
+        statements.holdCandidates(works.stream().map(AttemptWriter::candidate).toList());
+    List<AttemptWork> asJudged = new ArrayList<>(works);
+    asJudged.removeIf(
+        work -> !Objects.equals(held.get(candidate(work)), work.context().dealt().version()));
+    statements.insert(asJudged);
+    return others(works, asJudged);
   }
 
-  private static boolean isAsJudged(AttemptWork work, Map<UUID, Integer> held) {
-    Dealt dealt = work.context().dealt();
-    return Objects.equals(held.get(dealt.candidateId()), dealt.version());
+  /** Nor is an attempt waited for whose row somebody holds. */
+  private static Set<UUID> goOn(AttemptStatements statements, List<AttemptWork> works)
+      throws SQLException {
+    List<AttemptWork> asJudged = asKnown(works, statements.holdAttempts(attempts(works)));
+    statements.update(asJudged);
+    return others(works, asJudged);
   }
 
   private static Set<UUID> outdated(AttemptStatements statements, List<AttemptWork> works)
       throws SQLException {
-    if (works.isEmpty()) {
-      return Set.of();
-    }
-    Map<UUID, Integer> numbers =
-        statements.lastNumbers(works.stream().map(work -> work.context().candidateId()).toList());
-    List<AttemptWork> other = new ArrayList<>(works);
-    other.removeIf(
-        work ->
-            Objects.equals(
-                numbers.get(work.context().candidateId()), work.standing().facts().lastNumber()));
-    return candidates(other);
+    return others(works, asKnown(works, statements.lastNumbers(attempts(works))));
   }
 
-  private static Set<UUID> candidates(List<AttemptWork> works) {
-    return works.stream().map(work -> work.context().candidateId()).collect(Collectors.toSet());
+  private static List<UUID> attempts(List<AttemptWork> works) {
+    return works.stream().map(work -> work.standing().facts().id()).toList();
+  }
+
+  /** Those whose log still ends where it did when they were judged. */
+  private static List<AttemptWork> asKnown(List<AttemptWork> works, Map<UUID, Integer> numbers) {
+    return works.stream()
+        .filter(
+            work -> {
+              Standing before = work.before();
+              return before != null
+                  && Objects.equals(numbers.get(before.facts().id()), before.facts().lastNumber());
+            })
+        .toList();
+  }
+
+  private static Set<UUID> others(List<AttemptWork> all, List<AttemptWork> some) {
+    Set<UUID> others = all.stream().map(AttemptWriter::candidate).collect(Collectors.toSet());
+    some.forEach(work -> others.remove(candidate(work)));
+    return others;
+  }
+
+  private static UUID candidate(AttemptWork work) {
+    return work.context().candidateId();
   }
 
   private void tell(AttemptWork work) {
