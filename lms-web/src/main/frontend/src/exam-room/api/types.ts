@@ -1,4 +1,5 @@
 /** What the exam room exchanges with the server. Instants are ISO-8601 UTC, points decimal strings. */
+import type { components } from '../../api/schema';
 import type { Coded, Taken, Told } from '../../api/told';
 import type * as api from '../../api/types';
 
@@ -19,12 +20,8 @@ type AttemptTold = Told<'/api/v1/attempts/{id}'>;
 type AttemptPhase = 'writing' | 'handed_in';
 export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
 
-/** A place in the line of those who want to start. */
-export interface QueuePlace {
-  position: number;
-  retryMillis: number;
-  serverNow: string;
-}
+/** A place in the line of those who want to start: what they are told in place of an attempt. */
+export type QueuePlace = Required<components['schemas']['QueuePlace']>;
 
 export type LabelledHtml = api.HtmlOption;
 export type PaperItem = api.SealedItem;

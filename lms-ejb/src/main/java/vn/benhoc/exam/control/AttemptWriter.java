@@ -1,8 +1,9 @@
 package vn.benhoc.exam.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,14 +15,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import vn.benhoc.platform.outbox.Outbox;
 
 /**
  * Writes what was done to attempts: the one way into rows and log. It names the row it started
  * from: an attempt that somebody else has written meanwhile, on this node or another, is lost, and
- * nothing of it is written. Plain JDBC in the caller's transaction, because so many rows go at
- * once; the marking hears of a hand-in after the commit.
+ * nothing of it is written. The marking hears of a hand-in after the commit.
+ *
+ * <p>Plain JDBC, because so many rows go at once, but on the connection that the persistence
+ * provider has in this transaction: the pool would give a second one, which does not see what the
+ * first has written.
  */
 @ApplicationScoped
 public class AttemptWriter {
@@ -29,8 +32,8 @@ public class AttemptWriter {
   /** The outbox topic of a hand-in; the subject is the attempt. */
   public static final String HANDED_IN = "exam.attempt-handed-in";
 
-  @Resource(lookup = "java:app/jdbc/lms")
-  private DataSource database;
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
 
   @Inject private Outbox outbox;
 
@@ -43,8 +46,9 @@ public class AttemptWriter {
   @Transactional(Transactional.TxType.MANDATORY)
   public Set<UUID> write(List<AttemptWork> works) {
     Set<UUID> lost = new HashSet<>();
-    try (Connection connection = database.getConnection()) {
-      AttemptStatements statements = new AttemptStatements(connection);
+    entities.flush();
+    try {
+      AttemptStatements statements = new AttemptStatements(entities.unwrap(Connection.class));
       lost.addAll(begin(statements, begun(works)));
       lost.addAll(goOn(statements, continued(works)));
       lost.addAll(outdated(statements, untouched(works)));

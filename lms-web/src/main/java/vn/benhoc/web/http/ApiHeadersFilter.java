@@ -1,5 +1,6 @@
 package vn.benhoc.web.http;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,13 +14,17 @@ import jakarta.ws.rs.ext.Provider;
 /** What every answer of the interface carries; a resource may say otherwise about caching. */
 @Provider
 @PreMatching
+@Priority(1)
 public class ApiHeadersFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final String CORRELATION = "vn.benhoc.correlation";
 
   @Inject private Correlation correlation;
 
-  /** An answer that comes later comes on a thread without this request's beans. */
+  /**
+   * First of all, so that every answer has a name. One that comes later comes on a thread without
+   * this request's beans.
+   */
   @Override
   public void filter(ContainerRequestContext request) {
     request.setProperty(CORRELATION, correlation.id());
