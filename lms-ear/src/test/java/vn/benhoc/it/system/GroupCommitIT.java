@@ -52,6 +52,21 @@ class GroupCommitIT {
   }
 
   @Test
+  void aServerStoppedInOrderWhileManySaveKeepsWhatHadAReceipt(Installation installation)
+      throws Exception {
+    List<SavingPupil> pupils = begin(installation, "TOAN");
+    List<Thread> threads = write(pupils);
+    installation.stopAndRestart();
+    join(threads);
+    pupils.forEach(SavingPupil::verify);
+    pupils.forEach(SavingPupil::resume);
+    for (SavingPupil pupil : pupils) {
+      pupil.handIn();
+      assertLogIsWhole(installation.database(), pupil.attempt());
+    }
+  }
+
+  @Test
   void whatHadAReceiptIsInWhatTheInvigilatorCollects(Installation installation) throws Exception {
     Api invigilator = installation.as("khaothi");
     Exams exams = new Exams(invigilator);
