@@ -2,8 +2,8 @@ package vn.benhoc.exam.control;
 
 import java.net.URI;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,10 @@ final class ExamBrowserSettings {
   /**
    * The settings.
    *
-   * @param site the address of the server, scheme and host, with the port if it is not the usual one
-   * @param quitPassword SHA-256 of the password that closes the browser, in hexadecimal digits; null
-   *     if there is none
+   * @param site the address of the server, scheme and host, with the port if it is not the usual
+   *     one
+   * @param quitPassword SHA-256 of the password that closes the browser, in hexadecimal digits;
+   *     null if there is none
    */
   static SafeBrowserSettings of(URI site, UUID sitting, @Nullable String quitPassword) {
     Map<String, Object> values = new TreeMap<>();
@@ -46,10 +47,14 @@ final class ExamBrowserSettings {
         "URLFilterRules",
         List.of(
             Map.of(
-                "action", ALLOW,
-                "active", true,
-                "expression", site.getRawAuthority() + "/*",
-                "regex", false)));
+                "action",
+                ALLOW,
+                "active",
+                true,
+                "expression",
+                site.getRawAuthority() + "/*",
+                "regex",
+                false)));
     for (String closed :
         List.of(
             "allowDictation",

@@ -18,14 +18,17 @@ public final class Networks {
 
   private static final Pattern LITERAL =
       Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)");
+  private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
   private static final Pattern LENGTH = Pattern.compile("\\d{1,3}");
 
+  private final String text;
   private final List<Network> networks;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Network(byte[] address, int bits) {}
 
-  private Networks(List<Network> networks) {
+  private Networks(String text, List<Network> networks) {
+    this.text = text;
     this.networks = networks;
   }
 
@@ -36,12 +39,11 @@ public final class Networks {
    */
   public static Networks of(String list) {
     List<Network> networks = new ArrayList<>();
-    for (String part : list.strip().split("[,;\\s]+")) {
-      if (!part.isEmpty()) {
-        networks.add(network(part));
-      }
-    }
-    return new Networks(List.copyOf(networks));
+    BETWEEN
+        .splitAsStream(list.strip())
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> networks.add(network(part)));
+    return new Networks(list.strip(), List.copyOf(networks));
   }
 
   /** What stands in a list of networks and is none. */
@@ -78,6 +80,11 @@ public final class Networks {
       throw new NotANetworkException(part);
     }
     return new Network(address, Integer.parseInt(length));
+  }
+
+  /** The list as it was given. */
+  public String text() {
+    return text;
   }
 
   /** Whether every address is allowed. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key by which Safe Exam Browser shows what it is: its Config Key, or one of the Browser Exam Keys
- * of its releases. It never sends the key itself but, with every request, the hash of the address
- * asked for and the key; so what one request shows is good for no other address.
+ * A key by which Safe Exam Browser shows what it is: its Config Key, or one of the Browser Exam
+ * Keys of its releases. It never sends the key itself but, with every request, the hash of the
+ * address asked for and the key; so what one request shows is good for no other address.
  *
  * <p>Source: Safe Exam Browser, developer documentation, pages "Config Key" and "Browser Exam Key":
  * SHA-256 over the absolute address without its fragment, followed by the key in hexadecimal
@@ -53,13 +53,13 @@ public record SafeBrowserKey(String digits) {
     }
     int fragment = address.indexOf('#');
     String asked = fragment < 0 ? address : address.substring(0, fragment);
-    byte[] expected = sha256(asked + digits).getBytes(StandardCharsets.US_ASCII);
+    byte[] expected = hash(asked + digits).getBytes(StandardCharsets.US_ASCII);
     byte[] given = shown.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     return MessageDigest.isEqual(expected, given);
   }
 
   /** The hash of a text in UTF-8, in hexadecimal digits. */
-  static String sha256(String text) {
+  public static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

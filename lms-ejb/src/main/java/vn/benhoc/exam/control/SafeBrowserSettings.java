@@ -62,7 +62,7 @@ public final class SafeBrowserSettings {
 
   /** The Config Key: 64 hexadecimal digits, the same in every version of the browser. */
   public String configKey() {
-    return SafeBrowserKey.sha256(json());
+    return SafeBrowserKey.hash(json());
   }
 
   /** The text the Config Key is taken of. */

@@ -44,7 +44,15 @@ class NetworksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10.0.0.0/33", "10.0.0/8", "300.1.1.1", "localhost", "2001:db8::/129", "10.0.0.0/", "10.0.0.0/-1", "1:2", "/8"
+        "10.0.0.0/33",
+        "10.0.0/8",
+        "300.1.1.1",
+        "localhost",
+        "2001:db8::/129",
+        "10.0.0.0/",
+        "10.0.0.0/-1",
+        "1:2",
+        "/8"
       })
   void whatIsNoNetworkIsNamed(String wrong) {
     assertThatThrownBy(() -> Networks.of("10.0.0.0/8, " + wrong))

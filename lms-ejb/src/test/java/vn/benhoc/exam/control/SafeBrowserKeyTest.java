@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 /** What a request shows of a key. The hash was worked out by sha256sum. */
 class SafeBrowserKeyTest {
 
-  private static final String ADDRESS = "https://thi.example.vn/api/v1/attempts/7/responses?client=a";
-  private static final String SHOWN = "5b716bbb105b57b296ca4caa984098898fb87fecc76699649dfa1e86480c4de5";
+  private static final String ADDRESS =
+      "https://thi.example.vn/api/v1/attempts/7/responses?client=a";
+  private static final String SHOWN =
+      "5b716bbb105b57b296ca4caa984098898fb87fecc76699649dfa1e86480c4de5";
   private static final SafeBrowserKey KEY = new SafeBrowserKey("ab".repeat(32));
 
   @Test

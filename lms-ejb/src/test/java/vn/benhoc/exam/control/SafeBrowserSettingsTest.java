@@ -76,7 +76,8 @@ class SafeBrowserSettingsTest {
 
     assertThat(new String(outer, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("plnd");
     String plist =
-        new String(unpacked(java.util.Arrays.copyOfRange(outer, 4, outer.length)), StandardCharsets.UTF_8);
+        new String(
+            unpacked(java.util.Arrays.copyOfRange(outer, 4, outer.length)), StandardCharsets.UTF_8);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     Document document =

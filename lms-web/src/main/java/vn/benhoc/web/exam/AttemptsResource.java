@@ -51,6 +51,7 @@ public class AttemptsResource {
   @Inject private Later later;
 
   @GET
+  @LockedDown
   public AttemptView attempt(
       @PathParam("id") UUID id, @QueryParam("client") @Nullable String client) {
     return desk.attempt(id, client);
@@ -58,6 +59,7 @@ public class AttemptsResource {
 
   /** The document is sent as it is kept: compressed, unless the reader can't have that. */
   @GET
+  @LockedDown
   @Path("paper")
   @APIResponse(
       responseCode = "200",
@@ -93,6 +95,7 @@ public class AttemptsResource {
   }
 
   @PUT
+  @LockedDown
   @Path("responses")
   @APIResponse(
       responseCode = "200",
@@ -103,6 +106,7 @@ public class AttemptsResource {
   }
 
   @POST
+  @LockedDown
   @Path("hand-in")
   @Consumes(MediaType.WILDCARD)
   @APIResponse(

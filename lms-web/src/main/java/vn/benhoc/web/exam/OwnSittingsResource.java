@@ -52,6 +52,7 @@ public class OwnSittingsResource {
 
   /** The line is 202: the page shows the place and asks again. */
   @POST
+  @LockedDown
   @Path("{id}/attempt")
   @Consumes(MediaType.WILDCARD)
   @APIResponse(
