@@ -25,6 +25,7 @@ from_file() {
 }
 from_file LMS_DB_PASSWORD
 from_file LMS_DEMO_PASSWORD
+from_file LMS_SEAL_KEYS
 [ "${LMS_DEMO:-}" = true ] || from_file LMS_ADMIN_PASSWORD
 
 case "${1:-start}" in

@@ -14,3 +14,11 @@ make() {
 make database 32
 make demo 12
 make administrator 12
+
+# A key of 256 bits, with a name: papers can be opened with it alone.
+if [ ! -s seal ]; then
+  name="$(head -c 4 /dev/urandom | od -An -tx1 | tr -d ' \n')"
+  printf '%s:%s\n' "$name" "$(head -c 32 /dev/urandom | base64)" > seal.new
+  mv seal.new seal
+  echo "Made the key 'seal'."
+fi

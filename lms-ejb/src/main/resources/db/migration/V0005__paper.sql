@@ -34,7 +34,6 @@ create table paper_paper (
   format_code varchar(32) character set ascii collate ascii_bin not null,
   minutes int not null,
   owner_unit uuid not null,
-  seed bigint not null,
   mode varchar(16) not null,
   form_count int not null,
   item_count int not null,
@@ -50,9 +49,10 @@ create table paper_paper (
   constraint paper_paper_of foreign key (blueprint_id) references paper_blueprint (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 
--- What the paper was made from. With the seed it makes every form again.
+-- What the paper was made from: it makes every form again. Sealed, like what follows, but for codes, counts and tags.
 create table paper_source (
   paper_id uuid not null primary key,
+  seed varchar(200) character set ascii collate ascii_bin not null,
   blueprint longtext not null,
   pool longtext not null,
   constraint paper_source_of foreign key (paper_id) references paper_paper (id)
@@ -76,6 +76,6 @@ create table paper_form (
 create table paper_form_key (
   form_id uuid not null primary key,
   items longtext not null,
-  spread varchar(200) null,
+  spread varchar(1000) null,
   constraint paper_form_key_of foreign key (form_id) references paper_form (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

@@ -29,6 +29,15 @@ final class Secrets {
     return HexFormat.of().formatHex(bytes);
   }
 
+  /** A key of 256 bits with a name of its own, as {@code lms.seal.keys} takes it. */
+  static String key() {
+    byte[] name = new byte[4];
+    byte[] key = new byte[32];
+    RANDOM.nextBytes(name);
+    RANDOM.nextBytes(key);
+    return HexFormat.of().formatHex(name) + ":" + Base64.getEncoder().encodeToString(key);
+  }
+
   /** A password that somebody types once: three groups of four, about 60 bits. */
   static String readable() {
     StringBuilder text = new StringBuilder();

@@ -46,7 +46,8 @@ public final class Server implements AutoCloseable {
           .putAll(
               Map.of(
                   "LMS_DEMO", Boolean.toString(settings.demo().wanted()),
-                  "LMS_DEMO_PASSWORD", settings.demo().password()));
+                  "LMS_DEMO_PASSWORD", settings.demo().password(),
+                  "LMS_SEAL_KEYS", SealSecret.of(settings).keys()));
       if (!settings.demo().wanted()) {
         builder.environment().putAll(FirstLogIn.of(settings).environment());
       }

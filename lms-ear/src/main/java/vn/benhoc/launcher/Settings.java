@@ -24,6 +24,8 @@ import java.util.Properties;
  * @param archive the EAR ({@code lms.ear})
  * @param demo whether an empty database gets the demo province, and its password
  * @param first what a database begins with that is no demo
+ * @param sealKeys keys that seal what the database must not know ({@code lms.seal.keys}); empty to
+ *     have one made
  * @param external the database to use instead of the embedded one, or an empty URL
  */
 public record Settings(
@@ -38,6 +40,7 @@ public record Settings(
     Path archive,
     Demo demo,
     First first,
+    String sealKeys,
     DatabaseAccess external) {
 
   /**
@@ -73,6 +76,7 @@ public record Settings(
         reader.folder("lms.ear", "target/ben-hoc.ear"),
         new Demo(reader.flag("lms.demo", true), reader.text("lms.demo.password", "BenHoc-2026")),
         new First(reader.readable("lms.province.name"), reader.text("lms.admin.password", "")),
+        reader.text("lms.seal.keys", ""),
         new DatabaseAccess(
             reader.text("lms.db.url", ""),
             reader.text("lms.db.user", "lms"),

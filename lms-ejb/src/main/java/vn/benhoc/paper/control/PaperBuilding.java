@@ -103,7 +103,6 @@ public class PaperBuilding {
         blueprint,
         new Paper.Order(
             new TitleText(order.title()),
-            options.seed(),
             options.mode().code(),
             options.forms(),
             order.statementShuffle()),

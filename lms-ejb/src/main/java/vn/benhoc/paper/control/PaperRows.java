@@ -1,6 +1,7 @@
 package vn.benhoc.paper.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -17,21 +18,26 @@ import vn.benhoc.paper.entity.FormKey;
 import vn.benhoc.paper.entity.Paper;
 import vn.benhoc.paper.entity.PaperForm;
 import vn.benhoc.paper.entity.PaperSource;
+import vn.benhoc.paper.entity.RowTexts;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.seal.Sealer;
 
-/** Finds papers, forms and keys. */
+/** Finds papers, forms and keys. Whatever tells of their items is sealed in the database. */
 @ApplicationScoped
 public class PaperRows {
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
 
+  @Inject private Sealer sealer;
+
   public Paper paper(UUID id) {
     return found(entities.find(Paper.class, id), PaperRefusal.PAPER_NOT_FOUND);
   }
 
   public PaperForm form(UUID id) {
-    return found(entities.find(PaperForm.class, id), PaperRefusal.FORM_NOT_FOUND);
+    return found(entities.find(PaperForm.class, id), PaperRefusal.FORM_NOT_FOUND)
+        .through(sealer::open);
   }
 
   /** The form of a paper with that code. */
@@ -44,11 +50,19 @@ public class PaperRows {
         .setParameter("code", code)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> RefusedException.of(PaperRefusal.FORM_NOT_FOUND));
+        .orElseThrow(() -> RefusedException.of(PaperRefusal.FORM_NOT_FOUND))
+        .through(sealer::open);
   }
 
   public FormKey key(UUID formId) {
-    return found(entities.find(FormKey.class, formId), PaperRefusal.FORM_NOT_FOUND);
+    return found(entities.find(FormKey.class, formId), PaperRefusal.FORM_NOT_FOUND)
+        .through(sealer::open);
+  }
+
+  /** What a paper was drawn from. */
+  public PaperSource source(UUID paperId) {
+    return found(entities.find(PaperSource.class, paperId), PaperRefusal.PAPER_NOT_FOUND)
+        .through(sealer::open);
   }
 
   /** The forms of a paper in their order, without loading their documents. */
@@ -106,7 +120,7 @@ public class PaperRows {
   public void add(Paper paper, PaperSource source) {
     entities.persist(paper);
     entities.flush();
-    entities.persist(source);
+    entities.persist(source.through(sealer::seal));
     entities.flush();
   }
 
@@ -115,19 +129,21 @@ public class PaperRows {
    * provider would choose the order by itself, and the key needs its form.
    */
   public void add(PaperForm form, FormKey key) {
-    entities.persist(form);
+    entities.persist(form.through(sealer::seal));
     entities.flush();
-    entities.persist(key);
+    entities.persist(key.through(sealer::seal));
     entities.flush();
   }
 
-  private static PaperFormView formView(Object[] row, boolean withKeys) {
-    String spread = (String) row[3];
+  private PaperFormView formView(Object[] row, boolean withKeys) {
+    UUID form = (UUID) row[0];
+    RowTexts opened = sealer::open;
+    @Nullable String spread =
+        withKeys
+            ? opened.row(FormKey.TABLE, form).textOrNull(FormKey.SPREAD, (String) row[3])
+            : null;
     return new PaperFormView(
-        (UUID) row[0],
-        (String) row[1],
-        (Integer) row[2],
-        withKeys && spread != null ? KeySpreads.read(spread) : null);
+        form, (String) row[1], (Integer) row[2], spread == null ? null : KeySpreads.read(spread));
   }
 
   private static <T> T found(@Nullable T row, PaperRefusal refusal) {

@@ -25,7 +25,7 @@ public class PaperViews {
         paper.subject(),
         paper.formatCode(),
         paper.minutes(),
-        paper.seed(),
+        papers.source(paper.id()).seed(),
         paper.mode(),
         paper.createdAt(),
         name(paper.createdBy(), roster.names(List.of(paper.createdBy()))),

@@ -49,7 +49,7 @@ public record Recipe(AssemblyRequest request, boolean statementShuffle) {
         new AssemblyOptions(
             AssemblyOptions.Mode.of(paper.mode()),
             paper.formCount(),
-            paper.seed(),
+            source.seed(),
             DemandDocuments.readSolver(source.demands()));
     return new Recipe(
         new AssemblyRequest(
@@ -64,9 +64,11 @@ public record Recipe(AssemblyRequest request, boolean statementShuffle) {
   public PaperSource source(UUID paperId) {
     return new PaperSource(
         paperId,
-        SourceDocuments.write(request.blueprint()),
-        SourceDocuments.write(request.pool()),
-        DemandDocuments.write(request.options().solver(), request.constraints()));
+        request.options().seed(),
+        new PaperSource.Documents(
+            SourceDocuments.write(request.blueprint()),
+            SourceDocuments.write(request.pool()),
+            DemandDocuments.write(request.options().solver(), request.constraints())));
   }
 
   /** The items of all forms, or why there are none. */

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of one form. */
 @Entity
-@Table(name = "paper_form_key")
+@Table(name = FormKey.TABLE)
 @SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 public class FormKey {
+
+  /** The table of keys. */
+  public static final String TABLE = "paper_form_key";
+
+  /** The column of how many keys each letter has. */
+  public static final String SPREAD = "spread";
 
   @Id
   @Column(name = "form_id")
@@ -33,6 +39,12 @@ public class FormKey {
     this.formId = formId;
     this.items = items;
     this.spread = spread;
+  }
+
+  /** A copy with its texts passed through, such as sealed or opened. */
+  public FormKey through(RowTexts texts) {
+    RowTexts.Row row = texts.row(TABLE, formId);
+    return new FormKey(formId, row.text("items", items), row.textOrNull(SPREAD, spread));
   }
 
   public String items() {

@@ -33,7 +33,6 @@ public class Paper {
   @Column(name = "owner_unit")
   private UUID ownerUnit;
 
-  private long seed;
   private String mode;
 
   @Column(name = "form_count")
@@ -68,7 +67,6 @@ public class Paper {
     ownerUnit = blueprint.ownerUnit();
     title = order.title().text();
     folded = order.title().folded();
-    seed = order.seed();
     mode = order.mode();
     formCount = order.forms();
     statementShuffle = order.statementShuffle();
@@ -82,8 +80,7 @@ public class Paper {
   }
 
   /** What was asked for. */
-  public record Order(
-      TitleText title, long seed, String mode, int forms, boolean statementShuffle) {}
+  public record Order(TitleText title, String mode, int forms, boolean statementShuffle) {}
 
   /**
    * What came of it.
@@ -126,10 +123,6 @@ public class Paper {
 
   public UUID ownerUnit() {
     return ownerUnit;
-  }
-
-  public long seed() {
-    return seed;
   }
 
   public String mode() {

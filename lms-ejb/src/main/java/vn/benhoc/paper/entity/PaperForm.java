@@ -48,6 +48,17 @@ public class PaperForm {
     etag = content.etag();
   }
 
+  /** A copy with its texts passed through, such as sealed or opened. */
+  public PaperForm through(RowTexts texts) {
+    RowTexts.Row row = texts.row("paper_form", id);
+    return new PaperForm(
+        id,
+        paperId,
+        place,
+        new Content(
+            code, itemCount, row.text("layout", layout), row.text("document", document), etag));
+  }
+
   /**
    * What a form holds.
    *

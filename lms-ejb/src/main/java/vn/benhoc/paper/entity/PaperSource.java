@@ -17,6 +17,7 @@ public class PaperSource {
   @Column(name = "paper_id")
   private UUID paperId;
 
+  private String seed;
   private String blueprint;
   private String pool;
   private @Nullable String demands;
@@ -24,11 +25,39 @@ public class PaperSource {
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
   protected PaperSource() {}
 
-  public PaperSource(UUID paperId, String blueprint, String pool, @Nullable String demands) {
+  public PaperSource(UUID paperId, long seed, Documents documents) {
+    this(paperId, Long.toString(seed), documents);
+  }
+
+  private PaperSource(UUID paperId, String seed, Documents documents) {
     this.paperId = paperId;
-    this.blueprint = blueprint;
-    this.pool = pool;
-    this.demands = demands;
+    this.seed = seed;
+    this.blueprint = documents.blueprint();
+    this.pool = documents.pool();
+    this.demands = documents.demands();
+  }
+
+  /**
+   * What it was drawn from.
+   *
+   * @param demands who drew and under which constraints; null for a paper from before that was kept
+   */
+  public record Documents(String blueprint, String pool, @Nullable String demands) {}
+
+  /** A copy with every text passed through, such as sealed or opened. */
+  public PaperSource through(RowTexts texts) {
+    RowTexts.Row row = texts.row("paper_source", paperId);
+    return new PaperSource(
+        paperId,
+        row.text("seed", seed),
+        new Documents(
+            row.text("blueprint", blueprint),
+            row.text("pool", pool),
+            row.textOrNull("demands", demands)));
+  }
+
+  public long seed() {
+    return Long.parseLong(seed);
   }
 
   public String blueprint() {

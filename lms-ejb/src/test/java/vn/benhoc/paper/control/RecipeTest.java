@@ -107,7 +107,11 @@ class RecipeTest {
   void aPaperWithoutStoredDemandsHadNoConstraintsAndTheGreedySolver() {
     Recipe recipe = recipe("TOAN", AssemblyOptions.shuffled(2, 8));
     PaperSource source = recipe.source(PAPER);
-    PaperSource old = new PaperSource(PAPER, source.blueprint(), source.pool(), null);
+    PaperSource old =
+        new PaperSource(
+            PAPER,
+            source.seed(),
+            new PaperSource.Documents(source.blueprint(), source.pool(), null));
     AssemblyRequest read = Recipe.of(paper("TOAN", recipe, Recipe.ALGORITHM), old).request();
     assertThat(read.constraints()).isEmpty();
     assertThat(read.options()).isEqualTo(recipe.request().options());
@@ -196,12 +200,7 @@ class RecipeTest {
     return new Paper(
         PAPER,
         blueprint,
-        new Paper.Order(
-            title,
-            options.seed(),
-            options.mode().code(),
-            options.forms(),
-            recipe.statementShuffle()),
+        new Paper.Order(title, options.mode().code(), options.forms(), recipe.statementShuffle()),
         new Paper.Outcome(50, "[]", 0, null),
         new Paper.Built(algorithm, Instant.EPOCH, PAPER));
   }
