@@ -116,6 +116,10 @@ public final class TwoSchools {
     return sittings.candidates(SITTING);
   }
 
+  TwoSchoolsRooms roomRows() {
+    return rooms;
+  }
+
   TwoSchoolsForms forms() {
     return forms;
   }

@@ -12,6 +12,7 @@ import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.control.RoomDrafts;
+import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
@@ -43,7 +44,10 @@ public final class TwoSchoolsDesks {
   }
 
   public CandidateDesk candidates() {
-    return wired(new CandidateDesk(), parts(new SeatMove(schools.forms())));
+    return wired(
+        new CandidateDesk(),
+        parts(
+            new SeatMove(schools.forms()), new SeatExchange(schools.forms(), schools.roomRows())));
   }
 
   /** Its new sittings are always the sitting of the two schools. */

@@ -1,9 +1,15 @@
 package vn.benhoc.exam;
 
+import static vn.benhoc.exam.TwoSchools.SITTING;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.entity.Candidate;
@@ -17,7 +23,7 @@ final class TwoSchoolsRooms extends Rooms {
   private final TwoSchoolsRows sittings;
   private final List<Room> rooms = new ArrayList<>();
   private boolean held;
-  private @Nullable UUID heldRoom;
+  private final Set<UUID> heldRooms = new HashSet<>();
 
   TwoSchoolsRooms(TwoSchoolsRows sittings) {
     this.sittings = sittings;
@@ -30,12 +36,12 @@ final class TwoSchoolsRooms extends Rooms {
 
   @Override
   public void hold(Room room) {
-    heldRoom = room.id();
+    heldRooms.add(room.id());
   }
 
   @Override
   public List<Candidate> heldIn(Room room) {
-    if (!room.id().equals(heldRoom)) {
+    if (!heldRooms.contains(room.id())) {
       throw new IllegalStateException("the room is not held");
     }
     return sittings.candidates(room.sittingId()).stream()
@@ -81,8 +87,30 @@ final class TwoSchoolsRooms extends Rooms {
   }
 
   @Override
-  public void flush() {
+  public void remove(Room room) {
     requireHeld();
+    rooms.remove(room);
+  }
+
+  @Override
+  public Map<UUID, List<Room>> rooms(Collection<UUID> sittingIds) {
+    return rooms.stream()
+        .filter(room -> sittingIds.contains(room.sittingId()))
+        .collect(Collectors.groupingBy(Room::sittingId));
+  }
+
+  @Override
+  public Map<UUID, Integer> seated(Collection<UUID> sittingIds) {
+    int seated =
+        (int) sittings.candidates(SITTING).stream().filter(one -> one.roomId() != null).count();
+    return Map.of(SITTING, seated);
+  }
+
+  @Override
+  public void flush() {
+    if (heldRooms.isEmpty()) {
+      requireHeld();
+    }
   }
 
   private void requireHeld() {

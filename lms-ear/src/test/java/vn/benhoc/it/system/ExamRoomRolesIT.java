@@ -66,6 +66,13 @@ class ExamRoomRolesIT {
           POST exam-sessions/SESSION/sittings | {} | manager
           GET sittings/SITTING/rooms | {} | teacher invigilator school auditor province manager
           PUT sittings/SITTING/rooms | {"rooms":[{}]} | manager
+          GET exam-sessions/SESSION/rooms | {} | teacher invigilator school auditor province manager
+          POST sittings/SITTING/rooms | {"rooms":[{}]} | manager
+          PUT sittings/SITTING/rooms/ROOM/name | {} | manager
+          DELETE sittings/SITTING/rooms/UNKNOWN | {} | manager
+          PUT sittings/SITTING/seating | {"places":[{}]} | manager
+          PUT sittings/SITTING/candidates/ONE/seat-exchange | {} | invigilator manager
+          GET candidate-imports/template | {} | manager
           GET sittings/SITTING/rooms/ROOM | {} | teacher invigilator school auditor province manager
           POST sittings/SITTING/seating/preview | {"order":"none"} | manager
           POST sittings/SITTING/seating | {"order":"none"} | manager
@@ -103,7 +110,8 @@ class ExamRoomRolesIT {
     return text.replace("SESSION", session)
         .replace("SITTING", sitting)
         .replace("ROOM", room)
-        .replace("ONE", candidate);
+        .replace("ONE", candidate)
+        .replace("UNKNOWN", "0190a000-0000-7000-8000-000000000000");
   }
 
   private static Api client(String role) {

@@ -2,16 +2,21 @@ package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
@@ -35,6 +40,7 @@ public class CandidateDesk {
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private SeatMove seatMove;
+  @Inject private SeatExchange seatExchange;
   @Inject private CandidateRows rows;
   @Inject private Audit audit;
   @Inject private Ids ids;
@@ -74,6 +80,52 @@ public class CandidateDesk {
         "{\"room\":\"%s\",\"row\":%d,\"column\":%d}"
             .formatted(room.id(), choice.row(), choice.column()));
     return rows.one(sitting, candidate, time.now());
+  }
+
+  /**
+   * Two candidates change seats, of one room or of two.
+   *
+   * @throws RefusedException {@code candidate-not-seated}, {@code no-code-for-seat}
+   */
+  public List<CandidateRow> exchange(UUID sittingId, UUID candidateId, SeatExchangePlan plan) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    Candidate one = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    Candidate other = requireListed(Capability.SITTING_INVIGILATE, sitting, plan.with());
+    List<Candidate> around =
+        Stream.of(seatedIn(one), seatedIn(other))
+            .distinct()
+            .sorted()
+            .map(room -> held(sittingId, room))
+            .flatMap(room -> rooms.heldIn(room).stream())
+            .toList();
+    seatExchange.carryOut(sitting, side(one), side(other), around, ids.seed());
+    audit.record(
+        "candidate.exchange", AUDITED, one.id(), "{\"with\":\"%s\"}".formatted(other.id()));
+    Instant now = time.now();
+    return List.of(rows.one(sitting, one, now), rows.one(sitting, other, now));
+  }
+
+  private Room held(UUID sittingId, UUID roomId) {
+    Room room = rooms.room(sittingId, roomId);
+    rooms.hold(room);
+    return room;
+  }
+
+  private static UUID seatedIn(Candidate candidate) {
+    UUID room = candidate.roomId();
+    if (room == null) {
+      throw RefusedException.of(ExamRefusal.CANDIDATE_NOT_SEATED);
+    }
+    return room;
+  }
+
+  private SeatExchange.Side side(Candidate candidate) {
+    Room room = rooms.room(candidate.sittingId(), seatedIn(candidate));
+    return candidate
+        .seat()
+        .map(seat -> new SeatExchange.Side(candidate, room, seat, hasStarted(candidate)))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_SEATED));
   }
 
   /**
@@ -135,11 +187,12 @@ public class CandidateDesk {
   }
 
   /** Who has no right to any candidate of the sitting does not learn who is on its list. */
-  private Candidate requireListed(Capability capability, Sitting sitting, UUID candidateId) {
+  private Candidate requireListed(
+      Capability capability, Sitting sitting, @Nullable UUID candidateId) {
     permissions.requireSome(capability, sittings.unitIds(sitting));
     Candidate candidate =
-        sittings
-            .candidate(candidateId)
+        Optional.ofNullable(candidateId)
+            .flatMap(sittings::candidate)
             .filter(one -> one.sittingId().equals(sitting.id()))
             .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
     permissions.require(capability, candidate.classId());

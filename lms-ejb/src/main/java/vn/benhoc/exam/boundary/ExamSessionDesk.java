@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.ExamSessions;
+import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.ExamSession;
+import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.exam.entity.SittingClassRow;
 import vn.benhoc.people.boundary.Caller;
@@ -40,6 +42,7 @@ public class ExamSessionDesk {
   @Inject private Caller caller;
   @Inject private ExamSessions sessions;
   @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
   @Inject private SittingOverviews overviews;
   @Inject private SittingCreation creation;
   @Inject private Roster roster;
@@ -75,6 +78,25 @@ public class ExamSessionDesk {
       permissions.require(Capability.SITTING_READ, session.unitId());
     }
     return view(session, own);
+  }
+
+  /**
+   * How far the seating of each of its sittings is, as far as the caller may see them.
+   *
+   * @throws RefusedException as {@link #session}
+   */
+  public List<SittingRooms> rooms(UUID id) {
+    List<UUID> seen = session(id).sittings().stream().map(SittingView::id).toList();
+    Map<UUID, List<Room>> own = rooms.rooms(seen);
+    Map<UUID, Integer> seated = rooms.seated(seen);
+    return seen.stream()
+        .map(
+            sitting -> {
+              List<Room> here = own.getOrDefault(sitting, List.of());
+              int seats = here.stream().mapToInt(room -> room.plan().capacity()).sum();
+              return new SittingRooms(sitting, here.size(), seats, seated.getOrDefault(sitting, 0));
+            })
+        .toList();
   }
 
   /**

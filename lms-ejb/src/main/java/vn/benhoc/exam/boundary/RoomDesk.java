@@ -16,6 +16,7 @@ import vn.benhoc.exam.control.SeatingWay;
 import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SeatingWork.Place;
 import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.ToldSeating;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
@@ -73,7 +74,7 @@ public class RoomDesk {
    */
   public List<RoomView> setRooms(UUID sittingId, RoomsPlan plan) {
     Sitting sitting = managed(sittingId);
-    List<Room> made = drafts.rooms(sittingId, plan);
+    List<Room> made = drafts.rooms(sittingId, plan, List.of());
     rooms.hold(sitting);
     List<Candidate> candidates = rooms.heldCandidates(sittingId);
     requireNotStarted(sittingId);
@@ -82,6 +83,76 @@ public class RoomDesk {
     rooms.replace(sittingId, made);
     audit.record("sitting.rooms", AUDITED, sittingId, "{\"rooms\":" + made.size() + "}");
     return views(sitting).of(made);
+  }
+
+  /**
+   * Gives the sitting these rooms too; everybody keeps their seat. The answer is all of its rooms.
+   *
+   * @throws RefusedException {@code rooms-not-valid}, located
+   */
+  public List<RoomView> addRooms(UUID sittingId, RoomsPlan plan) {
+    Sitting sitting = managed(sittingId);
+    rooms.hold(sitting);
+    List<Room> made = drafts.rooms(sittingId, plan, rooms.rooms(sittingId));
+    rooms.add(made);
+    audit.record("sitting.rooms-add", AUDITED, sittingId, "{\"rooms\":" + made.size() + "}");
+    return rooms(sittingId);
+  }
+
+  /**
+   * Gives a room another name.
+   *
+   * @throws RefusedException {@code room-not-found}, {@code rooms-not-valid}, located
+   */
+  public RoomView rename(UUID sittingId, UUID roomId, RoomName name) {
+    Sitting sitting = managed(sittingId);
+    rooms.hold(sitting);
+    Room room = rooms.room(sittingId, roomId);
+    List<Room> others = rooms.rooms(sittingId).stream().filter(one -> one != room).toList();
+    room.rename(drafts.name(name.name(), others));
+    audit.record("sitting.room-rename", AUDITED, sittingId, "{\"room\":\"%s\"}".formatted(roomId));
+    return room(sittingId, roomId);
+  }
+
+  /**
+   * Drops a room that nobody sits in.
+   *
+   * @throws RefusedException {@code room-not-found}, {@code room-not-empty}
+   */
+  public void delete(UUID sittingId, UUID roomId) {
+    Sitting sitting = managed(sittingId);
+    rooms.hold(sitting);
+    Room room = rooms.room(sittingId, roomId);
+    rooms.hold(room);
+    int seated = rooms.heldIn(room).size();
+    if (seated > 0) {
+      throw RefusedException.of(
+          ExamRefusal.ROOM_NOT_EMPTY,
+          Map.of("room", room.name(), "candidates", Integer.toString(seated)));
+    }
+    rooms.remove(room);
+    audit.record("sitting.room-delete", AUDITED, sittingId, "{\"room\":\"%s\"}".formatted(roomId));
+  }
+
+  /**
+   * Puts everybody back where they were told to be before.
+   *
+   * @throws RefusedException {@code seating-not-valid}, located; {@code sitting-started}
+   */
+  public List<RoomView> seatAsTold(UUID sittingId, SeatingAsTold told) {
+    Sitting sitting = managed(sittingId);
+    rooms.hold(sitting);
+    List<Candidate> candidates = rooms.heldCandidates(sittingId);
+    requireNotStarted(sittingId);
+    List<ToldSeating.Part> parts = work.told(sitting, candidates, rooms.rooms(sittingId), told);
+    candidates.forEach(Candidate::unseat);
+    rooms.flush();
+    for (ToldSeating.Part part : parts) {
+      part.seat().ifPresent(seat -> part.candidate().seat(seat.room().id(), seat.seat()));
+      part.candidate().deal(part.form().id(), part.form().code());
+    }
+    audit.record("sitting.seat-back", AUDITED, sittingId, "{\"candidates\":" + parts.size() + "}");
+    return rooms(sittingId);
   }
 
   /**

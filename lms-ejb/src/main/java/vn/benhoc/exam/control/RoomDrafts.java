@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.seating.RoomPlan;
@@ -48,30 +50,60 @@ public class RoomDrafts {
   }
 
   /**
-   * The rooms of a plan, numbered in its order.
+   * The rooms of a plan, numbered in its order; a number that no room has comes before a new one.
    *
+   * @param present the rooms there are beside them
    * @throws RefusedException {@code rooms-not-valid} with every fault located
    */
-  public List<Room> rooms(UUID sittingId, RoomsPlan plan) {
+  public List<Room> rooms(UUID sittingId, RoomsPlan plan, List<Room> present) {
     List<Finding> findings = new ArrayList<>();
-    if (plan.rooms().size() > MOST_ROOMS) {
+    if (plan.rooms().size() + present.size() > MOST_ROOMS) {
       findings.add(Finding.at("/rooms", "too-many-rooms", most(MOST_ROOMS)));
       throw RefusedException.located(ExamRefusal.ROOMS_NOT_VALID, findings);
     }
     Map<UUID, UnitRef> schools = schools(plan);
-    Set<String> names = new HashSet<>();
+    Set<String> names = names(present);
+    Iterator<Integer> numbers = freeNumbers(present);
     List<Room> rooms = new ArrayList<>();
     for (RoomDraft draft : plan.rooms()) {
       String path = "/rooms/" + rooms.size();
       checkName(draft.name(), names, path, findings);
       checkSchool(draft.schoolId(), schools, path, findings);
       RoomPlan seats = seats(draft, path, findings).orElse(RoomPlan.of(1, 1));
-      rooms.add(room(sittingId, rooms.size() + 1, draft, schools, seats));
+      rooms.add(room(sittingId, numbers.next(), draft, schools, seats));
     }
     if (!findings.isEmpty()) {
       throw RefusedException.located(ExamRefusal.ROOMS_NOT_VALID, findings);
     }
     return rooms;
+  }
+
+  /**
+   * A name for a room, as it is kept.
+   *
+   * @param others the rooms beside it
+   * @throws RefusedException {@code rooms-not-valid}, located
+   */
+  public String name(@Nullable String wanted, List<Room> others) {
+    List<Finding> findings = new ArrayList<>();
+    checkName(wanted, names(others), "", findings);
+    if (!findings.isEmpty() || wanted == null) {
+      throw RefusedException.located(ExamRefusal.ROOMS_NOT_VALID, findings);
+    }
+    return wanted.strip();
+  }
+
+  private static Set<String> names(List<Room> rooms) {
+    return rooms.stream()
+        .map(room -> room.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Iterator<Integer> freeNumbers(List<Room> present) {
+    Set<Integer> used = present.stream().map(Room::number).collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .filter(number -> !used.contains(number))
+        .iterator();
   }
 
   /** A room of six rows of four, as it is made for a list that names it. */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -68,6 +72,39 @@ public class Rooms {
     rooms(sittingId).forEach(entities::remove);
     entities.flush();
     add(rooms);
+  }
+
+  /** Nobody may sit in it. */
+  public void remove(Room room) {
+    entities.remove(room);
+    entities.flush();
+  }
+
+  /** The rooms of several sittings. */
+  public Map<UUID, List<Room>> rooms(Collection<UUID> sittingIds) {
+    return sittingIds.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from Room r where r.sittingId in :sittings", Room.class)
+            .setParameter("sittings", sittingIds)
+            .getResultStream()
+            .collect(Collectors.groupingBy(Room::sittingId));
+  }
+
+  /** How many candidates of each sitting have a seat. */
+  public Map<UUID, Integer> seated(Collection<UUID> sittingIds) {
+    Map<UUID, Integer> seated = new HashMap<>();
+    if (!sittingIds.isEmpty()) {
+      entities
+          .createQuery(
+              "select c.sittingId, count(c) from Candidate c where c.sittingId in :sittings"
+                  + " and c.roomId is not null group by c.sittingId",
+              Object[].class)
+          .setParameter("sittings", sittingIds)
+          .getResultList()
+          .forEach(row -> seated.put((UUID) row[0], ((Number) row[1]).intValue()));
+    }
+    return seated;
   }
 
   public void add(List<Room> rooms) {

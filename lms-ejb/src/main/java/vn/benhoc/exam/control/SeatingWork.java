@@ -24,6 +24,7 @@ import vn.benhoc.engine.seating.SeatingResult;
 import vn.benhoc.engine.seating.TooFewCodes;
 import vn.benhoc.engine.seating.TooFewSeats;
 import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.SeatingAsTold;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
@@ -105,6 +106,17 @@ public class SeatingWork {
         .collect(
             Collectors.toMap(
                 FormRef::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /**
+   * Where everybody was told to be before; nothing is changed.
+   *
+   * @throws RefusedException {@code seating-not-valid}, located
+   */
+  public List<ToldSeating.Part> told(
+      Sitting sitting, List<Candidate> candidates, List<Room> rooms, SeatingAsTold told) {
+    List<FormRef> all = List.copyOf(formsByCode(sitting).values());
+    return new ToldSeating(candidates, rooms, all).parts(told);
   }
 
   private static List<Place> seated(

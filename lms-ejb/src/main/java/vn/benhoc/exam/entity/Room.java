@@ -85,6 +85,10 @@ public class Room {
     return new RoomPlan(seatRows, seatColumns, without);
   }
 
+  public void rename(String newName) {
+    name = newName;
+  }
+
   public UUID id() {
     return id;
   }

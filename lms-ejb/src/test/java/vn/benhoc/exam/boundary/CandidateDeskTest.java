@@ -70,6 +70,63 @@ class CandidateDeskTest {
   }
 
   @Test
+  void twoWhoChangeSeatsLeaveTheFormsWhereTheyAre() {
+    seated();
+    String form = candidate(1).formCode();
+    String other = candidate(2).formCode();
+    List<CandidateRow> both =
+        desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(candidateId(2)));
+
+    assertThat(both).extracting(CandidateRow::id).containsExactly(candidateId(1), candidateId(2));
+    assertThat(candidate(1).seat()).contains(new Seat(1, 2));
+    assertThat(candidate(2).seat()).contains(new Seat(1, 1));
+    assertThat(candidate(1).formCode()).isEqualTo(other);
+    assertThat(candidate(2).formCode()).isEqualTo(form);
+    assertThat(desks.audited()).containsExactly("candidate.exchange");
+    desk.exchange(SITTING, candidateId(2), new SeatExchangePlan(candidateId(1)));
+    assertThat(candidate(1).formCode()).isEqualTo(form);
+    assertThat(candidate(1).seat()).contains(new Seat(1, 1));
+  }
+
+  @Test
+  void whoHasBegunTakesTheirFormAlong() {
+    UUID[] rooms = seated();
+    desk.move(SITTING, candidateId(4), new SeatChoice(rooms[1], 1, 1));
+    schools.begins(4);
+    String form = candidate(4).formCode();
+    desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(candidateId(4)));
+
+    assertThat(candidate(4).seat()).contains(new Seat(1, 1));
+    assertThat(candidate(4).formCode()).isEqualTo(form).isNotEqualTo(candidate(2).formCode());
+    assertThat(candidate(1).roomId()).isEqualTo(rooms[1]);
+  }
+
+  @Test
+  void whoHasBegunDoesNotComeBesideTheirOwnForm() {
+    UUID[] rooms = seated();
+    desk.move(SITTING, candidateId(4), new SeatChoice(rooms[1], 1, 1));
+    Candidate second = candidate(2);
+    candidate(4).deal(second.formId(), second.formCode());
+    schools.begins(4);
+    refused(
+        () -> desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(candidateId(4))),
+        ExamRefusal.NO_CODE_FOR_SEAT);
+    assertThat(candidate(1).seat()).contains(new Seat(1, 1));
+  }
+
+  @Test
+  void onlyTwoWhoSitChangeSeats() {
+    seated();
+    candidate(2).unseat();
+    refused(
+        () -> desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(candidateId(2))),
+        ExamRefusal.CANDIDATE_NOT_SEATED);
+    refused(
+        () -> desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(null)),
+        ExamRefusal.CANDIDATE_NOT_LISTED);
+  }
+
+  @Test
   void besideSomebodyWithTheSameFormTheMoverGetsAnother() {
     UUID[] rooms = seated();
     Candidate last = candidate(4);

@@ -76,6 +76,25 @@ class ExamSessionDeskTest {
   }
 
   @Test
+  void aSessionTellsHowFarTheSeatingOfItsSittingsIs() {
+    UUID id = made();
+    schools.notStarted().holdingOnly(BOTH, SITTING_MANAGE, SITTING_READ);
+    assertThat(desk.rooms(id)).isEmpty();
+    schools.sitting().joinSession(id);
+    assertThat(desk.rooms(id)).containsExactly(new SittingRooms(SITTING, 0, 0, 0));
+    RoomDesk rooms = desks.rooms();
+    rooms.setRooms(
+        SITTING,
+        new RoomsPlan(
+            List.of(new RoomDraft("01", null, 1, 4, null), new RoomDraft("02", null, 6, 4, null))));
+    rooms.seat(SITTING, new SeatingPlan(null, null, null, "1"));
+
+    assertThat(desk.rooms(id)).containsExactly(new SittingRooms(SITTING, 2, 28, 4));
+    schools.holdingOnly("/p/3/", SITTING_READ);
+    refused(() -> desk.rooms(id), PeopleRefusal.FORBIDDEN);
+  }
+
+  @Test
   void aSessionIsOfAUnitTheCallerManages() {
     schools.holding(FIRST, SITTING_MANAGE);
 

@@ -19,6 +19,7 @@ import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.ExamSessionPlan;
 import vn.benhoc.exam.boundary.ExamSessionView;
 import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.boundary.SittingRooms;
 import vn.benhoc.exam.boundary.SittingView;
 
 /** Exam sessions: sittings that one unit organises together. */
@@ -48,6 +49,12 @@ public class ExamSessionsResource {
   @Path("{id}")
   public ExamSessionView session(@PathParam("id") UUID id) {
     return desk.session(id);
+  }
+
+  @GET
+  @Path("{id}/rooms")
+  public List<SittingRooms> rooms(@PathParam("id") UUID id) {
+    return desk.rooms(id);
   }
 
   @POST

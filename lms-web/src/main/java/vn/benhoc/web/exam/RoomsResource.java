@@ -3,8 +3,10 @@ package vn.benhoc.web.exam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.boundary.RoomName;
 import vn.benhoc.exam.boundary.RoomView;
 import vn.benhoc.exam.boundary.RoomsPlan;
 
@@ -35,6 +38,24 @@ public class RoomsResource {
   @PUT
   public List<RoomView> setRooms(@PathParam("id") UUID id, RoomsPlan plan) {
     return desk.setRooms(id, plan);
+  }
+
+  @POST
+  public List<RoomView> addRooms(@PathParam("id") UUID id, RoomsPlan plan) {
+    return desk.addRooms(id, plan);
+  }
+
+  @PUT
+  @Path("{room}/name")
+  public RoomView rename(@PathParam("id") UUID id, @PathParam("room") UUID room, RoomName name) {
+    return desk.rename(id, room, name);
+  }
+
+  @DELETE
+  @Path("{room}")
+  @Consumes(MediaType.WILDCARD)
+  public void delete(@PathParam("id") UUID id, @PathParam("room") UUID room) {
+    desk.delete(id, room);
   }
 
   @GET

@@ -24,6 +24,7 @@ import vn.benhoc.exam.boundary.AllowancePlan;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.CandidateRow;
 import vn.benhoc.exam.boundary.SeatChoice;
+import vn.benhoc.exam.boundary.SeatExchangePlan;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPage;
 import vn.benhoc.exam.boundary.SittingPlan;
@@ -98,6 +99,13 @@ public class SittingsResource {
   public CandidateRow move(
       @PathParam("id") UUID id, @PathParam("candidate") UUID candidate, SeatChoice choice) {
     return candidates.move(id, candidate, choice);
+  }
+
+  @PUT
+  @Path("{id}/candidates/{candidate}/seat-exchange")
+  public List<CandidateRow> exchange(
+      @PathParam("id") UUID id, @PathParam("candidate") UUID candidate, SeatExchangePlan plan) {
+    return candidates.exchange(id, candidate, plan);
   }
 
   @PUT
