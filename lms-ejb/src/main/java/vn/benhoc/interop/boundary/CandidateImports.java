@@ -12,6 +12,7 @@ import vn.benhoc.exam.boundary.IntakeResult;
 import vn.benhoc.interop.boundary.CandidateImportView.CellFinding;
 import vn.benhoc.interop.control.CandidateFile;
 import vn.benhoc.interop.control.CandidateImportRows;
+import vn.benhoc.interop.control.CandidateTemplate;
 import vn.benhoc.interop.entity.CandidateImport;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
@@ -63,6 +64,12 @@ public class CandidateImports {
     rows.add(made, read.entries(), read.shown());
     audit.record("candidates.check", "candidate-import", made.id(), counts(made));
     return view(made, read.shown());
+  }
+
+  /** A workbook with the headings that a list may have. */
+  public byte[] template() {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    return CandidateTemplate.workbook();
   }
 
   /** The latest imports for a sitting. */

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,16 @@ class TableReaderTest {
 
     assertThat(texts(rows.get(0))).containsExactly("0=Họ và tên", "1=Mã định danh");
     assertThat(rows.get(1).cell(1).text()).isEqualTo("007");
+  }
+
+  @Test
+  void theTemplateIsReadAsItsHeadings() {
+    List<TableRow> rows = TableReader.rows(CandidateTemplate.workbook());
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).cells().stream().map(cell -> CandidateColumn.of(cell.text())))
+        .allMatch(Optional::isPresent)
+        .extracting(Optional::get)
+        .containsExactly(CandidateColumn.values());
   }
 
   @Test
