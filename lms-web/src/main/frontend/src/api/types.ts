@@ -3,3 +3,4 @@ export * from './types/people';
 export * from './types/bank';
 export * from './types/paper';
 export * from './types/exam';
+export * from './types/rooms';

@@ -3,10 +3,10 @@ import { address, csrfHeader } from './client';
 import { ProblemError, problemOf } from './problem';
 
 /** Sends a file and tells how far it is (0 to 1); `fetch` has no word for that yet. */
-export function upload<T>(path: string, file: File, contentType: string, onProgress: (share: number) => void): Promise<T> {
+export function upload<T>(path: string, file: File, contentType: string, onProgress: (share: number) => void, query: Record<string, string> = {}): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', address(path, { fileName: file.name }));
+    request.open('POST', address(path, { ...query, fileName: file.name }));
     request.setRequestHeader('Content-Type', contentType);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Accept-Language', currentLanguage());

@@ -11,6 +11,12 @@ const FormPage = lazy(() => import('../paper/FormPage'));
 const SittingList = lazy(() => import('../sitting/SittingList'));
 const NewSitting = lazy(() => import('../sitting/NewSitting'));
 const SittingPage = lazy(() => import('../sitting/SittingPage'));
+const SessionList = lazy(() => import('../exam-session/SessionList'));
+const SessionPage = lazy(() => import('../exam-session/SessionPage'));
+const AddSitting = lazy(() => import('../exam-session/AddSitting'));
+const CandidateImportPage = lazy(() => import('../candidate-import/CandidateImportPage'));
+const RoomPage = lazy(() => import('../rooms/RoomPage'));
+const PrintPage = lazy(() => import('../rooms/PrintPage'));
 const MyExams = lazy(() => import('../result/MyExams'));
 const ResultList = lazy(() => import('../result/ResultList'));
 const ResultPage = lazy(() => import('../result/ResultPage'));
@@ -33,12 +39,23 @@ export const examRoutes: RouteObject[] = [
       { path: '/de/:id/:code', element: <FormPage /> },
     ],
   },
-  { element: <Only any={['SITTING_MANAGE']} />, children: [{ path: '/ca-thi/moi', element: <NewSitting /> }] },
+  {
+    element: <Only any={['SITTING_MANAGE']} />,
+    children: [
+      { path: '/ca-thi/moi', element: <NewSitting /> },
+      { path: '/ca-thi/:id/danh-sach', element: <CandidateImportPage /> },
+      { path: '/to-chuc-thi/:id/ca-thi-moi', element: <AddSitting /> },
+    ],
+  },
   {
     element: <Only any={['SITTING_READ']} />,
     children: [
       { path: '/ca-thi', element: <SittingList /> },
       { path: '/ca-thi/:id', element: <SittingPage /> },
+      { path: '/ca-thi/:id/phong/:room', element: <RoomPage /> },
+      { path: '/ca-thi/:id/in', element: <PrintPage /> },
+      { path: '/to-chuc-thi', element: <SessionList /> },
+      { path: '/to-chuc-thi/:id', element: <SessionPage /> },
     ],
   },
   {

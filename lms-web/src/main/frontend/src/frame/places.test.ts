@@ -10,7 +10,15 @@ describe('places', () => {
   });
 
   it('of an exam manager leave out the pupil pages', () => {
-    expect(names(['BANK_READ', 'BLUEPRINT_READ', 'PAPER_BUILD', 'SITTING_READ'])).toEqual(['today', 'bank', 'blueprints', 'papers', 'sittings', 'curriculum']);
+    expect(names(['BANK_READ', 'BLUEPRINT_READ', 'PAPER_BUILD', 'SITTING_READ'])).toEqual([
+      'today',
+      'bank',
+      'blueprints',
+      'papers',
+      'sessions',
+      'sittings',
+      'curriculum',
+    ]);
   });
 
   it('never put two pages on one address', () => {
@@ -28,6 +36,6 @@ describe('places', () => {
   it('fill the bottom bar with four and leave the rest to the sheet', () => {
     const { bar, sheet } = barAndSheet(placesFor(['BANK_READ', 'BLUEPRINT_READ', 'PAPER_BUILD', 'SITTING_READ', 'PEOPLE_READ']));
     expect(bar).toHaveLength(4);
-    expect(sheet.map((place) => place.name)).toEqual(['sittings', 'people', 'curriculum']);
+    expect(sheet.map((place) => place.name)).toEqual(['sessions', 'sittings', 'people', 'curriculum']);
   });
 });

@@ -1,7 +1,18 @@
-import { IconCalendarEvent, IconChartLine, IconFileText, IconHome, IconListSearch, IconSitemap, IconTable, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconCalendarEvent,
+  IconChartLine,
+  IconFileText,
+  IconHome,
+  IconListSearch,
+  IconSitemap,
+  IconStack2,
+  IconTable,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import type { Capability } from '../api/types';
 
-export type PlaceName = 'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'sittings' | 'people' | 'curriculum';
+export type PlaceName = 'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'sessions' | 'sittings' | 'people' | 'curriculum';
 export type PlaceGroup = 'exam' | 'school';
 
 export interface Place {
@@ -24,6 +35,7 @@ const all: readonly OpenTo[] = [
   { name: 'bank', to: '/ngan-hang', icon: IconListSearch, group: 'exam', needs: ['BANK_READ'] },
   { name: 'blueprints', to: '/ma-tran', icon: IconTable, group: 'exam', needs: ['BLUEPRINT_READ'] },
   { name: 'papers', to: '/de', icon: IconFileText, group: 'exam', needs: ['PAPER_PREVIEW', 'PAPER_BUILD'] },
+  { name: 'sessions', to: '/to-chuc-thi', icon: IconStack2, group: 'exam', needs: ['SITTING_READ'] },
   { name: 'sittings', to: '/ca-thi', icon: IconCalendarEvent, group: 'exam', needs: ['SITTING_READ'] },
   { name: 'people', to: '/con-nguoi', icon: IconUsers, group: 'school', needs: ['PEOPLE_READ'] },
   { name: 'curriculum', to: '/chuong-trinh', icon: IconSitemap, group: 'school', needs: ['BANK_READ', 'BLUEPRINT_READ'] },

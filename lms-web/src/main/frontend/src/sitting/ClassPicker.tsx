@@ -11,12 +11,13 @@ interface Props {
   chosen: string[];
   onChoose: (ids: string[]) => void;
   fault: string | undefined;
+  required?: boolean;
 }
 
 const searchFrom = 12;
 
 /** Classes under their schools, each with its pupils; a school ticks all of its classes at once. */
-export function ClassPicker({ groups, schools, chosen, onChoose, fault }: Props) {
+export function ClassPicker({ groups, schools, chosen, onChoose, fault, required = true }: Props) {
   const { t } = useTranslation('sitting');
   const id = useId();
   const [words, setWords] = useState('');
@@ -41,8 +42,8 @@ export function ClassPicker({ groups, schools, chosen, onChoose, fault }: Props)
   return (
     <fieldset className={classes.groups} aria-describedby={fault ? id : undefined}>
       <legend>
-        {t('new.classes')} <span aria-hidden>*</span>
-        <small>{chosen.length === 0 ? t('new.noneChosen') : t('new.chosen', { count: chosen.length, pupils })}</small>
+        {t('new.classes')} {required && <span aria-hidden>*</span>}
+        <small>{chosen.length === 0 ? t(required ? 'new.noneChosen' : 'new.orList') : t('new.chosen', { count: chosen.length, pupils })}</small>
       </legend>
       {groups.length > searchFrom && (
         <TextInput

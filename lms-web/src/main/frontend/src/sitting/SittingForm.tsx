@@ -2,10 +2,10 @@ import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import type { PaperRow, UnitRow } from '../api/types';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { PaperRow, Sitting, SittingOrder, UnitRow } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { useCreate } from './api';
 import { ClassPicker } from './ClassPicker';
 import { faultsOf, fieldOf, instantOf, lastEnd, minutesFrom, minutesTo, moved, orderOf, type Plan, type PlanField } from './plan';
 import classes from './NewSitting.module.css';
@@ -15,6 +15,11 @@ interface Props {
   groups: UnitRow[];
   schools: UnitRow[];
   paperId: string;
+  create: UseMutationResult<Sitting, Error, SittingOrder>;
+  /** In a session the candidates may come from a list instead. */
+  needsClasses?: boolean;
+  /** Where one gets to without making it. */
+  back: string;
 }
 
 const hour = 3_600_000;
@@ -35,13 +40,12 @@ function firstPlan(papers: PaperRow[], paperId: string): Plan {
   };
 }
 
-export function SittingForm({ papers, groups, schools, paperId }: Props) {
+export function SittingForm({ papers, groups, schools, paperId, create, needsClasses = true, back }: Props) {
   const { t } = useTranslation('sitting');
   const navigate = useNavigate();
-  const create = useCreate();
   const [plan, setPlan] = useState(() => firstPlan(papers, paperId));
   const [tried, setTried] = useState<number | null>(null);
-  const faults = tried === null ? {} : faultsOf(plan, tried);
+  const faults = tried === null ? {} : faultsOf(plan, tried, needsClasses);
   const set = (change: Partial<Plan>) => setPlan((now) => ({ ...now, ...change }));
   const fault = (field: PlanField) => faults[field] && t(`fault.${faults[field]}`, { from: minutesFrom, to: minutesTo });
   const choosePaper = (id: string) => {
@@ -52,10 +56,10 @@ export function SittingForm({ papers, groups, schools, paperId }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const now = Date.now();
-    const order = orderOf(plan, now);
+    const order = orderOf(plan, now, needsClasses);
     setTried(now);
     if (order) create.mutate(order, { onSuccess: (made) => void navigate(`/ca-thi/${made.id}`) });
-    else event.currentTarget.querySelector<HTMLElement>(`[name=${Object.keys(faultsOf(plan, now))[0] ?? 'title'}]`)?.focus();
+    else event.currentTarget.querySelector<HTMLElement>(`[name=${Object.keys(faultsOf(plan, now, needsClasses))[0] ?? 'title'}]`)?.focus();
   };
   return (
     <form className={`card ${classes.form}`} onSubmit={submit} noValidate>
@@ -80,7 +84,14 @@ export function SittingForm({ papers, groups, schools, paperId }: Props) {
         error={fault('title')}
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
-      <ClassPicker groups={groups} schools={schools} chosen={plan.classIds} onChoose={(classIds) => set({ classIds })} fault={fault('classIds')} />
+      <ClassPicker
+        groups={groups}
+        schools={schools}
+        chosen={plan.classIds}
+        onChoose={(classIds) => set({ classIds })}
+        fault={fault('classIds')}
+        required={needsClasses}
+      />
       <div className={classes.times}>
         <TextInput
           name="opensAt"
@@ -116,7 +127,7 @@ export function SittingForm({ papers, groups, schools, paperId }: Props) {
       <Spoken plan={plan} groups={groups} />
       {create.error && <ProblemNotice error={create.error} title={t('new.failed')} />}
       <div className={classes.acts}>
-        <Button component={Link} to="/ca-thi" variant="default">
+        <Button component={Link} to={back} variant="default">
           {t('cancel')}
         </Button>
         <Button type="submit" loading={create.isPending}>

@@ -9,6 +9,7 @@ import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
 import { isLive, useSitting } from './api';
+import { RoomsTab } from '../rooms/RoomsTab';
 import { Candidates } from './Candidates';
 import { Freshness } from './Freshness';
 import { Results } from './Results';
@@ -26,19 +27,19 @@ export default function SittingPage() {
   );
 }
 
-const tabs = ['thi-sinh', 'ket-qua'] as const;
+const tabs = ['thi-sinh', 'phong', 'ket-qua'] as const;
 
 function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: number; failing: boolean }) {
   const { t } = useTranslation('sitting');
   const can = useCan();
   const [search, setSearch] = useSearchParams();
-  const tab = tabs.find((one) => one === search.get('muc')) ?? 'thi-sinh';
   const results = can('RESULT_READ');
+  const tab = tabs.find((one) => one === search.get('muc') && (one !== 'ket-qua' || results)) ?? 'thi-sinh';
   const choose = (next: string | null) =>
     setSearch(
       (now) => {
         const changed = new URLSearchParams(now);
-        if (next === 'ket-qua') changed.set('muc', next);
+        if (next && next !== 'thi-sinh') changed.set('muc', next);
         else changed.delete('muc');
         return changed;
       },
@@ -53,7 +54,11 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
   );
   return (
     <div className={classes.page}>
-      <BackLink to="/ca-thi">{t('list.title')}</BackLink>
+      {sitting.sessionId === null ? (
+        <BackLink to="/ca-thi">{t('list.title')}</BackLink>
+      ) : (
+        <BackLink to={`/to-chuc-thi/${sitting.sessionId}`}>{t('session')}</BackLink>
+      )}
       <PageHead
         title={sitting.title}
         note={
@@ -69,22 +74,24 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
         <SittingActs sitting={sitting} />
       </PageHead>
       <Facts sitting={sitting} />
-      {results ? (
-        <Tabs value={tab} onChange={choose} keepMounted={false}>
-          <Tabs.List mb={12}>
-            <Tabs.Tab value="thi-sinh">{t('tab.candidates', { count: sitting.counts.candidates })}</Tabs.Tab>
-            <Tabs.Tab value="ket-qua">{t('tab.results')}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value="thi-sinh">
-            <Candidates sitting={sitting} />
-          </Tabs.Panel>
+      <Tabs value={tab} onChange={choose} keepMounted={false}>
+        <Tabs.List mb={12}>
+          <Tabs.Tab value="thi-sinh">{t('tab.candidates', { count: sitting.counts.candidates })}</Tabs.Tab>
+          <Tabs.Tab value="phong">{t('tab.rooms')}</Tabs.Tab>
+          {results && <Tabs.Tab value="ket-qua">{t('tab.results')}</Tabs.Tab>}
+        </Tabs.List>
+        <Tabs.Panel value="thi-sinh">
+          <Candidates sitting={sitting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="phong">
+          <RoomsTab sitting={sitting} />
+        </Tabs.Panel>
+        {results && (
           <Tabs.Panel value="ket-qua">
             <Results sitting={sitting} />
           </Tabs.Panel>
-        </Tabs>
-      ) : (
-        <Candidates sitting={sitting} />
-      )}
+        )}
+      </Tabs>
     </div>
   );
 }

@@ -44,20 +44,20 @@ function timeFaults(plan: Plan, now: number): Faults {
   return faults;
 }
 
-/** What keeps a plan from being sent, field by field, in the order of the fields. */
-export function faultsOf(plan: Plan, now: number): Faults {
+/** What keeps a plan from being sent, field by field, in the order of the fields. Without classes the candidates come from a list. */
+export function faultsOf(plan: Plan, now: number, needsClasses = true): Faults {
   const faults: Faults = {};
   if (plan.paperId === '') faults.paperId = 'no-paper';
   if (plan.title.trim() === '') faults.title = 'no-title';
-  if (plan.classIds.length === 0) faults.classIds = 'no-class';
+  if (needsClasses && plan.classIds.length === 0) faults.classIds = 'no-class';
   return { ...faults, ...timeFaults(plan, now) };
 }
 
 /** Null while something is missing. */
-export function orderOf(plan: Plan, now: number): SittingOrder | null {
+export function orderOf(plan: Plan, now: number, needsClasses = true): SittingOrder | null {
   const opensAt = instantOf(plan.opensAt);
   const closesAt = instantOf(plan.closesAt);
-  if (Object.keys(faultsOf(plan, now)).length > 0 || opensAt === null || closesAt === null || plan.minutes === null) return null;
+  if (Object.keys(faultsOf(plan, now, needsClasses)).length > 0 || opensAt === null || closesAt === null || plan.minutes === null) return null;
   return { title: plan.title.trim(), paperId: plan.paperId, classIds: plan.classIds, opensAt, closesAt, minutes: plan.minutes };
 }
 
