@@ -38,7 +38,7 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
   const urgency = useUrgency(seen.deadline);
   const [mapShown, setMapShown] = useState(false);
   const [wholePart, setWholePart] = useState(false);
-  const [textSize, changeTextSize] = useTextSize();
+  const [textSize, changeTextSize] = useTextSize(seen.state.id, admission.candidate.largerText);
   const [askedToSignIn, setAskedToSignIn] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const closeMap = useCallback(() => setMapShown(false), []);

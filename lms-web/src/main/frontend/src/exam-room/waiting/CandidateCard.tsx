@@ -10,7 +10,7 @@ export function CandidateCard({ admission }: { admission: Admission }) {
   const rows: [string, string][] = [
     [t('candidate.sbdName'), candidate.sbd],
     [t('candidate.class'), candidate.className],
-    [t('candidate.seatName'), String(candidate.seat)],
+    candidate.place ? [t('candidate.roomName'), t('candidate.roomSeat', { ...candidate.place })] : [t('candidate.seatName'), String(candidate.seat)],
     [t('candidate.subject'), subject.name],
     [t('candidate.minutes'), t('candidate.minutesValue', { count: minutes })],
     [t('candidate.items'), t('candidate.itemsValue', { count })],
@@ -31,6 +31,7 @@ export function CandidateCard({ admission }: { admission: Admission }) {
           </div>
         ))}
       </dl>
+      {candidate.largerText && <p>{t('candidate.larger')}</p>}
       <p className={classes.muted}>{t('candidate.wrong')}</p>
     </section>
   );
