@@ -48,9 +48,10 @@ function Acts({ told, sittingId, onAnother }: { told: CandidateImport; sittingId
   const take = useTakeList(told.id);
   const drop = useDropList(told.id);
   const refused = take.error ?? drop.error;
+  const mends = told.state === 'refused';
   const another = (
-    <Button variant={told.state === 'refused' ? 'filled' : 'default'} leftSection={<IconPlus size={17} />} onClick={onAnother}>
-      {t(told.state === 'refused' ? 'act.mended' : 'act.another')}
+    <Button variant={mends ? 'filled' : 'default'} leftSection={<IconPlus size={17} />} onClick={onAnother}>
+      {t(mends ? 'act.mended' : 'act.another')}
     </Button>
   );
   return (

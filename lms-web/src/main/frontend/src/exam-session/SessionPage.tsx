@@ -107,7 +107,7 @@ function Sittings({ lines }: { lines: SittingLine[] }) {
     {
       id: 'window',
       header: t('sitting.window'),
-      width: 180,
+      width: 216,
       cell: ({ sitting: { opensAt, closesAt, minutes } }) => (
         <>
           {dateTime(opensAt)}

@@ -98,6 +98,7 @@ export function AddRooms({ sittingId, names, missing, onClose }: Props) {
           <Select
             label={t('add.school')}
             description={t('add.schoolNote')}
+            placeholder={t('add.anySchool')}
             searchable
             clearable
             data={(schools.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}

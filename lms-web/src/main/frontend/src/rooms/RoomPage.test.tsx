@@ -35,7 +35,7 @@ describe('the plan of a room', () => {
     const calls = await open({ [seat]: candidates[0] });
     await userEvent.click(seatOf(/Nguyễn An/));
     expect(await screen.findByText(/Đang chuyển Nguyễn An/)).toBeVisible();
-    await userEvent.click(seatOf(/Hàng 2, cột 2\. Trống/));
+    await userEvent.click(seatOf(/Hàng 2, cột 2\. +Trống/));
     await waitFor(() => expect(changes(calls)).toEqual([{ path: '/sittings/s1/candidates/1/seat', body: { roomId: 'r1', row: 2, column: 2 } }]));
   });
 

@@ -23,17 +23,18 @@ export function RoomPlan({ sitting, room }: { sitting: Sitting; room: Room }) {
       {acts && (
         <div className={classes.hand} data-held={hand.held !== null || undefined} role="status">
           <IconArrowsExchange size={20} aria-hidden />
-          <p>
-            {hand.held
-              ? t('hand.held', { name: hand.held.fullName, sbd: hand.held.sbd, where: hand.held.where ?? t('hand.noSeat') })
-              : t(room.taken === 0 ? 'hand.empty' : 'hand.none')}
-          </p>
-          {hand.held && (
+          {hand.held ? (
             <>
+              <p>
+                <b>{t('hand.held', { name: hand.held.fullName, sbd: hand.held.sbd, where: hand.held.where ?? t('hand.noSeat') })}</b>
+                <span>{t(hand.held.where === null ? 'hand.toSeat' : 'hand.toMove')}</span>
+              </p>
               <Button size="xs" variant="default" onClick={hand.drop}>
                 {t('hand.drop')}
               </Button>
             </>
+          ) : (
+            <p>{t(room.taken === 0 ? 'hand.empty' : 'hand.none')}</p>
           )}
         </div>
       )}

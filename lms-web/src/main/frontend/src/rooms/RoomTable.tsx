@@ -24,7 +24,7 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
     ...(rooms.some(({ schoolName }) => schoolName !== null)
       ? [{ id: 'school', header: t('room.school'), sortBy: ({ schoolName }: Room) => schoolName, cell: ({ schoolName }: Room) => schoolName }]
       : []),
-    { id: 'size', header: t('room.size'), width: 150, cell: ({ rows, columns: wide }) => t('room.sides', { rows, columns: wide }) },
+    { id: 'size', header: t('room.size'), width: 184, cell: ({ rows, columns: wide }) => t('room.sides', { rows, columns: wide }) },
     { id: 'taken', header: t('room.taken'), width: 240, sortBy: ({ taken }) => taken, cell: (room) => <Filled room={room} /> },
     ...(rooms.some(({ code }) => code !== null)
       ? [
@@ -48,10 +48,10 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
       onOpen={(room) => void navigate(to(room))}
       card={(room) => (
         <div className={classes.card}>
-          <p className={classes.cardHead}>
+          <div className={classes.cardHead}>
             {named(room)}
             {acts(room)}
-          </p>
+          </div>
           <Filled room={room} />
           <p className="small muted">
             {[room.schoolName, t('room.sides', { rows: room.rows, columns: room.columns }), room.code && t('room.codeIs', { code: room.code })]

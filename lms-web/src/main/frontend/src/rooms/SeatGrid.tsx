@@ -68,9 +68,6 @@ function Seat({ seat, codes, held, target, clash, onPress, onKeyDown }: SeatProp
   const { t } = useTranslation('rooms');
   const { candidate, row, column } = seat;
   const at = t('grid.seat', { row, column });
-  const what = candidate
-    ? t('grid.taken', { name: candidate.fullName, sbd: candidate.sbd, form: candidate.form })
-    : t(seat.taken ? 'grid.hidden' : 'grid.free');
   const inside = candidate ? (
     <Sitting candidate={candidate} tone={toneOf(candidate.form, codes)} />
   ) : (
@@ -84,7 +81,12 @@ function Seat({ seat, codes, held, target, clash, onPress, onKeyDown }: SeatProp
     'data-target': (target && !held) || undefined,
     'data-clash': clash || undefined,
   };
-  const place = <span className={classes.place}>{`${row}.${column}`}</span>;
+  const place = (
+    <>
+      <span className="vh">{at} </span>
+      <span className={classes.place} aria-hidden>{`${row}.${column}`}</span>
+    </>
+  );
   if (!onPress) {
     return (
       <div {...state}>
@@ -94,7 +96,7 @@ function Seat({ seat, codes, held, target, clash, onPress, onKeyDown }: SeatProp
     );
   }
   return (
-    <button type="button" {...state} aria-pressed={held} aria-label={`${at}. ${what}`} onClick={onPress} onKeyDown={onKeyDown}>
+    <button type="button" {...state} aria-pressed={held} onClick={onPress} onKeyDown={onKeyDown}>
       {place}
       {inside}
     </button>
@@ -105,8 +107,8 @@ function Sitting({ candidate, tone }: { candidate: SeatedCandidate; tone: string
   const { t } = useTranslation('rooms');
   return (
     <>
-      <span className={classes.sbd}>{candidate.sbd}</span>
-      <span className={classes.who}>{candidate.fullName}</span>
+      <span className={classes.sbd}>{candidate.sbd} </span>
+      <span className={classes.who}>{candidate.fullName} </span>
       <span className={classes.marks}>
         <span className={classes.form} data-tone={tone}>
           {candidate.form}

@@ -52,8 +52,9 @@ function IntoRoom({ sittingId, candidate, rooms }: { sittingId: string; candidat
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="xs" variant="default" leftSection={<IconArmchair size={15} />} aria-label={t('left.seatOf', { name: candidate.fullName })}>
+        <Button size="xs" variant="default" leftSection={<IconArmchair size={15} />}>
           {t('left.seat')}
+          <span className="vh">{candidate.fullName}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>

@@ -131,9 +131,9 @@ export function SignList(props: SheetProps) {
 
 function Sheet({ sitting, session, room, title, children }: SheetProps & { title: string; children: ReactNode }) {
   const { t } = useTranslation('rooms');
-  const { weekdayTime, date } = useFormat();
+  const { time, longDate } = useFormat();
   return (
-    <section className={classes.sheet} aria-label={t('sheet.of', { title, name: room.name })}>
+    <div className={classes.sheet} role="region" tabIndex={0} aria-label={t('sheet.of', { title, name: room.name })}>
       <header>
         <div>
           <p className={classes.organiser}>{session?.unitName ?? room.schoolName}</p>
@@ -141,7 +141,7 @@ function Sheet({ sitting, session, room, title, children }: SheetProps & { title
         </div>
         <div className={classes.right}>
           <p>{session && sitting.title}</p>
-          <p>{t('sheet.when', { time: weekdayTime(sitting.opensAt), date: date(sitting.opensAt), count: sitting.minutes })}</p>
+          <p>{t('sheet.when', { time: time(sitting.opensAt), date: longDate(sitting.opensAt), count: sitting.minutes })}</p>
         </div>
       </header>
       <h2>{title}</h2>
@@ -150,6 +150,6 @@ function Sheet({ sitting, session, room, title, children }: SheetProps & { title
         {room.schoolName && ` · ${room.schoolName}`} · {t('sheet.count', { count: room.taken })}
       </p>
       {children}
-    </section>
+    </div>
   );
 }

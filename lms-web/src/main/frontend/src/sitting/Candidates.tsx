@@ -46,15 +46,17 @@ function List({ sitting, all }: { sitting: Sitting; all: Candidate[] }) {
     onHandIn: may ? setHandingIn : null,
     choice: may ? { has, toggle } : null,
   };
-  const columns = useColumns(
-    acts,
-    all.some(({ place }) => place.roomId !== null),
-  );
+  const columns = useColumns(acts, {
+    rooms: all.some(({ place }) => place.roomId !== null),
+    attempts: sitting.state !== 'planned' || all.some(({ attemptId }) => attemptId !== null),
+  });
   const found = pick(all, filters.values['trang-thai'], filters.values.ten);
   const shown = found.slice(0, mostShown);
   return (
     <>
-      <Tools all={all} filters={filters} importTo={can('SITTING_MANAGE') && sitting.sessionId !== null ? `/ca-thi/${sitting.id}/danh-sach` : null} />
+      {all.length > 0 && (
+        <Tools all={all} filters={filters} importTo={can('SITTING_MANAGE') && sitting.sessionId !== null ? `/ca-thi/${sitting.id}/danh-sach` : null} />
+      )}
       {may && <Chosen sittingId={sitting.id} chosen={chosen} onClear={clear} />}
       {found.length > 0 && (
         <div className={classes.over}>
@@ -107,7 +109,7 @@ function Tools({ all, filters, importTo }: { all: Candidate[]; filters: Candidat
           />
         ))}
       </div>
-      {importTo !== null && all.length > 0 && (
+      {importTo !== null && (
         <Button className={classes.import} component={Link} to={importTo} variant="default" leftSection={<IconFileSpreadsheet size={17} />}>
           {t('candidates.import')}
         </Button>

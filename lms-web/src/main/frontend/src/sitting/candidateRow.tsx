@@ -36,7 +36,13 @@ function Tick({ candidate, choice }: { candidate: Candidate; choice: Choice }) {
   );
 }
 
-export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, seated: boolean): Column<Candidate>[] {
+/** Which columns have anything to show. */
+export interface Shown {
+  rooms: boolean;
+  attempts: boolean;
+}
+
+export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, shown: Shown): Column<Candidate>[] {
   const { t } = useTranslation('sitting');
   const { mark } = useFormat();
   const columns: Column<Candidate>[] = [
@@ -54,7 +60,7 @@ export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, seated
       ),
     },
     { id: 'class', header: t('candidates.class'), width: 96, sortBy: ({ className }) => className, cell: ({ className }) => className },
-    ...(seated
+    ...(shown.rooms
       ? [
           {
             id: 'room',
@@ -73,6 +79,9 @@ export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, seated
       sortBy: ({ state }) => candidateStates.indexOf(state),
       cell: ({ state }) => <CandidateStateBadge state={state} />,
     },
+  ];
+  if (!shown.attempts) return columns;
+  columns.push(
     {
       id: 'progress',
       header: t('candidates.progress'),
@@ -95,7 +104,7 @@ export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, seated
       sortBy: (row) => (row.mark === null ? null : Number(row.mark)),
       cell: (row) => <b>{row.mark && mark(row.mark)}</b>,
     },
-  ];
+  );
   if (onHandIn === null) return columns;
   return [...columns, { id: 'acts', header: '', width: 104, align: 'right', cell: (candidate) => <Collect candidate={candidate} onHandIn={onHandIn} /> }];
 }
@@ -138,11 +147,11 @@ export function CandidateCard({ candidate, acts: { sittingId, now, onHandIn, cho
   const { mark } = useFormat();
   return (
     <div className={classes.card}>
-      <p className={classes.cardHead}>
+      <div className={classes.cardHead}>
         {choice && <Tick candidate={candidate} choice={choice} />}
         <b>{candidate.fullName}</b>
         <CandidateStateBadge state={candidate.state} />
-      </p>
+      </div>
       <p className={classes.cardFacts}>
         {candidate.form === null
           ? t('candidates.shortFacts', { sbd: candidate.sbd, name: candidate.className })

@@ -9,9 +9,9 @@ const atOnce = 4;
 /** Does something for each, a few at a time; one failure does not keep it from the others. */
 export async function forEach<T>(all: readonly T[], act: (one: T) => Promise<unknown>, onProgress: (ended: number) => void): Promise<Outcome<T>> {
   const outcome: Outcome<T> = { done: [], failed: [] };
-  const waiting = [...all];
+  const waiting = all.values();
   const work = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    for (const one of waiting) {
       try {
         await act(one);
         outcome.done.push(one);

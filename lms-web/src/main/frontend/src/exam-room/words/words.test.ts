@@ -25,6 +25,9 @@ const values = {
   sbd: '07',
   seat: 4,
   place: 12,
+  room: 'P.01',
+  row: 2,
+  column: 3,
 };
 
 describe.each(['vi', 'en'] as const)('the small words of the room in %s', (language) => {
