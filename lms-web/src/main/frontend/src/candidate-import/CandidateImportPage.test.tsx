@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CandidateImport } from '../api/types';
 import { serve, sessionOf, visit } from '../app/page.test-env';
-import { sitting } from '../rooms/room.test-data';
+import { sitting } from '../rooms/room.test-env';
 import { Gate } from '../session/Gate';
 import CandidateImportPage from './CandidateImportPage';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExamSession } from '../api/types';
-import { sitting } from '../rooms/room.test-data';
+import { sitting } from '../rooms/room.test-env';
 import { linesOf, totalsOf, unseatedIn, windowOf } from './progress';
 
 const second = { ...sitting, id: 's2', opensAt: '2026-11-24T00:30:00Z', closesAt: '2026-11-24T00:45:00Z' };

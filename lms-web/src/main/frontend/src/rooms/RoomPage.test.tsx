@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Capability } from '../api/types';
 import { refusal, serve, sessionOf, visit, type Call } from '../app/page.test-env';
 import { Gate } from '../session/Gate';
-import { candidates, listed, room, seated, sitting } from './room.test-data';
+import { candidates, listed, room, seated, sitting } from './room.test-env';
 import RoomPage from './RoomPage';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -35,7 +35,7 @@ describe('the plan of a room', () => {
     const calls = await open({ [seat]: candidates[0] });
     await userEvent.click(seatOf(/Nguyễn An/));
     expect(await screen.findByText(/Đang chuyển Nguyễn An/)).toBeVisible();
-    await userEvent.click(seatOf(/Hàng 2, cột 2\. +Trống/));
+    await userEvent.click(seatOf(/Hàng 2, cột 2\. Trống/));
     await waitFor(() => expect(changes(calls)).toEqual([{ path: '/sittings/s1/candidates/1/seat', body: { roomId: 'r1', row: 2, column: 2 } }]));
   });
 

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { Candidate, Room, Sitting } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { useCan } from '../session/session';
+import { hasBegun } from '../sitting/api';
 import { EmptyState } from '../ui/EmptyState';
 import { QueryView } from '../ui/QueryView';
 import { AddRooms } from './AddRooms';
@@ -39,6 +40,7 @@ function Rooms({ sitting, rooms, candidates }: { sitting: Sitting; rooms: Room[]
   const manages = can('SITTING_MANAGE');
   const [adding, add] = useDisclosure(false);
   const [seating, seat] = useDisclosure(false);
+  const seats = manages && !hasBegun(sitting);
   const left = unseated(candidates);
   const free = rooms.reduce((sum, { capacity, taken }) => sum + capacity - taken, 0);
   const addButton = manages && (
@@ -59,7 +61,7 @@ function Rooms({ sitting, rooms, candidates }: { sitting: Sitting; rooms: Room[]
           <div className={classes.bar}>
             <Summary rooms={rooms} candidates={candidates.length} left={left.length} />
             <div className={classes.acts}>
-              {manages && candidates.length > 0 && (
+              {seats && candidates.length > 0 && (
                 <Button variant={left.length > 0 ? 'filled' : 'default'} leftSection={<IconArmchair size={17} />} onClick={seat.open}>
                   {t('seat.act')}
                 </Button>
@@ -68,9 +70,10 @@ function Rooms({ sitting, rooms, candidates }: { sitting: Sitting; rooms: Room[]
               <Button variant="default" component={Link} to={`/ca-thi/${sitting.id}/in`} leftSection={<IconPrinter size={17} />}>
                 {t('print.act')}
               </Button>
-              {manages && left.length < candidates.length && <More sittingId={sitting.id} candidates={candidates} />}
+              {seats && left.length < candidates.length && <More sittingId={sitting.id} candidates={candidates} />}
             </div>
           </div>
+          {manages && !seats && <p className="muted">{t('begun')}</p>}
           <Unseated sittingId={sitting.id} candidates={left} rooms={rooms} />
           <RoomTable sittingId={sitting.id} rooms={rooms} />
         </>

@@ -83,8 +83,7 @@ function Seat({ seat, codes, held, target, clash, onPress, onKeyDown }: SeatProp
   };
   const place = (
     <>
-      <span className="vh">{at} </span>
-      <span className={classes.place} aria-hidden>{`${row}.${column}`}</span>
+      <span className="vh">{at}</span> <span className={classes.place} aria-hidden>{`${row}.${column}`}</span>{' '}
     </>
   );
   if (!onPress) {
@@ -107,8 +106,7 @@ function Sitting({ candidate, tone }: { candidate: SeatedCandidate; tone: string
   const { t } = useTranslation('rooms');
   return (
     <>
-      <span className={classes.sbd}>{candidate.sbd} </span>
-      <span className={classes.who}>{candidate.fullName} </span>
+      <span className={classes.sbd}>{candidate.sbd}</span> <span className={classes.who}>{candidate.fullName}</span>{' '}
       <span className={classes.marks}>
         <span className={classes.form} data-tone={tone}>
           {candidate.form}

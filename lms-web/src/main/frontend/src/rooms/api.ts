@@ -56,7 +56,7 @@ export const useDeleteRoom = (sittingId: string) =>
 /** How everybody would be seated, asked for with every change of the way. */
 export const usePreview = (sittingId: string, plan: SeatingPlan) =>
   useQuery({
-    queryKey: ['/sittings', sittingId, 'seating', plan],
+    queryKey: ['seating', sittingId, plan],
     queryFn: () => post<Seating>(`/sittings/${sittingId}/seating/preview`, plan),
     gcTime: 0,
     staleTime: Infinity,

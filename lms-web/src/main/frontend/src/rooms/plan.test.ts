@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf, unseated, withoutSeats } from './places';
 import { clashes, formsIn, gridOf, seatTowards, toneOf } from './plan';
-import { candidates, listed, room, seatAt, seated } from './room.test-data';
+import { candidates, listed, room, seatAt, seated } from './room.test-env';
 
 describe('the plan of a room', () => {
   it('stands row by row, with nothing where there is no seat', () => {

@@ -9,7 +9,7 @@ import { DataTable } from '../ui/DataTable';
 import { EmptyState } from '../ui/EmptyState';
 import { QueryView } from '../ui/QueryView';
 import { useFilters, type Filters } from '../ui/useFilters';
-import { useCandidates } from './api';
+import { hasBegun, useCandidates } from './api';
 import { CandidateCard, useColumns, type RowActs } from './candidateRow';
 import { candidateStates, countBy, pick } from './candidates';
 import { Chosen } from './Chosen';
@@ -55,7 +55,7 @@ function List({ sitting, all }: { sitting: Sitting; all: Candidate[] }) {
   return (
     <>
       {all.length > 0 && (
-        <Tools all={all} filters={filters} importTo={can('SITTING_MANAGE') && sitting.sessionId !== null ? `/ca-thi/${sitting.id}/danh-sach` : null} />
+        <Tools all={all} filters={filters} importTo={can('SITTING_MANAGE') && !hasBegun(sitting) ? `/ca-thi/${sitting.id}/danh-sach` : null} />
       )}
       {may && <Chosen sittingId={sitting.id} chosen={chosen} onClear={clear} />}
       {found.length > 0 && (
@@ -129,7 +129,7 @@ function StateButton({ label, count, on, onClick }: { label: string; count: numb
 function Nobody({ sitting, none }: { sitting: Sitting; none: boolean }) {
   const { t } = useTranslation('sitting');
   const can = useCan();
-  const first = none && can('SITTING_MANAGE') && sitting.sessionId !== null && (
+  const first = none && can('SITTING_MANAGE') && (
     <Button component={Link} to={`/ca-thi/${sitting.id}/danh-sach`} leftSection={<IconFileSpreadsheet size={17} />}>
       {t('candidates.import')}
     </Button>

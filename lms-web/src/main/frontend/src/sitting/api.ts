@@ -4,6 +4,9 @@ import type { Candidate, Page, PaperRow, Sitting, SittingOrder, SittingResults, 
 
 /** How often a sitting with candidates in it is asked for again. */
 export const every = 4_000;
+/** From the first attempt on, list, rooms and seating as a whole stay as they are. */
+export const hasBegun = ({ counts }: Sitting): boolean => counts.notStarted < counts.candidates;
+
 const nowAndThen = 20_000;
 
 export const isLive = (state: Sitting['state'] | undefined): boolean => state === 'open' || state === 'running';

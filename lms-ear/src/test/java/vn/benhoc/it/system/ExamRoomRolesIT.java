@@ -70,7 +70,7 @@ class ExamRoomRolesIT {
           POST sittings/SITTING/rooms | {"rooms":[{}]} | manager
           PUT sittings/SITTING/rooms/ROOM/name | {} | manager
           DELETE sittings/SITTING/rooms/UNKNOWN | {} | manager
-          PUT sittings/SITTING/seating | {"places":[{}]} | manager
+          PUT sittings/SITTING/seating | {"places":[]} | manager
           PUT sittings/SITTING/candidates/ONE/seat-exchange | {} | invigilator manager
           GET candidate-imports/template | {} | manager
           GET sittings/SITTING/rooms/ROOM | {} | teacher invigilator school auditor province manager
