@@ -116,10 +116,6 @@ public final class TwoSchools {
     return sittings.candidates(SITTING);
   }
 
-  TwoSchoolsRooms roomRows() {
-    return rooms;
-  }
-
   TwoSchoolsForms forms() {
     return forms;
   }

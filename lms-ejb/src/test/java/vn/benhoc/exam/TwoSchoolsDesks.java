@@ -12,6 +12,7 @@ import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.control.RoomDrafts;
+import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
@@ -46,8 +47,15 @@ public final class TwoSchoolsDesks {
   public CandidateDesk candidates() {
     return wired(
         new CandidateDesk(),
-        parts(
-            new SeatMove(schools.forms()), new SeatExchange(schools.forms(), schools.roomRows())));
+        parts(new SeatMove(schools.forms()), new SeatExchange(schools.forms(), roomRows())));
+  }
+
+  private Rooms roomRows() {
+    return Stream.of(schools.parts())
+        .filter(Rooms.class::isInstance)
+        .map(Rooms.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Its new sittings are always the sitting of the two schools. */

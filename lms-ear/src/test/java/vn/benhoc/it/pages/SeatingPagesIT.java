@@ -84,7 +84,7 @@ class SeatingPagesIT {
         .first()
         .click();
     Locator form = page.locator("main form");
-    form.locator("[name=paperId]").fill(paperTitle);
+    form.getByPlaceholder("Chọn đề đã sinh").fill(paperTitle);
     page.getByRole(AriaRole.OPTION).first().click();
     form.locator("[name=title]").fill("Môn Vật lí");
     assertThatNothingBars();
