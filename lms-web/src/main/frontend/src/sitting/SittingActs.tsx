@@ -1,17 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDots, IconEyeOff, IconSend, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Sitting } from '../api/types';
 import { useCan } from '../session/session';
+import { tellFailure, tellWithUndo } from '../ui/Undo';
 import { useAct, useDelete } from './api';
 import { Confirm } from './Confirm';
 
 type Dialog = 'release' | 'withdraw';
-
-const undoFor = 12_000;
 
 export function SittingActs({ sitting }: { sitting: Sitting }) {
   const { t } = useTranslation('sitting');
@@ -83,24 +81,9 @@ function More({ sitting }: { sitting: Sitting }) {
   const navigate = useNavigate();
   const drop = useDelete(sitting.id);
   const restore = useAct(sitting.id, 'restore');
-  const failed = (message: string) => () => notifications.show({ message, color: 'chili' });
   const deleted = () => {
-    const id = `deleted-${sitting.id}`;
-    const bringBack = () => {
-      notifications.hide(id);
-      restore.mutate(undefined, { onError: failed(t('delete.notRestored')) });
-    };
-    notifications.show({
-      id,
-      color: 'stone',
-      autoClose: undoFor,
-      title: t('delete.done', { title: sitting.title }),
-      message: (
-        <Button size="compact-sm" variant="subtle" onClick={bringBack}>
-          {t('delete.undo')}
-        </Button>
-      ),
-    });
+    const bringBack = () => restore.mutate(undefined, { onError: (error) => tellFailure(t('delete.notRestored'), error) });
+    tellWithUndo(t('delete.done', { title: sitting.title }), bringBack);
     void navigate('/ca-thi');
   };
   return (
@@ -114,7 +97,7 @@ function More({ sitting }: { sitting: Sitting }) {
         <Menu.Item
           color="chili"
           leftSection={<IconTrash size={16} />}
-          onClick={() => drop.mutate(undefined, { onSuccess: deleted, onError: failed(t('delete.failed')) })}
+          onClick={() => drop.mutate(undefined, { onSuccess: deleted, onError: (error) => tellFailure(t('delete.failed'), error) })}
         >
           {t('delete.act')}
         </Menu.Item>

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 
 const shownFor = 12_000;
+const closing = () => ({ closeButtonProps: { 'aria-label': i18next.t('ui:close') } });
 let told = 0;
 
 /** Says what was done, with a way to take it back; the notice goes as soon as that is used. */
@@ -14,6 +15,7 @@ export function tellWithUndo(title: string, undo: () => void): void {
     undo();
   };
   notifications.show({
+    ...closing(),
     id,
     color: 'stone',
     autoClose: shownFor,
@@ -26,7 +28,7 @@ export function tellWithUndo(title: string, undo: () => void): void {
   });
 }
 
-export const tell = (message: string): void => void notifications.show({ color: 'coconut', message });
+export const tell = (message: string): void => void notifications.show({ ...closing(), color: 'coconut', message });
 
 export const tellFailure = (title: string, error: unknown): void =>
-  void notifications.show({ color: 'chili', autoClose: shownFor, title, message: error instanceof Error ? error.message : '' });
+  void notifications.show({ ...closing(), color: 'chili', autoClose: shownFor, title, message: error instanceof Error ? error.message : '' });
