@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.text.Messages;
 import vn.benhoc.platform.time.TimeSource;
 
 /** Files of candidates: checked first, taken when somebody says so, as a whole or not at all. */
@@ -32,6 +34,8 @@ public class CandidateImports {
   public static final int LARGEST = 10;
 
   private static final int LONGEST_NAME = 200;
+  private static final List<String> REPORT_COLUMNS =
+      List.of("row", "column", "header", "found", "message");
   private static final Pattern PATH_OR_CONTROL = Pattern.compile(".*[/\\\\]|\\p{Cntrl}");
 
   @Inject private Permissions permissions;
@@ -39,6 +43,7 @@ public class CandidateImports {
   @Inject private CandidateIntake intake;
   @Inject private CandidateImportRows rows;
   @Inject private Audit audit;
+  @Inject private Messages messages;
   @Inject private Ids ids;
   @Inject private TimeSource time;
 
@@ -70,6 +75,15 @@ public class CandidateImports {
   public byte[] template() {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     return CandidateTemplate.workbook();
+  }
+
+  /** The headings of a table of findings, in the caller's language. */
+  public List<String> reportHeadings() {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    return REPORT_COLUMNS.stream()
+        .map(column -> messages.text("candidate-report." + column, caller.language(), Map.of()))
+        .map(Optional::orElseThrow)
+        .toList();
   }
 
   /** The latest imports for a sitting. */

@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,7 +26,6 @@ import vn.benhoc.interop.boundary.CandidateImports;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.ProblemTexts;
-import vn.benhoc.platform.text.Messages;
 import vn.benhoc.web.http.BodyLimit;
 
 /** Files of candidates on their way into a sitting. What a file is, its bytes tell. */
@@ -43,7 +40,6 @@ public class CandidateImportsResource {
   @Inject private CandidateImports imports;
   @Inject private Caller caller;
   @Inject private ProblemTexts texts;
-  @Inject private Messages messages;
 
   @POST
   @Consumes({WORKBOOK, "text/csv", MediaType.APPLICATION_OCTET_STREAM})
@@ -89,11 +85,8 @@ public class CandidateImportsResource {
   @Path("{id}/report")
   @Produces("text/csv;charset=UTF-8")
   public Response report(@PathParam("id") UUID id) {
-    List<String> head =
-        Stream.of("row", "column", "header", "found", "message")
-            .map(name -> heading(name))
-            .toList();
-    String csv = CandidateReport.csv(head, body(imports.imported(id)).findings());
+    String csv =
+        CandidateReport.csv(imports.reportHeadings(), body(imports.imported(id)).findings());
     return Response.ok(csv)
         .header("Content-Disposition", "attachment; filename=\"loi-danh-sach-" + id + ".csv\"")
         .build();
@@ -110,12 +103,6 @@ public class CandidateImportsResource {
   @Path("{id}")
   public void cancel(@PathParam("id") UUID id) {
     imports.cancel(id);
-  }
-
-  private String heading(String name) {
-    return messages
-        .text("candidate-report." + name, caller.language(), Map.of())
-        .orElseThrow(() -> new IllegalStateException("no heading for " + name));
   }
 
   private CandidateImportBody body(CandidateImportView view) {
