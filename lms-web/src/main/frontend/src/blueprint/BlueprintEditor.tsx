@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { IconSparkles } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import type { Topic } from '../api/types';
 import { useCan } from '../session/session';
 import { PageHead } from '../ui/PageHead';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { tell } from '../ui/Undo';
 import { useFeasibility, useSave, type Tagged } from './api';
 import { checkFormat, isComplete } from './check';
 import { ConflictDialog } from './ConflictDialog';
@@ -60,7 +60,7 @@ export function BlueprintEditor({ start, tree }: { start: Tagged; tree: Topic[] 
         onSuccess: (now) => {
           editor.saved(now);
           setDialog(null);
-          notifications.show({ message: t('saved'), color: 'coconut' });
+          tell(t('saved'));
           then?.();
         },
         onError: (error) => {

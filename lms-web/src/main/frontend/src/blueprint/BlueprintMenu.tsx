@@ -1,12 +1,10 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDots, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { BlueprintRow } from '../api/types';
+import { tellFailure, tellWithUndo } from '../ui/Undo';
 import { useCopy, useDelete, useRestore } from './api';
-
-const undoFor = 12_000;
 
 /** What else can be done with a blueprint; a deleted one can be brought back. */
 export function BlueprintMenu({ row }: { row: BlueprintRow }) {
@@ -15,25 +13,9 @@ export function BlueprintMenu({ row }: { row: BlueprintRow }) {
   const copy = useCopy();
   const drop = useDelete();
   const restore = useRestore();
-  const failed = (message: string) => () => notifications.show({ message, color: 'chili' });
-  const bringBack = (notice: string) => {
-    notifications.hide(notice);
-    restore.mutate(row.id, { onError: failed(t('list.notRestored')) });
-  };
-  const tellDeleted = () => {
-    const id = `deleted-${row.id}`;
-    notifications.show({
-      id,
-      color: 'stone',
-      autoClose: undoFor,
-      title: t('list.deleted', { title: row.title }),
-      message: (
-        <Button size="compact-sm" variant="subtle" onClick={() => bringBack(id)}>
-          {t('undo')}
-        </Button>
-      ),
-    });
-  };
+  const failed = (title: string) => (error: Error) => tellFailure(title, error);
+  const bringBack = () => restore.mutate(row.id, { onError: failed(t('list.notRestored')) });
+  const tellDeleted = () => tellWithUndo(t('list.deleted', { title: row.title }), bringBack);
   return (
     <Menu>
       <Menu.Target>

@@ -94,7 +94,9 @@ function Side({ sitting, serverNow, onDue }: Props) {
         </>
       );
     case 'handed_in':
-      return <p className={classes.say}>{sitting.handedInAt ? t('exams.handedInAt', { at: timeAfter(sitting.opensAt, sitting.handedInAt) }) : t('exams.waiting')}</p>;
+      return (
+        <p className={classes.say}>{sitting.handedInAt ? t('exams.handedInAt', { at: timeAfter(sitting.opensAt, sitting.handedInAt) }) : t('exams.waiting')}</p>
+      );
     case 'missed':
       return <p className={classes.say}>{t('exams.missed')}</p>;
     case 'released':

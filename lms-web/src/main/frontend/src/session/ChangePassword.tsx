@@ -1,9 +1,9 @@
 import { Button, PasswordInput, type PasswordInputProps } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { tell } from '../ui/Undo';
 import { useTitle } from '../ui/useTitle';
 import { Doorway } from './Doorway';
 import { passwordFault } from './passwordRules';
@@ -29,7 +29,7 @@ export default function ChangePassword() {
       { current: given.current, next: given.next },
       {
         onSuccess: () => {
-          notifications.show({ message: t('password.changed'), color: 'coconut' });
+          tell(t('password.changed'));
           void navigate('/', { replace: true });
         },
       },

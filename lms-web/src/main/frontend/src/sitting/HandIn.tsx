@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Candidate } from '../api/types';
+import { tell } from '../ui/Undo';
 import { useHandIn } from './api';
 import { Confirm } from './Confirm';
 
@@ -11,7 +11,7 @@ export function HandIn({ sittingId, candidate, onClose }: { sittingId: string; c
   const confirm = () =>
     handIn.mutate(candidate.id, {
       onSuccess: () => {
-        notifications.show({ message: t('handIn.done', { name: candidate.fullName }), color: 'coconut' });
+        tell(t('handIn.done', { name: candidate.fullName }));
         onClose();
       },
     });

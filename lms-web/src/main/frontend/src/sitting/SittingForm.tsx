@@ -1,5 +1,6 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { UseMutationResult } from '@tanstack/react-query';
@@ -57,9 +58,10 @@ export function SittingForm({ papers, groups, schools, paperId, create, needsCla
     event.preventDefault();
     const now = Date.now();
     const order = orderOf(plan, now, needsClasses);
-    setTried(now);
+    const form = event.currentTarget;
+    flushSync(() => setTried(now));
     if (order) create.mutate(order, { onSuccess: (made) => void navigate(`/ca-thi/${made.id}`) });
-    else event.currentTarget.querySelector<HTMLElement>(`[name=${Object.keys(faultsOf(plan, now, needsClasses))[0] ?? 'title'}]`)?.focus();
+    else form.querySelector<HTMLElement>('[aria-invalid=true]:not([type=hidden]), [data-fault]')?.focus();
   };
   return (
     <form className={`card ${classes.form}`} onSubmit={submit} noValidate>
