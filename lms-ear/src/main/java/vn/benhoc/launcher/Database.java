@@ -142,6 +142,11 @@ public final class Database implements AutoCloseable {
 
   /** How the application reaches it. */
   public DatabaseAccess access() {
+    return access(port, password);
+  }
+
+  /** How an embedded database is reached that runs already. */
+  static DatabaseAccess access(int port, String password) {
     return new DatabaseAccess(
         "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + "?useBulkStmtsForInserts=true",
         USER,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 
 /**
@@ -37,17 +38,29 @@ public record DatabaseAccess(String url, String user, String password) {
     }
   }
 
-  private @org.jspecify.annotations.Nullable SQLException attempt() {
-    Properties account = new Properties();
-    account.setProperty("user", user);
-    account.setProperty("password", password);
-    try (Connection connection = new Driver().connect(url, account)) {
-      return connection == null
-          ? new SQLException("LMS_DB_URL must begin with jdbc:mariadb://", "08001")
-          : null;
+  private @Nullable SQLException attempt() {
+    try {
+      connect().close();
+      return null;
     } catch (SQLException refused) {
       return refused;
     }
+  }
+
+  /**
+   * A connection of its own; the caller closes it.
+   *
+   * @throws SQLException if the database is not there or does not let the account in
+   */
+  Connection connect() throws SQLException {
+    Properties account = new Properties();
+    account.setProperty("user", user);
+    account.setProperty("password", password);
+    Connection connection = new Driver().connect(url, account);
+    if (connection == null) {
+      throw new SQLException("LMS_DB_URL must begin with jdbc:mariadb://", "08001");
+    }
+    return connection;
   }
 
   /** Whether waiting may help: the database is not there yet. */

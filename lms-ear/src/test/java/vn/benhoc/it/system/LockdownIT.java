@@ -16,6 +16,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
@@ -72,7 +73,7 @@ class LockdownIT {
     }
   }
 
-  private static Api.Answer begin(Map<String, String> headers) {
+  private static Answer begin(Map<String, String> headers) {
     return pupil.send("POST", start, BodyPublishers.noBody(), headers);
   }
 
@@ -103,7 +104,7 @@ class LockdownIT {
   @Order(3)
   void fromOutsideTheNetworksNobodyStarts() {
     manager.put(lockdown, plan(false, "203.0.113.0/24")).expect(200);
-    Api.Answer refused = begin(Map.of());
+    Answer refused = begin(Map.of());
     assertThat(refused.problem()).isEqualTo("outside-networks");
     assertThat(refused.json().path("detail").asText()).contains("127.0.0.1");
     manager.put(lockdown, plan(false, "203.0.113.0/24 127.0.0.0/8 ::1")).expect(200);

@@ -1,0 +1,197 @@
+package vn.benhoc.launcher;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the audit trail from the database and computes its chain anew, without the server and with
+ * none of its code: SHA-256 over the hash before, the place and every field, each field as its
+ * length in bytes, a colon and its UTF-8 bytes. Unlike the server's check it goes on behind a
+ * break, and finds every entry that was altered or is missing. One use.
+ */
+final class AuditCheck {
+
+  /** How many findings are told; the others are counted. */
+  static final int MOST_TOLD = 100;
+
+  private static final String ORIGIN = "0".repeat(64);
+  private static final String LINKS =
+      "select place, hash, id, at, person_id, address, action, subject_kind, subject, detail"
+          + " from platform_audit where place is not null order by place";
+
+  private final Connection database;
+  private final @Nullable Kept kept;
+  private final List<String> findings = new ArrayList<>();
+  private long wrong;
+  private long right;
+  private long place;
+  private String hash = ORIGIN;
+  private boolean keptSeen;
+
+  /**
+   * A check.
+   *
+   * @param kept a link that was written down outside the database; null for none
+   */
+  AuditCheck(Connection database, @Nullable Kept kept) {
+    this.database = database;
+    this.kept = kept;
+  }
+
+  /**
+   * A link written down outside the database: who rewrites the whole chain cannot rewrite that.
+   *
+   * @param place the place of the entry, from 1
+   * @param hash its hash, 64 hexadecimal digits
+   */
+  record Kept(long place, String hash) {
+
+    /**
+     * Reads {@code 1234:ab…}.
+     *
+     * @throws StartProblem if it is nothing of the kind
+     */
+    static Kept of(String text) {
+      if (!text.matches("[1-9][0-9]{0,17}:[0-9a-f]{64}")) {
+        throw new StartProblem(
+            "-Dkept=… takes the place and the hash of an entry, as an earlier check printed them:"
+                + " 1234:ab12… with 64 hexadecimal digits.");
+      }
+      int colon = text.indexOf(':');
+      return new Kept(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param right how many entries are what they were
+   * @param waiting entries written a moment ago and not chained yet
+   * @param wrong how many are altered or missing
+   * @param findings the first {@value #MOST_TOLD} of these, as sentences
+   * @param last the last link, to be written down outside the database
+   */
+  record Report(long right, long waiting, long wrong, List<String> findings, Kept last) {}
+
+  /** Walks the whole chain, in the state it has at one moment. */
+  Report run() throws SQLException {
+    database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    database.setAutoCommit(false);
+    try (Statement statement = database.createStatement()) {
+      statement.setFetchSize(1_000);
+      try (ResultSet links = statement.executeQuery(LINKS)) {
+        while (links.next()) {
+          follow(links);
+        }
+      }
+    }
+    Kept last = new Kept(place, hash);
+    compareWithHead(last);
+    if (kept != null && !keptSeen) {
+      tell("The entry at place %d, whose hash was kept, is missing.".formatted(kept.place()));
+    }
+    long waiting = number("select count(*) from platform_audit where place is null");
+    return new Report(right, waiting, wrong, List.copyOf(findings), last);
+  }
+
+  private void follow(ResultSet link) throws SQLException {
+    long next = link.getLong("place");
+    String stored = Objects.requireNonNullElse(link.getString("hash"), "");
+    if (next > place + 1) {
+      wrong += next - place - 2;
+      tell(
+          next == place + 2
+              ? "The entry at place %d is missing.".formatted(place + 1)
+              : "The entries at places %d to %d are missing.".formatted(place + 1, next - 1));
+    } else if (!hashed(hash, next, link).equals(stored)) {
+      tell("The entry at place %d (%s) was altered.".formatted(next, link.getString("id")));
+    } else {
+      right++;
+    }
+    if (kept != null && kept.place() == next) {
+      keptSeen = true;
+      if (!kept.hash().equals(stored)) {
+        tell("The entry at place %d has another hash than was kept.".formatted(next));
+      }
+    }
+    place = next;
+    hash = stored;
+  }
+
+  private void compareWithHead(Kept last) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet head =
+            statement.executeQuery(
+                "select place, hash from platform_audit_head where name = 'main'")) {
+      if (!head.next()) {
+        tell("The head of the chain is missing.");
+      } else if (head.getLong("place") > last.place()) {
+        wrong += head.getLong("place") - last.place() - 1;
+        tell(
+            "The end of the trail is missing: places %d to %d."
+                .formatted(last.place() + 1, head.getLong("place")));
+      } else if (!new Kept(head.getLong("place"), head.getString("hash")).equals(last)) {
+        tell("The head of the chain does not fit the last entry, at place %d.".formatted(place));
+      }
+    }
+  }
+
+  private long number(String query) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  private void tell(String sentence) {
+    wrong++;
+    if (findings.size() < MOST_TOLD) {
+      findings.add(sentence);
+    }
+  }
+
+  private static String hashed(String previous, long place, ResultSet link) throws SQLException {
+    Timestamp at =
+        link.getTimestamp("at", Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC)));
+    MessageDigest digest = sha256();
+    for (String field :
+        List.of(
+            previous,
+            Long.toString(place),
+            link.getString("id"),
+            Long.toString(at.getTime()),
+            Objects.requireNonNullElse(link.getString("person_id"), ""),
+            link.getString("address"),
+            link.getString("action"),
+            link.getString("subject_kind"),
+            link.getString("subject"),
+            link.getString("detail"))) {
+      byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

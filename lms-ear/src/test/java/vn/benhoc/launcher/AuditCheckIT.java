@@ -1,0 +1,140 @@
+package vn.benhoc.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.it.harness.Installation;
+import vn.benhoc.it.harness.SystemTest;
+
+/**
+ * The trail of a running product, tampered with as only the owner of the database can: in a
+ * transaction that is given up afterwards.
+ */
+@SystemTest
+class AuditCheckIT {
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private Connection database;
+
+  @BeforeEach
+  void makeSomeEntries(Installation installation) throws Exception {
+    for (int entries = 0; entries < 5; entries++) {
+      installation.as("khaothi").delete("session").expect(204);
+    }
+    database = installation.database().connect();
+    Instant end = Instant.now().plus(LONGEST_WAIT);
+    while (check().last().place() < 5 && Instant.now().isBefore(end)) {
+      database.rollback();
+      Thread.sleep(200);
+    }
+    assertThat(check().last().place()).isGreaterThanOrEqualTo(5);
+    database.rollback();
+  }
+
+  @AfterEach
+  void putEverythingBack() throws SQLException {
+    database.rollback();
+    database.close();
+  }
+
+  private AuditCheck.Report check() throws SQLException {
+    return check(null);
+  }
+
+  private AuditCheck.Report check(AuditCheck.@Nullable Kept kept) throws SQLException {
+    return new AuditCheck(database, kept).run();
+  }
+
+  private void tamper(String statement) throws SQLException {
+    database.setAutoCommit(false);
+    try (Statement tampering = database.createStatement()) {
+      assertThat(tampering.executeUpdate(statement)).isPositive();
+    }
+  }
+
+  private String hashAt(long place) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet row =
+            statement.executeQuery("select hash from platform_audit where place = " + place)) {
+      assertThat(row.next()).isTrue();
+      return row.getString(1);
+    }
+  }
+
+  @Test
+  void aTrailThatNobodyTouchedIsIntact() throws Exception {
+    AuditCheck.Report report = check();
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.wrong()).isZero();
+    assertThat(report.right()).isEqualTo(report.last().place());
+    assertThat(report.last().hash()).isEqualTo(hashAt(report.last().place()));
+  }
+
+  @Test
+  void everyAlteredEntryIsFoundAndTheOthersAreRight() throws Exception {
+    tamper("update platform_audit set action = 'nothing.happened' where place = 2");
+    tamper("update platform_audit set at = at + interval 1 second where place = 4");
+    AuditCheck.Report report = check();
+    assertThat(report.findings())
+        .hasSize(2)
+        .anySatisfy(one -> assertThat(one).contains("place 2 (").endsWith("was altered."))
+        .anySatisfy(one -> assertThat(one).contains("place 4 ("));
+    assertThat(report.right()).isEqualTo(report.last().place() - 2);
+  }
+
+  @Test
+  void aHashThatWasReplacedShowsThereAndAtTheNext() throws Exception {
+    tamper("update platform_audit set hash = repeat('a', 64) where place = 3");
+    assertThat(check().findings()).hasSize(2).first().asString().contains("place 3 (");
+  }
+
+  @Test
+  void missingEntriesAreCountedOneByOne() throws Exception {
+    tamper("delete from platform_audit where place in (2, 3)");
+    AuditCheck.Report report = check();
+    assertThat(report.findings()).containsExactly("The entries at places 2 to 3 are missing.");
+    assertThat(report.wrong()).isEqualTo(2);
+  }
+
+  @Test
+  void aTailCutOffIsMissed() throws Exception {
+    long last = check().last().place();
+    tamper("delete from platform_audit where place > " + (last - 2));
+    AuditCheck.Report report = check();
+    assertThat(report.findings())
+        .containsExactly(
+            "The end of the trail is missing: places %d to %d.".formatted(last - 1, last));
+    assertThat(report.wrong()).isEqualTo(2);
+  }
+
+  @Test
+  void whoCutsTheTailAndMovesTheHeadIsFoundByTheHashThatWasKept() throws Exception {
+    AuditCheck.Kept last = check().last();
+    long cut = last.place() - 2;
+    tamper("delete from platform_audit where place > " + cut);
+    tamper("update platform_audit_head set place = %d, hash = '%s'".formatted(cut, hashAt(cut)));
+    assertThat(check().findings()).isEmpty();
+    assertThat(check(last).findings())
+        .containsExactly(
+            "The entry at place %d, whose hash was kept, is missing.".formatted(last.place()));
+  }
+
+  @Test
+  void aKeptLinkIsAPlaceAndAHash() {
+    assertThat(AuditCheck.Kept.of("7:" + "ab".repeat(32)).place()).isEqualTo(7);
+    for (String wrong : new String[] {"", "7", "0:" + "ab".repeat(32), "7:abc", "x:y"}) {
+      assertThatThrownBy(() -> AuditCheck.Kept.of(wrong)).isInstanceOf(StartProblem.class);
+    }
+  }
+}
