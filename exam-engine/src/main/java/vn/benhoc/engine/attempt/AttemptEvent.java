@@ -52,6 +52,24 @@ public sealed interface AttemptEvent {
   record BlockChosen(@Nullable String block, Origin origin) implements ByCandidate {}
 
   /**
+   * The candidate's page noticed something that people may want to know of: the window was left, a
+   * text was copied. It changes nothing and nobody is punished for it by the machine; it stands in
+   * the log for who looks into it.
+   *
+   * @param kind what was noticed
+   * @param lasted how long it lasted, zero to 24 hours; zero where it has no length
+   * @param origin where it came from
+   */
+  record Noticed(NoticeKind kind, Duration lasted, Origin origin) implements ByCandidate {
+
+    public Noticed {
+      if (lasted.isNegative() || lasted.compareTo(TimeGranted.MOST) > 0) {
+        throw new IllegalArgumentException("a notice lasts zero to 24 hours, not " + lasted);
+      }
+    }
+  }
+
+  /**
    * An invigilator admits the candidate: one who comes too late, or everybody where the terms want
    * it. It may be done before the sitting opens, and opens nothing earlier.
    *

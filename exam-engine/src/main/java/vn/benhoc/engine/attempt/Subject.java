@@ -8,7 +8,7 @@ import vn.benhoc.engine.form.SlotId;
  * What an event of a candidate is about, whichever page it comes from.
  *
  * @param matter what is told about
- * @param slot the place of the item; null for the block
+ * @param slot the place of the item; null for the block and for notices
  */
 public record Subject(Track.Matter matter, @Nullable SlotId slot) {
 

@@ -4,15 +4,16 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent.Answered;
 import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
 import vn.benhoc.engine.attempt.AttemptEvent.Flagged;
+import vn.benhoc.engine.attempt.AttemptEvent.Noticed;
 import vn.benhoc.engine.form.SlotId;
 
 /**
  * What events of one client must keep their order on: the response or the flag of one item, or the
- * block.
+ * block; or what its page noticed.
  *
  * @param client the client
  * @param matter what is told about
- * @param slot the place of the item; null for the block
+ * @param slot the place of the item; null for the block and for notices
  */
 public record Track(String client, Matter matter, @Nullable SlotId slot) {
 
@@ -23,7 +24,9 @@ public record Track(String client, Matter matter, @Nullable SlotId slot) {
     /** The flag of an item. */
     FLAG,
     /** The choice of a block. */
-    BLOCK
+    BLOCK,
+    /** What the page noticed. */
+    NOTICE
   }
 
   /** The track an event belongs to. */
@@ -35,6 +38,6 @@ public record Track(String client, Matter matter, @Nullable SlotId slot) {
     if (event instanceof Flagged flag) {
       return new Track(client, Matter.FLAG, flag.slot());
     }
-    return new Track(client, Matter.BLOCK, null);
+    return new Track(client, event instanceof Noticed ? Matter.NOTICE : Matter.BLOCK, null);
   }
 }

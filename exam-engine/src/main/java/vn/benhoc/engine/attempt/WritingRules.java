@@ -9,6 +9,7 @@ import vn.benhoc.engine.attempt.AttemptEvent.BlockChosen;
 import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
 import vn.benhoc.engine.attempt.AttemptEvent.Flagged;
 import vn.benhoc.engine.attempt.AttemptEvent.HeldDecided;
+import vn.benhoc.engine.attempt.AttemptEvent.Noticed;
 import vn.benhoc.engine.attempt.LateAnswers.Policy;
 import vn.benhoc.engine.attempt.Transition.Accepted;
 import vn.benhoc.engine.attempt.Transition.Effect;
@@ -27,11 +28,14 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
     if (sequence <= last) {
       return new Accepted(state, sequence == last ? Effect.DUPLICATE : Effect.STALE);
     }
-    return switch (state.phase()) {
-      case WAITING -> Transition.refused(state, AttemptRefusal.NOT_STARTED);
-      case HANDED_IN -> late(state, event, now);
-      case WRITING -> time.isOver(state, now) ? late(state, event, now) : inTime(state, event, now);
-    };
+    if (state.phase() == AttemptState.Phase.WAITING) {
+      return Transition.refused(state, AttemptRefusal.NOT_STARTED);
+    }
+    boolean closed = state.phase() == AttemptState.Phase.HANDED_IN;
+    if (event instanceof Noticed) {
+      return closed ? Transition.duplicate(state) : Transition.applied(state);
+    }
+    return closed || time.isOver(state, now) ? late(state, event, now) : inTime(state, event, now);
   }
 
   Transition decide(AttemptState state, HeldDecided event) {

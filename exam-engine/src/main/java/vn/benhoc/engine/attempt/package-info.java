@@ -9,7 +9,7 @@
  * <pre>
  *                 Started                    HandedIn (candidate, clock, invigilator)
  *   WAITING ──────────────────▶ WRITING ──────────────────────────────────▶ HANDED_IN
- *   Admitted                    Answered, Flagged, BlockChosen              late answers,
+ *   Admitted                    Answered, Flagged, BlockChosen, Noticed     late answers,
  *   TimeGranted                 Paused ⇄ Resumed                            HeldDecided
  *   OutageCredited              TimeGranted, OutageCredited                     │
  *                                  ▲              Reopened                      │
@@ -53,6 +53,8 @@
  *       marks it, and a decision that it counts is refused with {@code NEWER_ANSWER_STANDS}. What
  *       stands was written at {@code writtenAt} or, where that is not known, when it arrived. A
  *       marking made before is then out of date.
+ *   <li><b>Notices</b> of the candidate's page are kept from the start to the hand-in, in pauses
+ *       and after the deadline too, and change nothing; later they are accepted without effect.
  *   <li><b>Hand-in.</b> The candidate when the earliest share of the writing time is over; the
  *       invigilator at any time; the clock when deadline and grace are over. A hand-in after the
  *       deadline is dated at the deadline. A candidate who hands in when deadline and grace are

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.attempt.AttemptEvent.Noticed;
 import vn.benhoc.engine.attempt.AttemptEvent.Paused;
 import vn.benhoc.engine.attempt.AttemptEvent.Reopened;
 import vn.benhoc.engine.attempt.AttemptEvent.TimeGranted;
@@ -132,6 +133,10 @@ class AttemptTypesTest {
     refused(() -> new Reopened(HOUR.negated(), null, WHY), "zero to 24 hours");
     refused(() -> new Reopened(LONGEST.plusMillis(1), null, WHY), "zero to 24 hours");
     assertThat(new Reopened(LONGEST, null, WHY).extra()).isEqualTo(LONGEST);
+    Origin origin = Origin.of("tab", 1);
+    refused(() -> new Noticed(NoticeKind.LEFT, HOUR.negated(), origin), "zero to 24 hours");
+    refused(() -> new Noticed(NoticeKind.LEFT, LONGEST.plusMillis(1), origin), "zero to 24 hours");
+    assertThat(new Noticed(NoticeKind.LEFT, LONGEST, origin).lasted()).isEqualTo(LONGEST);
     refused(() -> Decision.of(" ", "by", "reason"), "decision");
     refused(() -> Decision.of("id", "", "reason"), "decision");
     refused(() -> Decision.of("id", "by", ""), "decision");
@@ -174,6 +179,11 @@ class AttemptTypesTest {
         .containsExactly("waiting", "writing", "handed_in");
     assertThat(Arrays.stream(HandInBy.values()).map(HandInBy::code))
         .containsExactly("candidate", "clock", "invigilator");
+    assertThat(Arrays.stream(NoticeKind.values()).map(NoticeKind::code))
+        .containsExactly(
+            "left", "copied", "cut", "pasted", "printed", "resized", "shrunk", "offline");
+    assertThat(NoticeKind.values()).allMatch(kind -> NoticeKind.of(kind.code()) == kind);
+    refused(() -> NoticeKind.of("slept"), "'slept'");
     assertThat(Arrays.stream(Lateness.values()).map(Lateness::code))
         .containsExactly("keeps-writing-time", "ends-with-everybody");
     assertThat(Arrays.stream(LateAnswers.Policy.values()).map(LateAnswers.Policy::code))

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
-import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
@@ -79,14 +78,16 @@ public class AttemptDesk {
    * Keeps a batch, all of it or nothing. There is a receipt once what it acknowledges is on disk. A
    * batch that is kept already is acknowledged again.
    *
+   * @param device that sends it; null if it names none
    * @return the receipt; or refused: {@code attempt-closed}, {@code response-not-valid}, {@code
-   *     exam-busy} where it may be sent again
+   *     written-elsewhere}, {@code exam-busy} where it may be sent again
    */
-  public CompletionStage<Receipt> save(UUID attemptId, ResponseBatch batch) {
+  public CompletionStage<Receipt> save(
+      UUID attemptId, @Nullable String device, ResponseBatch batch) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
     List<BatchEvents.Read> events = BatchEvents.read(batch);
-    return lane.submit(context, Act.save(events, now))
+    return lane.submit(context, Act.save(device, events, now))
         .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
   }
 
@@ -110,11 +111,15 @@ public class AttemptDesk {
         state.phase().code());
   }
 
-  /** Hands in what is kept. Done twice it says the same twice. */
-  public CompletionStage<HandedIn> handIn(UUID attemptId) {
+  /**
+   * Hands in what is kept. Done twice it says the same twice.
+   *
+   * @param device that hands in; null if it names none
+   */
+  public CompletionStage<HandedIn> handIn(UUID attemptId, @Nullable String device) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
-    return lane.submit(context, Act.handIn(HandInBy.CANDIDATE, now))
+    return lane.submit(context, Act.handIn(device, now))
         .thenApply(standing -> handedIn(context, standing));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags slots marked to be looked at again
  * @param block the block chosen where a part offers one
  * @param receiptCode what the candidate can show to prove the hand-in
+ * @param seal told to the device that writes, when it starts or comes back; null otherwise
  */
 public record AttemptView(
     UUID id,
@@ -34,8 +35,41 @@ public record AttemptView(
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
     @Nullable String receiptCode,
-    boolean released)
+    boolean released,
+    @Nullable Seal seal)
     implements StartAnswer {
+
+  /**
+   * What the candidate's page seals its answers with while they wait on the candidate's machine,
+   * and signs them with in a file.
+   *
+   * @param by the name of the server's key it was made with
+   * @param secret 32 bytes in base64url without padding
+   */
+  public record Seal(String by, String secret) {}
+
+  /** The same with what its page seals with. */
+  public AttemptView sealedBy(Seal told) {
+    return new AttemptView(
+        id,
+        sittingId,
+        state,
+        serverNow,
+        startedAt,
+        deadline,
+        millisLeft,
+        lastSequence,
+        responses,
+        flags,
+        block,
+        answered,
+        total,
+        handedInAt,
+        handedInBy,
+        receiptCode,
+        released,
+        told);
+  }
 
   public AttemptView {
     responses = Map.copyOf(responses);

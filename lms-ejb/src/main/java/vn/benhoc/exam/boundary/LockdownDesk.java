@@ -62,6 +62,7 @@ public class LockdownDesk {
     Lockdown row = lockdowns.held(sittingId);
     row.requireBrowser(plan.safeBrowser(), keys);
     row.allow(networks);
+    Optional.ofNullable(plan.oneDevice()).ifPresent(row::bindToOneDevice);
     @Nullable String password = plan.quitPassword();
     if (password != null) {
       row.quitBy(password.isEmpty() ? null : SafeBrowserKey.hash(password));
@@ -71,8 +72,8 @@ public class LockdownDesk {
         "sitting.lockdown",
         "sitting",
         sittingId,
-        "{\"safeBrowser\":%b,\"networks\":%b}"
-            .formatted(check.needsBrowser(), !check.networks().areAll()));
+        "{\"safeBrowser\":%b,\"networks\":%b,\"oneDevice\":%b}"
+            .formatted(check.needsBrowser(), !check.networks().areAll(), check.oneDevice()));
     return view(check, site);
   }
 
@@ -127,6 +128,7 @@ public class LockdownDesk {
         check.quitPassword() != null,
         check.examKeys().stream().map(SafeBrowserKey::digits).toList(),
         check.networks().text(),
+        check.oneDevice(),
         check.settings(site).map(SafeBrowserSettings::configKey).orElse(""));
   }
 

@@ -12,4 +12,5 @@ public record LockdownView(
     boolean hasQuitPassword,
     List<String> browserExamKeys,
     String networks,
+    boolean oneDevice,
     String configKey) {}

@@ -19,14 +19,17 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptLane;
+import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.CandidateRules;
+import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.StartQueue;
 import vn.benhoc.exam.control.SubjectNames;
+import vn.benhoc.exam.control.WritingDevice;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
@@ -51,6 +54,8 @@ public class OwnSittings {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
   @Inject private StartQueue queue;
+  @Inject private Lockdowns lockdowns;
+  @Inject private AttemptSecret secret;
   @Inject private CandidateRules rules;
   @Inject private FormStore forms;
   @Inject private SubjectNames subjects;
@@ -131,46 +136,72 @@ public class OwnSittings {
   }
 
   /**
-   * Starts the attempt, or finds it as it was left, which never has to wait in a line.
+   * Starts the attempt, or finds it as it was left, which never has to wait in a line. The device
+   * that comes first writes; another one has to take over.
    *
+   * @param client names the page, to hear what of it is kept
+   * @param device where the page is; null if it does not tell
+   * @param takeOver whether to go on here although another device writes
    * @return the attempt, once its start is on disk, or a place in the line; or refused: {@code
-   *     not-open-yet}, {@code admission-over}, {@code marked-absent}, {@code exam-busy}
+   *     not-open-yet}, {@code admission-over}, {@code marked-absent}, {@code written-elsewhere},
+   *     {@code bound-elsewhere}, {@code exam-busy}
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public CompletionStage<StartAnswer> start(UUID sittingId, @Nullable String client) {
+  public CompletionStage<StartAnswer> start(
+      UUID sittingId, @Nullable String client, @Nullable String device, boolean takeOver) {
     permissions.requireAnywhere(Capability.SIT);
+    Entry entry = new Entry(client, new WritingDevice.Arrival(device, takeOver));
     Optional<AttemptContext> inLine = queue.waiting(sittingId, caller.personId());
     if (inLine.isPresent()) {
-      return queue.enter(inLine.get(), context -> begin(context, client));
+      return queue.enter(inLine.get(), context -> begin(context, entry));
     }
     Candidate candidate = candidacy(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
     AttemptContext read = contexts.of(sitting, candidate);
     Optional<Attempt> begun = sittings.attemptOf(candidate.id());
     if (begun.isPresent()) {
-      return CompletableFuture.completedStage(resumed(begun.get(), read, sitting, client));
+      return resume(begun.get(), read, sitting, entry);
     }
     Act.start(ids.next(), time.now()).on(new AttemptWork(read, null));
-    return queue.enter(read, context -> begin(context, client));
+    return queue.enter(read, context -> begin(context, entry));
   }
 
-  private CompletionStage<StartAnswer> begin(AttemptContext context, @Nullable String client) {
-    return lane.begin(context, Act.start(ids.next(), time.now()))
+  /** Which page asks, and where it is. */
+  private record Entry(@Nullable String client, WritingDevice.Arrival arrival) {}
+
+  private CompletionStage<StartAnswer> begin(AttemptContext context, Entry entry) {
+    return lane.begin(context, entering(context, entry))
         .thenApply(
-            standing ->
-                AttemptViews.view(
-                    standing,
-                    contexts.ofAttempt(standing.facts().id()),
-                    time.now(),
-                    client,
-                    false));
+            standing -> told(standing, contexts.ofAttempt(standing.facts().id()), entry, false));
   }
 
-  private AttemptView resumed(
-      Attempt attempt, AttemptContext context, Sitting sitting, @Nullable String client) {
-    Standing standing =
-        new Standing(AttemptFacts.of(attempt), journal.state(attempt, context.rules()));
-    return AttemptViews.view(standing, context, time.now(), client, sitting.releasedAt() != null);
+  private Act entering(AttemptContext context, Entry entry) {
+    boolean oneDevice = lockdowns.check(context.dealt().sittingId()).oneDevice();
+    return Act.enter(ids.next(), entry.arrival(), oneDevice, time.now());
+  }
+
+  /** Nothing is written unless the attempt changes hands. */
+  private CompletionStage<StartAnswer> resume(
+      Attempt attempt, AttemptContext context, Sitting sitting, Entry entry) {
+    AttemptFacts facts = AttemptFacts.of(attempt);
+    if (facts.closed() == null && !facts.desk().device().isHeldBy(entry.arrival())) {
+      return lane.submit(context, entering(context, entry))
+          .thenApply(standing -> told(standing, context, entry, false));
+    }
+    Standing standing = new Standing(facts, journal.state(attempt, context.rules()));
+    return CompletableFuture.completedStage(
+        told(standing, context, entry, sitting.releasedAt() != null));
+  }
+
+  private StartAnswer told(
+      Standing standing, AttemptContext context, Entry entry, boolean released) {
+    AttemptView view = AttemptViews.view(standing, context, time.now(), entry.client(), released);
+    AttemptFacts facts = standing.facts();
+    boolean writesHere =
+        facts.closed() == null
+            && entry.arrival().device() != null
+            && facts.desk().device().isHeldBy(entry.arrival());
+    return writesHere ? view.sealedBy(secret.told(view.id())) : view;
   }
 
   private Candidate candidacy(UUID sittingId) {

@@ -13,7 +13,8 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
 
   /**
    * One change: of the answer in a slot, of its mark, of the block chosen, or of several of them.
-   * What an entry does not name it leaves alone: another page of the candidate may know better.
+   * Or, by itself, something the page noticed. What an entry does not name it leaves alone: another
+   * page of the candidate may know better.
    *
    * @param sequence number of the entry among those of this client, from 1, rising
    * @param slot the item; null where only the block is chosen
@@ -22,6 +23,7 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
    * @param flagged whether the item is marked; null leaves the mark alone
    * @param block the block chosen; null leaves it alone
    * @param clientTime the page's clock, kept in the log only
+   * @param notice what the page noticed; null for a change
    */
   public record Entry(
       @Nullable Long sequence,
@@ -30,5 +32,28 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
       @Nullable Boolean clears,
       @Nullable Boolean flagged,
       @Nullable String block,
-      @Nullable Instant clientTime) {}
+      @Nullable Instant clientTime,
+      @Nullable Notice notice) {
+
+    /** A change. */
+    public Entry(
+        @Nullable Long sequence,
+        @Nullable String slot,
+        @Nullable ResponseBody response,
+        @Nullable Boolean clears,
+        @Nullable Boolean flagged,
+        @Nullable String block,
+        @Nullable Instant clientTime) {
+      this(sequence, slot, response, clears, flagged, block, clientTime, null);
+    }
+  }
+
+  /**
+   * What a page noticed.
+   *
+   * @param kind {@code left}, {@code copied}, {@code cut}, {@code pasted}, {@code printed}, {@code
+   *     resized}, {@code shrunk} or {@code offline}
+   * @param millis how long it lasted, at most a day; null where it has no length
+   */
+  public record Notice(@Nullable String kind, @Nullable Long millis) {}
 }

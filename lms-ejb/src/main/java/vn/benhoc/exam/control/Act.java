@@ -3,6 +3,7 @@ package vn.benhoc.exam.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -25,6 +26,33 @@ public interface Act {
   /** Keeps a batch; what is kept already changes nothing. */
   static Act save(List<BatchEvents.Read> events, Instant now) {
     return work -> work.save(events, now);
+  }
+
+  /** The same for what a device sends, if it may write. */
+  static Act save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
+    return work -> work.save(device, events, now);
+  }
+
+  /**
+   * Begins the attempt from a device, or goes on with it there.
+   *
+   * @param oneDevice whether the sitting binds its candidates to one device
+   */
+  static Act enter(UUID newAttempt, WritingDevice.Arrival arrival, boolean oneDevice, Instant now) {
+    return work -> {
+      work.start(newAttempt, now);
+      work.arrive(arrival, oneDevice, now);
+    };
+  }
+
+  /** Staff let the candidate go on at another device: the next that comes may write. */
+  static Act freeDevice(Instant now) {
+    return work -> work.free(now);
+  }
+
+  /** The candidate hands in from a device, if it may write. */
+  static Act handIn(@Nullable String device, Instant now) {
+    return work -> work.handIn(device, now);
   }
 
   /** Hands in; what is handed in stays as it is. */

@@ -131,6 +131,7 @@ public class AttemptJournal {
         .setParameter("after", number)
         .setParameter("last", attempt.lastNumber())
         .getResultStream()
+        .filter(EventDocuments::isEvent)
         .map(EventDocuments::read)
         .toList();
   }

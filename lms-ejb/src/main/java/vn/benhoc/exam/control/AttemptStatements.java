@@ -19,8 +19,9 @@ final class AttemptStatements {
 
   private static final String INSERT =
       "insert into exam_attempt (id, candidate_id, sitting_id, person_id, started_at, deadline,"
-          + " last_number, last_saved_at, answered, handed_in_at, handed_in_by, receipt_code)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " last_number, last_saved_at, answered, handed_in_at, handed_in_by, receipt_code,"
+          + " device, noticed, leaves)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** The driver sends inserts in bulk, but updates one by one; so these are one statement. */
   private static final String UPDATE =
@@ -28,15 +29,17 @@ final class AttemptStatements {
           + " set a.deadline = v.deadline, a.last_number = v.last_number,"
           + " a.last_saved_at = v.last_saved_at, a.answered = v.answered,"
           + " a.handed_in_at = v.handed_in_at, a.handed_in_by = v.handed_in_by,"
-          + " a.receipt_code = v.receipt_code";
+          + " a.receipt_code = v.receipt_code, a.device = v.device, a.noticed = v.noticed,"
+          + " a.leaves = v.leaves";
 
   /** The first row names the columns and their types. */
   private static final String FIRST_ROW =
       "select cast(? as uuid) id, cast(? as datetime(3)) deadline, cast(? as int) last_number,"
           + " cast(? as datetime(3)) last_saved_at, cast(? as int) answered,"
-          + " cast(? as datetime(3)) handed_in_at, ? handed_in_by, ? receipt_code";
+          + " cast(? as datetime(3)) handed_in_at, ? handed_in_by, ? receipt_code, ? device,"
+          + " cast(? as int) noticed, cast(? as int) leaves";
 
-  private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?";
+  private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
   private static final String APPEND =
       "insert into exam_event (attempt_id, number, at, kind, payload) values (?, ?, ?, ?, ?)";
@@ -143,6 +146,9 @@ final class AttemptStatements {
     statement.setTimestamp(place++, stamp(closed == null ? null : closed.at()));
     statement.setString(place++, closed == null ? null : closed.by());
     statement.setString(place++, closed == null ? null : closed.receiptCode());
+    statement.setString(place++, row.desk().device().holder());
+    statement.setInt(place++, row.desk().noticed());
+    statement.setInt(place++, row.desk().leaves());
     return place;
   }
 

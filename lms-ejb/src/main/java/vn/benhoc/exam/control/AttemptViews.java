@@ -42,7 +42,8 @@ public final class AttemptViews {
         closed == null ? null : closed.at(),
         closed == null ? null : closed.by(),
         closed == null ? null : closed.receiptCode(),
-        released);
+        released,
+        null);
   }
 
   private static Map<String, ResponseBody> responses(AttemptState state) {

@@ -9,6 +9,7 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptRefusal;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.platform.problem.RefusedException;
@@ -19,6 +20,8 @@ import vn.benhoc.platform.problem.RefusedException;
  * the transaction is committed. For one thread.
  */
 public final class AttemptWork {
+
+  static final int MOST_NOTICES = 500;
 
   private final AttemptContext context;
   private final @Nullable Standing before;
@@ -59,15 +62,53 @@ public final class AttemptWork {
     state = transition.state();
   }
 
+  /**
+   * A device comes to write, or to go on.
+   *
+   * @param oneDevice whether the sitting binds its candidates to one
+   */
+  void arrive(WritingDevice.Arrival arrival, boolean oneDevice, Instant now) {
+    AttemptFacts row = begun();
+    WritingDevice here = row.desk().device().after(arrival, oneDevice);
+    hold(row, here, now);
+  }
+
+  /** Whichever device comes next may write. */
+  void free(Instant now) {
+    hold(begun(), WritingDevice.NONE, now);
+  }
+
+  private void hold(AttemptFacts row, WritingDevice here, Instant now) {
+    if (here.equals(row.desk().device()) || row.closed() != null) {
+      return;
+    }
+    AttemptFacts next = row.after(1).at(row.desk().with(here));
+    lines.add(new Line(row.id(), next.lastNumber(), now, EventDocuments.device(here)));
+    facts = next;
+  }
+
+  /**
+   * Keeps what a device sends.
+   *
+   * @throws RefusedException {@code written-elsewhere} if another device holds the attempt
+   */
+  void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
+    begun().desk().device().requireHolder(device);
+    save(events, now);
+  }
+
   void save(List<BatchEvents.Read> events, Instant now) {
     AttemptFacts next = begun();
     AttemptState after = state;
     List<Line> written = new ArrayList<>();
     for (BatchEvents.Read read : events) {
+      if (isOneNoticeTooMany(read.event(), next)) {
+        continue;
+      }
       Transition transition = context.rules().apply(after, read.event(), now);
       AttemptProblems.refuseUnlessAccepted(transition, read.path());
-      if (transition instanceof Transition.Accepted accepted && accepted.effect().isLogged()) {
-        next = next.after(1);
+      if (isWritten(transition)) {
+        next = noticed(next.after(1), read.event());
         written.add(line(next, read.event(), now, read.clientTime()));
       }
       after = transition.state();
@@ -80,6 +121,34 @@ public final class AttemptWork {
     lines.addAll(written);
     facts = next;
     state = after;
+  }
+
+  private static boolean isWritten(Transition transition) {
+    return transition instanceof Transition.Accepted accepted && accepted.effect().isLogged();
+  }
+
+  /** A page gone mad must not fill the log. */
+  private static boolean isOneNoticeTooMany(AttemptEvent event, AttemptFacts row) {
+    return event instanceof AttemptEvent.Noticed && row.desk().noticed() >= MOST_NOTICES;
+  }
+
+  private static AttemptFacts noticed(AttemptFacts row, AttemptEvent event) {
+    return event instanceof AttemptEvent.Noticed notice
+        ? row.at(row.desk().noticing(notice.kind() == NoticeKind.LEFT))
+        : row;
+  }
+
+  /**
+   * The candidate hands in from a device.
+   *
+   * @throws RefusedException {@code written-elsewhere} if another holds the attempt
+   */
+  void handIn(@Nullable String device, Instant now) {
+    AttemptFacts row = begun();
+    if (row.closed() == null) {
+      row.desk().device().requireHolder(device);
+    }
+    handIn(HandInBy.CANDIDATE, now);
   }
 
   /**

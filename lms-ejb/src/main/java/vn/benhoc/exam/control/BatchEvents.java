@@ -1,17 +1,20 @@
 package vn.benhoc.exam.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.response.Response;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.exam.boundary.ResponseBatch.Entry;
+import vn.benhoc.exam.boundary.ResponseBatch.Notice;
 import vn.benhoc.exam.boundary.ResponseBody;
 import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.RefusedException;
@@ -21,6 +24,7 @@ public final class BatchEvents {
 
   private static final int MOST_ENTRIES = 500;
   private static final int LONGEST_CLIENT = 64;
+  private static final long MOST_MILLIS = Duration.ofDays(1).toMillis();
 
   private BatchEvents() {}
 
@@ -70,6 +74,11 @@ public final class BatchEvents {
       return;
     }
     Reader reader = new Reader(Origin.of(client, entry.sequence()), entry, path, events, findings);
+    Notice notice = entry.notice();
+    if (notice != null) {
+      reader.notice(notice);
+      return;
+    }
     if (entry.block() != null) {
       reader.add(new AttemptEvent.BlockChosen(entry.block(), reader.origin()));
     }
@@ -82,6 +91,21 @@ public final class BatchEvents {
 
   private record Reader(
       Origin origin, Entry entry, String path, List<Read> events, List<Finding> findings) {
+
+    void notice(Notice notice) {
+      String kind = notice.kind();
+      Long told = notice.millis();
+      long millis = told == null ? 0 : told;
+      if (kind == null || millis < 0 || millis > MOST_MILLIS) {
+        findings.add(Finding.at(path + "/notice", "notice-not-readable"));
+        return;
+      }
+      try {
+        add(new AttemptEvent.Noticed(NoticeKind.of(kind), Duration.ofMillis(millis), origin));
+      } catch (IllegalArgumentException unknown) {
+        findings.add(Finding.at(path + "/notice/kind", "notice-not-readable"));
+      }
+    }
 
     void slot(String text) {
       Optional<SlotId> slot = slotId(text);

@@ -2,11 +2,13 @@ package vn.benhoc.exam.control;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.attempt.LogEntry;
+import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.response.Response;
@@ -21,6 +23,8 @@ final class EventDocuments {
   private static final String FLAGGED = "flagged";
   private static final String BLOCK = "block";
   private static final String HANDED_IN = "handed_in";
+  private static final String NOTICED = "noticed";
+  private static final String DEVICE = "device";
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -39,7 +43,22 @@ final class EventDocuments {
       @Nullable Long sequence,
       @Nullable Instant clientTime,
       @Nullable Instant writtenAt,
-      @Nullable String by) {}
+      @Nullable String by,
+      @Nullable String notice,
+      @Nullable Long millis) {}
+
+  /** What the log says of devices: no event of the rules. */
+  public record DevicePayload(@Nullable String device) {}
+
+  /** That this device holds the attempt from now on. */
+  static Line device(WritingDevice here) {
+    return new Line(DEVICE, JSON.toJson(new DevicePayload(here.holder())));
+  }
+
+  /** Whether the line is an event of the rules; others are kept for people. */
+  static boolean isEvent(EventRow row) {
+    return !row.kind().equals(DEVICE);
+  }
 
   static Line write(AttemptEvent event, @Nullable Instant clientTime) {
     if (event instanceof AttemptEvent.Answered answered) {
@@ -54,6 +73,9 @@ final class EventDocuments {
     }
     if (event instanceof AttemptEvent.BlockChosen chosen) {
       return line(BLOCK, from(chosen.origin(), null, null, null, chosen.block(), clientTime));
+    }
+    if (event instanceof AttemptEvent.Noticed notice) {
+      return line(NOTICED, noticed(notice, clientTime));
     }
     if (event instanceof AttemptEvent.ByStaff decided) {
       return DecisionDocuments.write(decided);
@@ -80,6 +102,11 @@ final class EventDocuments {
           new AttemptEvent.Flagged(
               slot(payload), Boolean.TRUE.equals(payload.flagged()), origin(payload));
       case BLOCK -> new AttemptEvent.BlockChosen(payload.block(), origin(payload));
+      case NOTICED ->
+          new AttemptEvent.Noticed(
+              NoticeKind.of(present(payload.notice(), "notice")),
+              Duration.ofMillis(present(payload.millis(), "millis")),
+              origin(payload));
       case HANDED_IN -> new AttemptEvent.HandedIn(HandInBy.of(present(payload.by(), "by")));
       default -> throw new IllegalStateException("the log holds an unknown event " + kind);
     };
@@ -127,11 +154,28 @@ final class EventDocuments {
         origin.sequence(),
         clientTime,
         origin.writtenAt(),
+        null,
+        null,
         null);
   }
 
+  private static Payload noticed(AttemptEvent.Noticed notice, @Nullable Instant clientTime) {
+    return new Payload(
+        null,
+        null,
+        null,
+        null,
+        notice.origin().client(),
+        notice.origin().sequence(),
+        clientTime,
+        notice.origin().writtenAt(),
+        null,
+        notice.kind().code(),
+        notice.lasted().toMillis());
+  }
+
   private static Payload plain(@Nullable String by) {
-    return new Payload(null, null, null, null, null, null, null, null, by);
+    return new Payload(null, null, null, null, null, null, null, null, by, null, null);
   }
 
   private static Line line(String kind, Payload payload) {

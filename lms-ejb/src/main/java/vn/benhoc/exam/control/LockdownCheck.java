@@ -16,17 +16,19 @@ import vn.benhoc.platform.problem.RefusedException;
  * row; immutable.
  *
  * @param quitPassword SHA-256 of the password that closes the browser
+ * @param oneDevice whether staff must let a candidate go on at another device
  */
 public record LockdownCheck(
     UUID sitting,
     boolean needsBrowser,
     @Nullable String quitPassword,
     List<SafeBrowserKey> examKeys,
-    Networks networks) {
+    Networks networks,
+    boolean oneDevice) {
 
   /** A sitting that may be sat anywhere with anything. */
   public static LockdownCheck open(UUID sitting) {
-    return new LockdownCheck(sitting, false, null, List.of(), Networks.of(""));
+    return new LockdownCheck(sitting, false, null, List.of(), Networks.of(""), false);
   }
 
   /** What the row asks for. */
@@ -36,7 +38,8 @@ public record LockdownCheck(
         row.needsBrowser(),
         row.quitPasswordHash(),
         row.examKeys().stream().map(SafeBrowserKey::new).toList(),
-        Networks.of(row.networks()));
+        Networks.of(row.networks()),
+        row.bindsToOneDevice());
   }
 
   /**

@@ -49,6 +49,12 @@ public class Attempt {
   @Column(name = "receipt_code")
   private @Nullable String receiptCode;
 
+  private @Nullable String device;
+
+  private int noticed;
+
+  private int leaves;
+
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
   protected Attempt() {}
 
@@ -108,5 +114,20 @@ public class Attempt {
 
   public @Nullable String receiptCode() {
     return receiptCode;
+  }
+
+  /** The device that writes it; null before one has said so. */
+  public @Nullable String device() {
+    return device;
+  }
+
+  /** How many notices of the candidate's page the log has. */
+  public int noticed() {
+    return noticed;
+  }
+
+  /** How often the candidate left the window. */
+  public int leaves() {
+    return leaves;
   }
 }

@@ -29,6 +29,9 @@ public class Lockdown {
 
   private String networks = "";
 
+  @Column(name = "one_device")
+  private boolean oneDevice;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -61,6 +64,15 @@ public class Lockdown {
   /** Allows these networks alone; none for all. */
   public void allow(String list) {
     networks = list;
+  }
+
+  /** Whether staff must let a candidate go on at another device. */
+  public void bindToOneDevice(boolean bound) {
+    oneDevice = bound;
+  }
+
+  public boolean bindsToOneDevice() {
+    return oneDevice;
   }
 
   public UUID sittingId() {

@@ -18,6 +18,7 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.attempt.LogEntry;
+import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.engine.attempt.TimeSpan;
 import vn.benhoc.engine.attempt.Track;
@@ -67,6 +68,7 @@ class EventDocumentsTest {
         new AttemptEvent.HeldDecided(new Track("page", Track.Matter.BLOCK, null), 8, false, WHY),
         new AttemptEvent.Reopened(Duration.ZERO, OUTAGE, WHY),
         new AttemptEvent.Reopened(Duration.ofMinutes(2), null, WHY),
+        new AttemptEvent.Noticed(NoticeKind.LEFT, Duration.ofMillis(7_250), ORIGIN),
         new AttemptEvent.HandedIn(HandInBy.CLOCK));
   }
 
@@ -120,6 +122,15 @@ class EventDocumentsTest {
     var row = new EventRow(new EventKey(new UUID(0, 1), 4), AT, kind, payload);
 
     assertThat(EventDocuments.read(row)).isEqualTo(new LogEntry(event, AT));
+  }
+
+  @Test
+  void whichDeviceWritesIsNoEventOfTheRules() {
+    EventDocuments.Line line = EventDocuments.device(new WritingDevice("máy 7"));
+    var row = new EventRow(new EventKey(new UUID(0, 1), 1), AT, line.kind(), line.payload());
+
+    assertThat(EventDocuments.isEvent(row)).isFalse();
+    assertThat(line).isEqualTo(new EventDocuments.Line("device", "{\"device\":\"máy 7\"}"));
   }
 
   @Test

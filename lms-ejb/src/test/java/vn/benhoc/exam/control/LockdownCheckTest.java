@@ -21,7 +21,7 @@ class LockdownCheckTest {
   private static final String RELEASE = "cd".repeat(32);
 
   private static LockdownCheck check(boolean browser, List<SafeBrowserKey> keys, String networks) {
-    return new LockdownCheck(SITTING, browser, "ef".repeat(32), keys, Networks.of(networks));
+    return new LockdownCheck(SITTING, browser, "ef".repeat(32), keys, Networks.of(networks), false);
   }
 
   private static Visit visit(String from, Visit.Keys shown) {
@@ -81,9 +81,9 @@ class LockdownCheckTest {
   @Test
   void theKeyIsOfThisSittingSiteAndPassword() {
     LockdownCheck check = check(true, List.of(), "");
-    LockdownCheck other = new LockdownCheck(SITTING, true, null, List.of(), Networks.of(""));
+    LockdownCheck other = new LockdownCheck(SITTING, true, null, List.of(), Networks.of(""), false);
     LockdownCheck elsewhere =
-        new LockdownCheck(new UUID(1, 3), true, "ef".repeat(32), List.of(), Networks.of(""));
+        new LockdownCheck(new UUID(1, 3), true, "ef".repeat(32), List.of(), Networks.of(""), false);
 
     assertThat(List.of(configKey(other), configKey(elsewhere))).doesNotContain(configKey(check));
     assertThat(check.settings(URI.create("https://other.example.vn")).orElseThrow().configKey())

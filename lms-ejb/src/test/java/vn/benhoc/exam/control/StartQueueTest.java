@@ -142,6 +142,7 @@ class StartQueueTest {
         null,
         null,
         null,
-        false);
+        false,
+        null);
   }
 }

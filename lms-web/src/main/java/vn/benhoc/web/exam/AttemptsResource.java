@@ -101,8 +101,11 @@ public class AttemptsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = Receipt.class)))
   public void save(
-      @PathParam("id") UUID id, ResponseBatch batch, @Suspended AsyncResponse response) {
-    later.answer(response, desk.save(id, batch));
+      @PathParam("id") UUID id,
+      @QueryParam("device") @Nullable String device,
+      ResponseBatch batch,
+      @Suspended AsyncResponse response) {
+    later.answer(response, desk.save(id, device, batch));
   }
 
   @POST
@@ -112,8 +115,11 @@ public class AttemptsResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = HandedIn.class)))
-  public void handIn(@PathParam("id") UUID id, @Suspended AsyncResponse response) {
-    later.answer(response, desk.handIn(id));
+  public void handIn(
+      @PathParam("id") UUID id,
+      @QueryParam("device") @Nullable String device,
+      @Suspended AsyncResponse response) {
+    later.answer(response, desk.handIn(id, device));
   }
 
   @GET

@@ -64,8 +64,11 @@ public class OwnSittingsResource {
   public void start(
       @PathParam("id") UUID id,
       @QueryParam("client") @Nullable String client,
+      @QueryParam("device") @Nullable String device,
+      @QueryParam("takeOver") boolean takeOver,
       @Suspended AsyncResponse response) {
-    later.answer(response, sittings.start(id, client), OwnSittingsResource::started);
+    later.answer(
+        response, sittings.start(id, client, device, takeOver), OwnSittingsResource::started);
   }
 
   private static Response started(StartAnswer answer) {

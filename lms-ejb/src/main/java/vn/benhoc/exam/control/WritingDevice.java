@@ -1,0 +1,78 @@
+package vn.benhoc.exam.control;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.platform.problem.RefusedException;
+
+/**
+ * Which device may write an attempt: the one that came first, until another takes over. Where the
+ * sitting binds its candidates to one device, another may come only once staff have freed the
+ * attempt. A client that names no device may write as long as no device holds the attempt.
+ *
+ * @param holder the device that holds the attempt; null for none
+ */
+public record WritingDevice(@Nullable String holder) {
+
+  /** The longest name a device may have. */
+  public static final int LONGEST = 64;
+
+  /** No device. */
+  public static final WritingDevice NONE = new WritingDevice(null);
+
+  /**
+   * How a device comes to an attempt.
+   *
+   * @param device its name; null if it tells none
+   * @param takesOver whether the candidate wants to go on here although another device writes
+   */
+  public record Arrival(@Nullable String device, boolean takesOver) {
+
+    /** Of a client that names no device. */
+    public static final Arrival UNNAMED = new Arrival(null, false);
+
+    public Arrival {
+      if (device != null && (device.isBlank() || device.length() > LONGEST)) {
+        throw RefusedException.of(ExamRefusal.RESPONSE_NOT_VALID);
+      }
+    }
+  }
+
+  /**
+   * Whether it may write as it is; a device that comes to an attempt nobody holds has to say so.
+   */
+  public boolean isHeldBy(Arrival arrival) {
+    return Objects.equals(holder, arrival.device());
+  }
+
+  /**
+   * Lets the holder write, or anybody where there is none.
+   *
+   * @throws RefusedException {@code written-elsewhere}
+   */
+  public void requireHolder(@Nullable String device) {
+    if (holder != null && !holder.equals(device)) {
+      throw RefusedException.of(ExamRefusal.WRITTEN_ELSEWHERE);
+    }
+  }
+
+  /**
+   * Who holds the attempt once that device has come to write.
+   *
+   * @param oneDevice whether the sitting binds its candidates to one device
+   * @throws RefusedException {@code written-elsewhere} where it may take over and did not want to;
+   *     {@code bound-elsewhere} where staff must free the attempt first
+   */
+  public WritingDevice after(Arrival arrival, boolean oneDevice) {
+    if (holder == null || Objects.equals(holder, arrival.device())) {
+      return arrival.device() == null ? this : new WritingDevice(arrival.device());
+    }
+    if (oneDevice) {
+      throw RefusedException.of(ExamRefusal.BOUND_ELSEWHERE);
+    }
+    if (!arrival.takesOver() || arrival.device() == null) {
+      throw RefusedException.of(ExamRefusal.WRITTEN_ELSEWHERE);
+    }
+    return new WritingDevice(arrival.device());
+  }
+}
