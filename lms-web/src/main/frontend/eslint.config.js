@@ -41,4 +41,5 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**/*.mjs', '*.js'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['scripts/room-worker.js'], languageOptions: { globals: globals.serviceworker } },
 );

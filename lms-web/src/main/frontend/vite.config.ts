@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { mockServer } from './dev/mock-server.ts';
 import { roomServer } from './dev/room/roomServer.ts';
+import { lean } from './scripts/lean.ts';
+import { roomWorker } from './scripts/room-worker.ts';
 import { woff2Only } from './scripts/woff2-only.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +22,13 @@ const smallWords = {
  */
 export default defineConfig(({ mode }) => ({
   appType: 'spa',
-  plugins: [react(), woff2Only(), ...(mode === 'mock' ? [mockServer()] : []), ...(mode === 'room' ? [roomServer()] : [])],
+  plugins: [
+    react(),
+    woff2Only(),
+    ...(mode === 'exam' ? [lean(), roomWorker()] : []),
+    ...(mode === 'mock' ? [mockServer()] : []),
+    ...(mode === 'room' ? [roomServer()] : []),
+  ],
   resolve: { alias: mode === 'exam' ? smallWords : {} },
   build: {
     target: 'es2022',

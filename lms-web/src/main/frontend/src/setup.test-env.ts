@@ -14,13 +14,14 @@ const matchNothing = (query: string) =>
     removeListener: () => undefined,
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
-Object.assign(window, { matchMedia: matchNothing });
-
-window.ResizeObserver ??= class {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-};
+if (typeof window !== 'undefined') {
+  Object.assign(window, { matchMedia: matchNothing });
+  window.ResizeObserver ??= class {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    disconnect = () => undefined;
+  };
+}
 
 afterEach(cleanup);
 

@@ -124,6 +124,7 @@ export class RoomMock {
       handedInBy: scene.by ?? null,
       receiptCode: over ? 'K7M2-9QXT' : null,
       released: scene.state === 'released',
+      seal: null,
     };
     this.attempts.set(id, state);
     return this.told(state);

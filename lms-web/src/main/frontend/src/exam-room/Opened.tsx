@@ -1,62 +1,94 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Admission, AttemptState, Person, SealedPaper } from './api/types';
-import { AttemptSession, type Opening } from './attempt/AttemptSession';
-import type { EntryLog } from './attempt/EntryLog';
+import type { Admission, AttemptState, Person } from './api/types';
+import { AttemptSession } from './attempt/AttemptSession';
+import type { Kept } from './attempt/EntryLog';
+import { open, type Ready } from './attempt/opening';
 import { useAttempt, useRunning } from './attempt/useAttempt';
 import { useClock } from './clock/useClock';
 import { Closing } from './ending/Closing';
 import { EndedLater } from './ending/EndedLater';
+import { SaveFile } from './ending/SaveFile';
+import { useNotices } from './notices/useNotices';
+import { useOneTab } from './oneTab';
 import { PaperRoom } from './paper/PaperRoom';
 import { Loading } from './parts/Loading';
 import { RoomProblem } from './parts/RoomProblem';
 import { useServices } from './RoomContext';
-import { TakenOver, useOnlyPage } from './TakenOver';
+import { TakenOver } from './TakenOver';
 
 interface Props {
   admission: Admission;
   opening: AttemptState;
   person: Person;
+  /** What this machine kept, where there is no network to ask. */
+  kept?: Kept;
 }
 
-interface Ready {
-  paper: SealedPaper;
-  log: EntryLog;
-  opening: Opening;
-}
-
-/** The attempt runs: fetches the paper and what this machine still holds, then hands over to the pages. */
-export function Opened({ admission, opening, person }: Props) {
+/** The attempt runs, in one tab: fetches the paper and what this machine still holds, then hands over to the pages. */
+export function Opened({ admission, opening, person, kept }: Props) {
   const { t } = useTranslation('exam-room');
-  const { api, log } = useServices();
-  const id = opening.id;
+  const services = useServices();
+  const clock = useClock();
+  const running = useRef<AttemptSession>(null);
+  const [turns, setTurns] = useState(0);
+  const onRunning = useCallback((session: AttemptSession | null) => {
+    running.current = session;
+  }, []);
+  const tab = useOneTab(
+    opening.id,
+    useCallback(() => running.current?.rest(), []),
+  );
   const ready = useQuery({
-    queryKey: ['opened', id],
-    queryFn: async (): Promise<Ready> => {
-      const [paper, opened] = await Promise.all([api.paper(id), log()]);
-      const [leftovers, handingIn] = await Promise.all([opened.entries(id), opened.handingIn(id)]);
-      return { paper, log: opened, opening: { state: opening, leftovers, handingIn } };
-    },
-    enabled: opening.state === 'writing',
+    queryKey: ['opened', opening.id, turns],
+    queryFn: () => open(services, clock, { admission, opening, person, again: turns > 0, ...(kept ? { kept } : {}) }),
+    enabled: tab.turn === 'here',
     staleTime: Infinity,
     gcTime: Infinity,
   });
-  if (opening.state === 'handed_in') return <EndedLater admission={admission} attemptId={id} />;
-  if (ready.data) return <Written admission={admission} ready={ready.data} person={person} />;
+  if (tab.turn === 'given' || tab.turn === 'elsewhere') {
+    const here = () => {
+      setTurns(turns + 1);
+      tab.takeOver();
+    };
+    return <TakenOver where="tab" onHere={here} />;
+  }
+  if (tab.turn === 'asking') return <Loading words={t('door.opening')} />;
+  if (ready.data) return <Written key={turns} admission={admission} ready={ready.data} person={person} onRunning={onRunning} />;
   if (ready.error) return <RoomProblem error={ready.error} onRetry={() => void ready.refetch()} />;
   return <Loading words={t('door.opening')} />;
 }
 
-function Written({ admission, ready, person }: { admission: Admission; ready: Ready; person: Person }) {
+interface WrittenProps {
+  admission: Admission;
+  ready: Ready;
+  person: Person;
+  onRunning: (session: AttemptSession | null) => void;
+}
+
+function Written({ admission, ready, person, onRunning }: WrittenProps) {
   const { api, random, newId } = useServices();
   const clock = useClock();
+  const queries = useQueryClient();
   const [session] = useState(() => new AttemptSession({ api, clock, random, log: ready.log, clientId: newId() }, ready.opening));
-  const takenOver = useOnlyPage(ready.opening.state.id, session);
+  useEffect(() => {
+    onRunning(session);
+    return () => onRunning(null);
+  }, [onRunning, session]);
   useRunning(session);
-  const { phase, lost, state } = useAttempt(session);
-  if (phase === 'ended') return <EndedLater admission={admission} attemptId={state.id} known={state} lost={lost} />;
-  if (takenOver) return <TakenOver />;
+  useNotices(session);
+  const { phase, lost, state, link, waiting } = useAttempt(session);
+  const file = <SaveFile session={session} log={ready.log} admission={admission} form={ready.paper.form} />;
+  if (phase === 'ended') return <EndedLater admission={admission} attemptId={state.id} known={state} lost={lost} file={file} />;
+  if (link === 'elsewhere') {
+    /* Asked anew, as after a reload: the server says whether this device may go on. */
+    return (
+      <TakenOver where="device" waiting={waiting.size} onHere={() => void queries.resetQueries()}>
+        {waiting.size > 0 && file}
+      </TakenOver>
+    );
+  }
   if (phase === 'writing') return <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} />;
-  return <Closing session={session} personId={person.id} />;
+  return <Closing session={session} personId={person.id} file={file} />;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import type { Admission, Person } from './api/types';
@@ -10,6 +11,7 @@ import { RoomProblem } from './parts/RoomProblem';
 import { useServices } from './RoomContext';
 import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
+import { TakenOver } from './TakenOver';
 import { enter } from './waiting/entry';
 import { useEntry } from './waiting/useEntry';
 import { WaitingRoom } from './waiting/WaitingRoom';
@@ -18,8 +20,19 @@ const POLL = 60_000;
 
 /** The way through the room: signed in, admitted, waiting, writing, handed in. */
 export function Room({ sittingId }: { sittingId: string }) {
-  const { api } = useServices();
+  const { api, log } = useServices();
   const session = useQuery({ queryKey: ['session'], queryFn: () => api.session(), staleTime: Infinity });
+  const kept = useQuery({ queryKey: ['kept', sittingId], queryFn: async () => (await (await log()).kept(sittingId)) ?? null, staleTime: Infinity });
+  const [offline, setOffline] = useState(false);
+  const personId = session.data?.person?.id;
+  useEffect(() => {
+    if (personId !== undefined) void log().then((opened) => opened.lockOthers(personId));
+  }, [log, personId]);
+  const away = isProblem(session.failureReason) && session.failureReason.unreachable;
+  if (kept.data && (offline || away)) {
+    if (!offline) setOffline(true); // and stays so: the paper must not go when the network comes
+    return <Opened admission={kept.data.admission} opening={kept.data.state} person={kept.data.person} kept={kept.data} />;
+  }
   if (session.error) return <RoomProblem error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Loading />;
   if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
@@ -52,22 +65,41 @@ function AtTheDoor({ admission, person, refetch }: { admission: Admission; perso
   const entry = useEntry(admission.id, refetch);
   if (entry.attempt) return <Opened admission={admission} opening={entry.attempt} person={person} />;
   const { state, attemptId } = admission;
-  if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <EndedLater admission={admission} attemptId={attemptId} />;
+  if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <AfterEnd admission={admission} attemptId={attemptId} person={person} />;
   if (state === 'writing') return <Resume admission={admission} person={person} />;
   if (state === 'missed') return <Missed admission={admission} />;
   return <WaitingRoom admission={admission} opening={entry.opening} place={entry.place} problem={entry.problem} onOpen={entry.open} />;
 }
 
-/** Reloaded, or signed in on another machine: straight back to the paper. */
+/** Closed by the clock while this machine was cut off: what it still holds is offered to the server, under the sitting's rule. */
+function AfterEnd({ admission, attemptId, person }: { admission: Admission; attemptId: string; person: Person }) {
+  const { log } = useServices();
+  const waiting = useQuery({ queryKey: ['waiting', attemptId], queryFn: async () => (await log()).count(attemptId), staleTime: Infinity, gcTime: Infinity });
+  if (waiting.data === undefined) return <Loading />;
+  if (waiting.data > 0) return <Resume admission={admission} person={person} />;
+  return <EndedLater admission={admission} attemptId={attemptId} />;
+}
+
+const AGAIN = 5_000;
+
+/** Reloaded, or signed in on another machine: straight back to the paper, unless it is written elsewhere. */
 function Resume({ admission, person }: { admission: Admission; person: Person }) {
   const { api, random } = useServices();
   const { t } = useTranslation('exam-room');
+  const [insists, setInsists] = useState(false);
   const resumed = useQuery({
-    queryKey: ['resume', admission.id],
-    queryFn: ({ signal }) => enter(api, admission.id, { told: () => undefined, signal, random }),
+    queryKey: ['resume', admission.id, insists],
+    queryFn: ({ signal }) => {
+      const door = { startAttempt: (sitting: string) => api.startAttempt(sitting, insists) };
+      return enter(door, admission.id, { told: () => undefined, signal, random });
+    },
     staleTime: Infinity,
+    /* Released by the invigilator, the candidate goes on by itself. */
+    refetchInterval: ({ state }) => (isProblem(state.error, 'bound-elsewhere') ? AGAIN * (1 + random()) : false),
   });
   if (resumed.data) return <Opened admission={admission} opening={resumed.data} person={person} />;
+  if (isProblem(resumed.error, 'written-elsewhere')) return <TakenOver where="device" onHere={() => setInsists(true)} />;
+  if (isProblem(resumed.error, 'bound-elsewhere')) return <TakenOver where="bound" busy={resumed.isFetching} onHere={() => void resumed.refetch()} />;
   if (resumed.error) return <RoomProblem error={resumed.error} onRetry={() => void resumed.refetch()} />;
   return <Loading words={t('door.opening')} />;
 }

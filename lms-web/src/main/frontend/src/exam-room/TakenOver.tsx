@@ -1,35 +1,31 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AttemptSession } from './attempt/AttemptSession';
 import classes from './ending/Ending.module.css';
 import { Page } from './parts/Page';
 
-/** Two pages of one browser on one paper would show each other's past: the later one goes on, the earlier sends what it has and rests. */
-export function useOnlyPage(attemptId: string, session: AttemptSession): boolean {
-  const [takenOver, setTakenOver] = useState(false);
-  useEffect(() => {
-    const channel = new BroadcastChannel(`bh-attempt-${attemptId}`);
-    channel.onmessage = () => {
-      session.flush();
-      setTakenOver(true);
-    };
-    channel.postMessage('opened');
-    return () => channel.close();
-  }, [attemptId, session]);
-  return takenOver;
+interface Props {
+  /** Another tab of this browser, another device, or another device that staff must release first. */
+  where: 'tab' | 'device' | 'bound';
+  /** Unsent answers that this page still has. */
+  waiting?: number;
+  busy?: boolean;
+  onHere: () => void;
+  children?: React.ReactNode;
 }
 
-export function TakenOver() {
+/** The attempt is written somewhere else: nothing is shown of it here, nothing written, until the candidate goes on here. */
+export function TakenOver({ where, waiting = 0, busy = false, onHere, children }: Props) {
   const { t } = useTranslation('exam-room');
   return (
-    <Page title={t('takenOver.title')} narrow>
+    <Page title={t(`takenOver.${where}.title`)} narrow>
       <div className={classes.next}>
-        <p>{t('takenOver.lead')}</p>
+        <p>{t(`takenOver.${where}.lead`)}</p>
+        {waiting > 0 && <p>{t('takenOver.waiting', { count: waiting })}</p>}
         <div className={classes.actions}>
-          <Button size="md" onClick={() => location.reload()}>
-            {t('takenOver.here')}
+          <Button size="md" disabled={busy} onClick={onHere}>
+            {t(`takenOver.${where}.here`)}
           </Button>
+          {children}
         </div>
       </div>
     </Page>

@@ -13,12 +13,15 @@ import { createRoot } from 'react-dom/client';
 import { startMessages, type Language, type Messages } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
 import { RoomApi } from './api/RoomApi';
-import { openEntryLog, type EntryLog } from './attempt/EntryLog';
+import type { EntryLog } from './attempt/EntryLog';
+import { openEntryLog } from './attempt/SealedLog';
 import { ServerClock } from './clock/ServerClock';
 import { ClockContext } from './clock/useClock';
+import { deviceName } from './device';
 import { makeRoomQueries } from './queries';
 import { Room } from './Room';
 import { RoomContext, type Services } from './RoomContext';
+import { startWorker } from './worker';
 
 const messages = import.meta.glob<object>(['../ui/messages/*.json', './messages/*.json'], { import: 'default' });
 
@@ -33,7 +36,7 @@ async function loadMessages(language: Language): Promise<Messages> {
 const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const clock = new ServerClock();
-const services: Services = { api: new RoomApi(clock), log: once(openEntryLog), random: Math.random, newId };
+const services: Services = { api: new RoomApi(clock, deviceName(newId)), log: once(openEntryLog), random: Math.random, newId };
 const queries = makeRoomQueries();
 
 function once(open: () => Promise<EntryLog>): () => Promise<EntryLog> {
@@ -41,6 +44,7 @@ function once(open: () => Promise<EntryLog>): () => Promise<EntryLog> {
   return () => (opened ??= open());
 }
 
+if (import.meta.env.PROD) startWorker();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
 await startMessages(loadMessages);

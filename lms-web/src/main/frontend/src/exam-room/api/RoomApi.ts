@@ -15,7 +15,11 @@ const KEEPALIVE_LETTERS = 20_000;
 export class RoomApi {
   private csrfToken: string | null = null;
 
-  constructor(private readonly clock: ServerClock) {}
+  constructor(
+    private readonly clock: ServerClock,
+    /** Names this browser: the server lets one device write. */
+    private readonly device: string,
+  ) {}
 
   async session(): Promise<Session> {
     return this.remember(await this.timed<Session>('GET', '/session'));
@@ -34,8 +38,8 @@ export class RoomApi {
   }
 
   /** Starts the attempt, or finds the one that runs, or tells the place in the line: asking twice does no harm. */
-  startAttempt(sitting: string): Promise<AttemptState | QueuePlace> {
-    return this.call('POST', `/my/sittings/${encodeURIComponent(sitting)}/attempt`);
+  startAttempt(sitting: string, takeOver = false): Promise<AttemptState | QueuePlace> {
+    return this.call('POST', this.here(`/my/sittings/${encodeURIComponent(sitting)}/attempt`, takeOver ? '&takeOver=true' : ''));
   }
 
   attempt(id: string): Promise<AttemptState> {
@@ -47,11 +51,15 @@ export class RoomApi {
   }
 
   save(attempt: string, batch: ResponseBatch): Promise<SaveReceipt> {
-    return this.call('PUT', `/attempts/${encodeURIComponent(attempt)}/responses`, batch);
+    return this.call('PUT', this.here(`/attempts/${encodeURIComponent(attempt)}/responses`), batch);
   }
 
   handIn(attempt: string, clientId: string, lastSequence: number): Promise<HandedIn> {
-    return this.call('POST', `/attempts/${encodeURIComponent(attempt)}/hand-in`, { clientId, lastSequence });
+    return this.call('POST', this.here(`/attempts/${encodeURIComponent(attempt)}/hand-in`), { clientId, lastSequence });
+  }
+
+  private here(path: string, more = ''): string {
+    return `${path}?device=${encodeURIComponent(this.device)}${more}`;
   }
 
   private remember(session: Session): Session {

@@ -17,6 +17,8 @@ export type Candidate = AdmissionTold['candidate'];
 export type Admission = Coded<AdmissionTold, { state: api.MySittingState; format: { parts: Coded<OutlineTold, { kind: ItemKind }>[] } }>;
 
 type AttemptTold = Told<'/api/v1/attempts/{id}'>;
+/** What the machine seals and signs with while answers wait on it. */
+export type Seal = NonNullable<AttemptTold['seal']>;
 type AttemptPhase = 'writing' | 'handed_in';
 export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
 
@@ -31,7 +33,14 @@ export type SealedPaper = api.SealedPaper;
 type BatchTaken = Taken<'/api/v1/attempts/{id}/responses', 'put'>;
 type EntryTaken = NonNullable<BatchTaken['entries']>[number];
 /** The document lets every field be null; the room always fills these. */
-export type ResponseEntry = Coded<EntryTaken, { sequence: number; response: ItemResponse | null; clears: boolean; clientTime: string }>;
+export type NoticeKind = 'left' | 'copied' | 'cut' | 'pasted' | 'printed' | 'resized' | 'shrunk' | 'offline';
+export interface Notice {
+  kind: NoticeKind;
+  millis: number;
+}
+export type ResponseEntry = Coded<Omit<EntryTaken, 'notice'>, { sequence: number; response: ItemResponse | null; clears: boolean; clientTime: string }> & {
+  notice?: Notice;
+};
 export type ResponseBatch = Coded<BatchTaken, { clientId: string; entries: ResponseEntry[] }>;
 
 export type SaveReceipt = Coded<Told<'/api/v1/attempts/{id}/responses', 'put'>, { state: AttemptPhase }>;

@@ -1,47 +1,19 @@
-import { isProblem } from '../../api/problem';
-import type { RoomApi } from '../api/RoomApi';
-import type { AttemptState, ItemResponse } from '../api/types';
-import type { ServerClock } from '../clock/ServerClock';
+import { isProblem, type Problem } from '../../api/problem';
+import type { AttemptState, ItemResponse, NoticeKind } from '../api/types';
 import { Courier } from './Courier';
-import { toWire, type Change, type Entry } from './entries';
-import type { EntryLog } from './EntryLog';
+import { inOrder, toWire, type Change, type Entry } from './entries';
+import type { KeptState } from './EntryLog';
 import { merge, renewed } from './merge';
-import { sendable, withSheet, type Work } from './model';
+import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
-import { receiptOf, type Link, type Receipt } from './receipt';
+import { receiptOf, type Link } from './receipt';
+import type { Opening, Phase, Snapshot, Surroundings } from './session';
 
-export type Phase = 'writing' | 'handing-in' | 'time-up' | 'ended';
-
-/** What the pages show of an attempt. A new object whenever anything in it changed. */
-export interface Snapshot {
-  phase: Phase;
-  work: Work;
-  deadline: number;
-  link: Link;
-  receipt: Receipt;
-  waiting: ReadonlySet<string>;
-  refused: ReadonlySet<string>;
-  /** Entries that were still here when the attempt was closed. */
-  lost: number;
-  state: AttemptState;
-}
-
-export interface Surroundings {
-  api: Pick<RoomApi, 'save' | 'attempt' | 'handIn'>;
-  clock: ServerClock;
-  log: EntryLog;
-  clientId: string;
-  random: () => number;
-}
-
-export interface Opening {
-  state: AttemptState;
-  leftovers: readonly Entry[];
-  handingIn: boolean;
-}
+export type { Opening, Phase, Snapshot, Surroundings } from './session';
 
 /** Typing is gathered for this long before it is sent; an essay, which is longer, a little longer. */
 const PAUSE = { short: 400, essay: 1_200 } as const;
+const NOTICE_PAUSE = 15_000;
 const HEARTBEAT = 45_000;
 const CLOSING_POLL = 2_000;
 /** Half-typed answers are sent this long before the deadline, so that they arrive before it. */
@@ -64,6 +36,9 @@ export class AttemptSession {
   private askFirst = false;
   private asleep = false;
   private lost = 0;
+  private late: 'no' | 'trying' | 'refused' = 'no';
+  private problem: Problem | null = null;
+  private readonly setAside: Entry[] = [];
   private snapshot: Snapshot;
   private stopListening: (() => void) | undefined;
 
@@ -76,9 +51,10 @@ export class AttemptSession {
     this.state = state;
     this.work = merge(state, leftovers);
     this.savedAt = Date.parse(state.serverNow);
-    this.probedAt = around.clock.monotonic();
+    this.probedAt = opening.state.state === 'writing' && opening.fresh === false ? Number.NEGATIVE_INFINITY : around.clock.monotonic();
     this.outbox = new Outbox({ attemptId: state.id, clientId: around.clientId, nextSequence: used + 1, leftovers });
     if (opening.handingIn) this.phase = 'handing-in';
+    if (state.state === 'handed_in') this.closed();
     this.courier = new Courier(
       { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.linked('up'), failed: (failure) => this.failed(failure) },
       around.random,
@@ -94,6 +70,7 @@ export class AttemptSession {
   readonly getSnapshot = (): Snapshot => this.snapshot;
 
   start(): void {
+    this.around.log.onChange = () => this.publish();
     this.stopListening = this.around.clock.subscribe(() => this.tick());
     this.tick();
     this.courier.resume();
@@ -148,10 +125,27 @@ export class AttemptSession {
     this.courier.hurry();
   }
 
+  /** Another tab goes on: what is here is sent once more, and then nothing. */
+  rest(): void {
+    this.flush();
+    this.stop();
+  }
+
   /** Signed in again after the session was gone. */
   signedIn(): void {
     this.linked('up');
     this.courier.resume();
+  }
+
+  /** Something the page noticed. It goes with the next batch, and never hurries one. */
+  notice(kind: NoticeKind, millis: number): void {
+    if (this.phase === 'ended') return;
+    this.send({ slot: null, response: null, clears: false, flagged: null, block: null, notice: { kind, millis: Math.round(millis) } }, NOTICE_PAUSE);
+  }
+
+  /** What the server has not taken, oldest first: what a file of answers holds. */
+  unsent(): Entry[] {
+    return [...this.setAside, ...this.outbox.entries()].filter((entry) => !entry.notice).sort(inOrder);
   }
 
   private send(change: Change, pause = 0): void {
@@ -167,7 +161,7 @@ export class AttemptSession {
     const now = this.around.clock.monotonic();
     const waiting = this.outbox.dueIn(now);
     if (waiting !== null) return waiting;
-    if (this.phase === 'handing-in') return 0;
+    if (this.phase === 'handing-in' || this.phase === 'closed') return 0;
     const base = this.phase === 'time-up' ? CLOSING_POLL : HEARTBEAT;
     return Math.max(0, this.probedAt + base * (1 + this.around.random() * 0.6) - now);
   }
@@ -176,6 +170,7 @@ export class AttemptSession {
     if (this.askFirst) return this.probe();
     const batch = this.outbox.take(this.around.clock.monotonic());
     if (batch.length > 0) return this.save(batch);
+    if (this.phase === 'closed') return this.end();
     if (this.phase === 'handing-in' && this.outbox.size === 0) return this.carryHandIn();
     return this.probe();
   }
@@ -189,9 +184,14 @@ export class AttemptSession {
       this.savedAt = Date.parse(receipt.savedAt);
       this.probedAt = this.around.clock.monotonic();
       this.state = { ...this.state, deadline: receipt.deadline };
-      void log.remove(batch);
+      this.problem = null;
+      void log.settle(batch, this.kept());
     } catch (failure) {
-      if (!isProblem(failure) || ![400, 413, 422].includes(failure.status)) throw failure;
+      if (!isProblem(failure)) throw failure;
+      if (failure.status > 0 && failure.status < 500) this.problem = failure.problem;
+      if (this.late === 'trying' && failure.status === 409) return this.end();
+      if (![400, 413, 422].includes(failure.status)) throw failure;
+      if (batch.length === 1) this.setAside.push(...batch);
       this.outbox.refuse(batch);
     }
   }
@@ -208,19 +208,39 @@ export class AttemptSession {
     this.state = await this.around.api.attempt(this.state.id);
     this.askFirst = false;
     this.work = renewed(this.work, this.state, this.outbox.entries(), this.outbox.refused);
-    if (this.state.state === 'handed_in') this.end();
+    if (this.state.state === 'handed_in') this.closed();
     else if (this.outbox.size === 0) this.savedAt = Date.parse(this.state.serverNow);
+  }
+
+  /** Closed by the clock or by the invigilator. What is still here was written before: the sitting's rule says what becomes of it. */
+  private closed(): void {
+    if (this.outbox.waiting().size === 0) return this.end();
+    this.late = 'trying';
+    this.phase = 'closed';
+    this.outbox.hurry();
   }
 
   private end(): void {
     this.lost = this.outbox.waiting().size;
     this.phase = 'ended';
     this.stop();
-    void this.around.log.clear(this.state.id);
+    /* What was not taken stays, sealed, until it is saved as a file or somebody else sits here. */
+    if (this.lost === 0) void this.around.log.clear(this.state.id);
+    else void this.around.log.settle([], this.kept());
+    this.publish();
+  }
+
+  /** What this machine needs to show the work again without a network. */
+  kept(): KeptState {
+    return { state: { ...this.state, ...stateOf(this.work) }, deviceAhead: this.around.clock.deviceAhead() };
   }
 
   private failed(failure: unknown): boolean {
     const status = isProblem(failure) ? failure.status : 0;
+    if (isProblem(failure, 'written-elsewhere') || isProblem(failure, 'bound-elsewhere')) {
+      this.linked('elsewhere');
+      return false;
+    }
     /* 404: somebody else has signed in on this machine, and the attempt is not theirs to see. */
     if ([401, 403, 404].includes(status)) {
       this.linked('signed-out');
@@ -264,9 +284,9 @@ export class AttemptSession {
 
   private look(): Snapshot {
     const waiting = this.outbox.waiting();
-    const { phase, work, link, lost, state, savedAt } = this;
+    const { phase, work, link, lost, state, savedAt, problem } = this;
     const refused = new Set(this.outbox.refused);
     const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept: this.around.log.lasting });
-    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, state };
+    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept: this.around.log.lasting, state };
   }
 }

@@ -1,101 +1,95 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Admission, AttemptState, Person, Seal, SealedPaper } from '../api/types';
 import type { Entry } from './entries';
+import type { AttemptKeys } from './seal';
 
-/** Where entries wait on this machine until they have a receipt. */
+/** What this machine needs to go on with an attempt without a network. */
+export interface KeptRoom {
+  admission: Admission;
+  person: Person;
+  paper: SealedPaper;
+}
+
+/** How the attempt stood when the server last confirmed something, and how far this machine's clock was ahead then. */
+export interface KeptState {
+  state: AttemptState;
+  deviceAhead: number;
+}
+
+export interface Kept extends KeptRoom, KeptState {}
+
+/** Whose attempt it is, and where: what a machine must know to keep it apart from all others. */
+export interface Owner {
+  attemptId: string;
+  sittingId: string;
+  personId: string;
+}
+
+/** Where entries wait on this machine until they have a receipt, and the paper while it is written. */
 export interface EntryLog {
-  /** Whether it outlives the page. */
+  /** Whether everything put so far outlives the page. */
   readonly lasting: boolean;
+  /** Hears when `lasting` changes. */
+  onChange: () => void;
+  /** Begins to keep an attempt. Without a seal from the server the one this machine has goes on being used. */
+  open(owner: Owner, seal: Seal | null): Promise<void>;
   entries(attemptId: string): Promise<Entry[]>;
+  /** How many wait, also of an attempt that can't be opened here at the moment. */
+  count(attemptId: string): Promise<number>;
   put(entry: Entry): Promise<void>;
-  remove(entries: readonly Entry[]): Promise<void>;
+  /** The server has these: they go, and how the attempt stands takes their place, both or neither. */
+  settle(entries: readonly Entry[], kept: KeptState): Promise<void>;
+  /** Keeps the paper and who writes it. */
+  keep(attemptId: string, room: KeptRoom, state: KeptState): Promise<void>;
+  /** The attempt at a sitting that can be gone on with here without a network. */
+  kept(sittingId: string): Promise<Kept | undefined>;
+  keys(attemptId: string): Promise<AttemptKeys | undefined>;
   /** The candidate has decided to hand in: a reload carries it out. */
   handingIn(attemptId: string): Promise<boolean>;
   setHandingIn(attemptId: string, wanted: boolean): Promise<void>;
   clear(attemptId: string): Promise<void>;
+  /** Somebody sits here now: what others left can no longer be opened, until they come back and the server gives them their key. */
+  lockOthers(personId: string): Promise<void>;
 }
 
-interface RoomDatabase extends DBSchema {
-  entries: { key: [string, string, number]; value: Entry; indexes: { attempt: string } };
-  handingIn: { key: string; value: string };
-}
-
-const NAME = 'benhoc-phong-thi';
-
-/** Opens the log in IndexedDB; where the browser refuses (a private window, a full disk) the page's memory has to do. */
-export async function openEntryLog(): Promise<EntryLog> {
-  try {
-    const database = await openDB<RoomDatabase>(NAME, 1, {
-      upgrade(db) {
-        db.createObjectStore('entries', { keyPath: ['attemptId', 'clientId', 'sequence'] }).createIndex('attempt', 'attemptId');
-        db.createObjectStore('handingIn');
-      },
-    });
-    return new StoredLog(database);
-  } catch {
-    return new MemoryLog();
-  }
-}
-
-class StoredLog implements EntryLog {
-  lasting = true;
-
-  constructor(private readonly database: IDBPDatabase<RoomDatabase>) {}
-
-  entries(attemptId: string): Promise<Entry[]> {
-    return this.database.getAllFromIndex('entries', 'attempt', attemptId);
-  }
-
-  put(entry: Entry): Promise<void> {
-    return this.write(() => this.database.put('entries', entry));
-  }
-
-  remove(entries: readonly Entry[]): Promise<void> {
-    return this.write(async () => {
-      const { store, done } = this.database.transaction('entries', 'readwrite');
-      await Promise.all([...entries.map((entry) => store.delete([entry.attemptId, entry.clientId, entry.sequence])), done]);
-    });
-  }
-
-  async handingIn(attemptId: string): Promise<boolean> {
-    return (await this.database.get('handingIn', attemptId)) !== undefined;
-  }
-
-  setHandingIn(attemptId: string, wanted: boolean): Promise<void> {
-    return this.write(() => (wanted ? this.database.put('handingIn', attemptId, attemptId) : this.database.delete('handingIn', attemptId)));
-  }
-
-  async clear(attemptId: string): Promise<void> {
-    await this.write(async () => this.remove(await this.entries(attemptId)));
-    await this.setHandingIn(attemptId, false);
-  }
-
-  /** A full disk is no reason to stop writing an exam; from then on the light no longer says that this machine keeps it. */
-  private async write(act: () => Promise<unknown>): Promise<void> {
-    try {
-      await act();
-    } catch {
-      this.lasting = false;
-    }
-  }
-}
-
+/** In the page's memory: for browsers that keep or seal nothing. */
 export class MemoryLog implements EntryLog {
   readonly lasting = false;
-  private readonly kept = new Map<string, Entry>();
+  onChange = (): void => undefined;
+  private readonly waiting = new Map<string, Entry>();
   private readonly wanted = new Set<string>();
 
+  open(): Promise<void> {
+    return Promise.resolve();
+  }
+
   entries(attemptId: string): Promise<Entry[]> {
-    return Promise.resolve([...this.kept.values()].filter((entry) => entry.attemptId === attemptId));
+    return Promise.resolve([...this.waiting.values()].filter((entry) => entry.attemptId === attemptId));
+  }
+
+  async count(attemptId: string): Promise<number> {
+    return (await this.entries(attemptId)).length;
   }
 
   put(entry: Entry): Promise<void> {
-    this.kept.set(keyOf(entry), entry);
+    this.waiting.set(keyOf(entry), entry);
     return Promise.resolve();
   }
 
-  remove(entries: readonly Entry[]): Promise<void> {
-    for (const entry of entries) this.kept.delete(keyOf(entry));
+  settle(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) this.waiting.delete(keyOf(entry));
     return Promise.resolve();
+  }
+
+  keep(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  kept(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  keys(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   handingIn(attemptId: string): Promise<boolean> {
@@ -109,9 +103,13 @@ export class MemoryLog implements EntryLog {
   }
 
   async clear(attemptId: string): Promise<void> {
-    await this.remove(await this.entries(attemptId));
+    await this.settle(await this.entries(attemptId));
     this.wanted.delete(attemptId);
+  }
+
+  lockOthers(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
-const keyOf = ({ attemptId, clientId, sequence }: Entry) => `${attemptId} ${clientId} ${sequence}`;
+export const keyOf = ({ attemptId, clientId, sequence }: Entry): string => `${attemptId} ${clientId} ${sequence}`;

@@ -41,7 +41,7 @@ export class Outbox {
   /** Takes a change in, ready to be sent `pause` milliseconds from now; returns the entry to keep on this machine. */
   add(change: Change, clientTime: string, now: number, pause = 0): Entry {
     if (change.slot !== null && touchesAnswer(change)) this.refused.delete(change.slot);
-    const open = this.items.find((item) => !item.fixed && item.entry.slot === change.slot);
+    const open = change.notice ? undefined : this.items.find((item) => !item.fixed && !item.entry.notice && item.entry.slot === change.slot);
     if (open) {
       open.entry = { ...open.entry, ...joined(open.entry, change), clientTime };
       open.readyAt = Math.min(now + pause, open.firstAt + LONGEST_WAIT);
@@ -66,7 +66,9 @@ export class Outbox {
 
   /** The next entries of one client, oldest first. From here on they are fixed. */
   take(now: number): Entry[] {
-    const ready = this.items.filter((item) => item.readyAt <= now);
+    if (!this.items.some((item) => item.readyAt <= now)) return [];
+    /* Notices wait for company, so that none of them costs a request of its own. */
+    const ready = this.items.filter((item) => item.readyAt <= now || item.entry.notice);
     const client = ready[0]?.entry.clientId;
     const batch = ready.filter((item) => item.entry.clientId === client).slice(0, this.single ? 1 : BATCH);
     for (const item of batch) item.fixed = true;
@@ -102,6 +104,6 @@ export class Outbox {
 
   /** Slots with something on the way; the choice of a block waits under its own name. */
   waiting(): Set<string> {
-    return new Set(this.items.map((item) => item.entry.slot ?? 'block'));
+    return new Set(this.items.filter((item) => !item.entry.notice).map((item) => item.entry.slot ?? 'block'));
   }
 }

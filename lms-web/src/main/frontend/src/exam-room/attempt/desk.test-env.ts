@@ -31,6 +31,7 @@ export const writing: AttemptState = {
   handedInBy: null,
   receiptCode: null,
   released: false,
+  seal: null,
 };
 
 export function receipt(batch: ResponseBatch): SaveReceipt {
@@ -50,11 +51,17 @@ export class Desk {
     ),
   };
   private readonly opened: AttemptSession[] = [];
+  private wallAhead = 0;
+
+  /** Somebody sets the machine's clock. */
+  stepWall(millis: number): void {
+    this.wallAhead += millis;
+  }
 
   open(opening: Partial<Opening> = {}): AttemptSession {
     const clock = new ServerClock(
       () => Date.now() - START,
-      () => Date.now(),
+      () => Date.now() + this.wallAhead,
     );
     const around = { api: this.server, clock, log: this.log, clientId: 'here', random: () => 0.5 };
     const session = new AttemptSession(around, { state: writing, leftovers: [], handingIn: false, ...opening });

@@ -83,13 +83,64 @@ describe('the end', () => {
     expect(desk.sent()).toHaveLength(1);
   });
 
-  it('collected by the invigilator is told, with what did not arrive', async () => {
+  it('collected by the invigilator is told, with what did not arrive and was refused late; it is not thrown away', async () => {
     desk.server.save.mockRejectedValue(refusal(409, 'attempt-closed'));
     desk.server.attempt.mockResolvedValue(closed('invigilator'));
     desk.open().answer('1.2', choice('q'));
     await wait(3_000);
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 1, state: { handedInBy: 'invigilator' } });
+    expect(desk.server.save).toHaveBeenCalledTimes(2);
+    expect(desk.seen().problem?.type).toContain('attempt-closed');
+    expect(await desk.log.entries('a')).toHaveLength(1);
+    expect(desk.session.unsent().map((entry) => entry.slot)).toEqual(['1.2']);
+  });
+
+  it('while cut off locks the paper, keeps what was written and offers it on return with the time it was written at', async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.server.attempt.mockRejectedValue(unreachable());
+    desk.open();
+    await wait(HOUR - 60_000);
+    desk.session.answer('1.2', choice('q'));
+    await wait(61_000);
+    expect(desk.seen().phase).toBe('time-up');
+    desk.session.answer('1.3', choice('q'));
+    await wait(HOUR);
+    expect(await desk.log.entries('a')).toHaveLength(1);
+    desk.server.save.mockClear();
+    desk.server.save.mockRejectedValueOnce(refusal(409, 'attempt-closed')).mockImplementation((_, batch) => Promise.resolve(receipt(batch)));
+    desk.server.attempt.mockResolvedValue(closed('clock'));
+    await wait(20_000);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
+    expect(desk.sent().at(-1)?.entries).toMatchObject([{ slot: '1.2', clientTime: iso(START + HOUR - 60_000) }]);
     expect(await desk.log.entries('a')).toEqual([]);
+  });
+
+  it('found closed on return is offered what this machine still holds', async () => {
+    const leftover = {
+      attemptId: 'a',
+      clientId: 'before',
+      sequence: 9,
+      slot: '1.2',
+      response: choice('z'),
+      clears: false,
+      flagged: null,
+      block: null,
+      clientTime: iso(START),
+    };
+    desk.open({ state: closed('clock'), leftovers: [leftover] });
+    expect(desk.seen().phase).toBe('closed');
+    desk.session.answer('1.3', choice('q'));
+    await wait(100);
+    expect(desk.sent()).toMatchObject([{ clientId: 'before', entries: [{ sequence: 9 }] }]);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
+  });
+
+  it('a page that only noticed something has nothing to bring in late', async () => {
+    desk.server.save.mockRejectedValue(refusal(409, 'attempt-closed'));
+    desk.server.attempt.mockResolvedValue(closed('clock'));
+    desk.open().notice('left', 1_000);
+    await wait(20_000);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
   });
 
   it('goes back to writing when time is granted', async () => {

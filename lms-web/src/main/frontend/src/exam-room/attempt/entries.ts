@@ -1,4 +1,4 @@
-import type { ItemResponse, ResponseEntry } from '../api/types';
+import type { ItemResponse, Notice, ResponseEntry } from '../api/types';
 
 /** One thing a candidate did, on its way to the server. `clientId` and `sequence` name it for good: the server takes it once. */
 export interface Entry extends ResponseEntry {
@@ -14,6 +14,8 @@ export interface Change {
   clears: boolean;
   flagged: boolean | null;
   block: string | null;
+  /** What the page noticed: by itself, never together with a change. */
+  notice?: Notice;
 }
 
 export function touchesAnswer({ response, clears }: Pick<Change, 'response' | 'clears'>): boolean {
@@ -32,6 +34,7 @@ export function inOrder(a: Entry, b: Entry): number {
   return a.clientTime < b.clientTime ? -1 : a.clientTime > b.clientTime ? 1 : 0;
 }
 
-export function toWire({ sequence, slot, response, clears, flagged, block, clientTime }: Entry): ResponseEntry {
-  return { sequence, slot, response, clears, flagged, block, clientTime };
+export function toWire({ sequence, slot, response, clears, flagged, block, clientTime, notice }: Entry): ResponseEntry {
+  const change = { sequence, slot, response, clears, flagged, block, clientTime };
+  return notice ? { ...change, notice } : change;
 }

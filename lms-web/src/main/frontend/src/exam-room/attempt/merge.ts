@@ -11,6 +11,7 @@ export function merge(state: Held, unsent: readonly Entry[]): Work {
 }
 
 function apply(work: Work, entry: Entry): Work {
+  if (entry.notice) return work;
   if (entry.slot === null) return { ...work, block: entry.block ?? work.block };
   const flagged = entry.flagged === null ? {} : { flagged: entry.flagged };
   const answered = touchesAnswer(entry) ? { response: entry.response } : {};

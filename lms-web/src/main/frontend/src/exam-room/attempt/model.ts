@@ -31,6 +31,16 @@ export function workOf(state: Pick<AttemptState, 'responses' | 'flags' | 'block'
   return { sheets: Object.fromEntries(sheets), block: state.block };
 }
 
+/** The same as the server tells it, with answers as they were typed. */
+export function stateOf(work: Work): Pick<AttemptState, 'responses' | 'flags' | 'block'> {
+  const sheets = Object.entries(work.sheets);
+  return {
+    responses: Object.fromEntries(sheets.flatMap(([slot, { response }]) => (response === null ? [] : [[slot, response]]))),
+    flags: sheets.filter(([, sheet]) => sheet.flagged).map(([slot]) => slot),
+    block: work.block,
+  };
+}
+
 const BOX = /^(?=.{1,4}$)-?\d+(,\d+)?$/;
 
 /** A number half typed (`1,` or `-`) is not sent as it stands: what is already a number in it is. */

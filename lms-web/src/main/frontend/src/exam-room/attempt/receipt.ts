@@ -1,5 +1,5 @@
 /** How this page stands with the server. */
-export type Link = 'up' | 'down' | 'signed-out';
+export type Link = 'up' | 'down' | 'signed-out' | 'elsewhere';
 
 /** What the receipt light says. `kept` is false where the machine has no storage, so that it never claims more than is true. */
 export type Receipt =
@@ -7,6 +7,7 @@ export type Receipt =
   | { kind: 'saving' }
   | { kind: 'offline'; waiting: number; kept: boolean; savedAt: number }
   | { kind: 'signed-out'; waiting: number }
+  | { kind: 'elsewhere'; waiting: number }
   | { kind: 'refused'; count: number };
 
 export interface Standing {
@@ -19,6 +20,7 @@ export interface Standing {
 
 /** Saved means: the server confirmed every single thing that stands on this page. */
 export function receiptOf({ link, waiting, refused, savedAt, kept }: Standing): Receipt {
+  if (link === 'elsewhere') return { kind: 'elsewhere', waiting };
   if (link === 'signed-out') return { kind: 'signed-out', waiting };
   if (link === 'down') return { kind: 'offline', waiting, kept, savedAt };
   if (waiting > 0) return { kind: 'saving' };

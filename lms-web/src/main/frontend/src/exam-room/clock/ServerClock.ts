@@ -38,6 +38,11 @@ export class ServerClock {
     return this.monotonic() + this.offset;
   }
 
+  /** Until a server speaks, counts by the machine's own clock and how far that was ahead when a server last did. */
+  recall(deviceAhead: number): void {
+    if (!this.isSet()) this.offset = this.wall() - deviceAhead - this.monotonic();
+  }
+
   isSet(): boolean {
     return Number.isFinite(this.trip);
   }

@@ -16,6 +16,18 @@ export function useSecondsUntil(instant: number): number {
   return useSyncExternalStore(clock.subscribe, () => secondsUntil(instant, clock.now()));
 }
 
+/** Below this the two clocks agree as far as anybody can see. */
+const OFF = 2_000;
+
+/** Whole seconds that the machine's clock is ahead of the server's, negative if behind; 0 where they agree. */
+export function useDeviceAhead(): number {
+  const clock = useClock();
+  return useSyncExternalStore(clock.subscribe, () => {
+    const ahead = clock.isSet() ? clock.deviceAhead() : 0;
+    return Math.abs(ahead) > OFF ? Math.round(ahead / 1_000) : 0;
+  });
+}
+
 /** Renders only when the urgency changes, so the paper does not redraw every second. */
 export function useUrgency(deadline: number): Urgency {
   const clock = useClock();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCloudOff, IconHourglassEmpty, IconSend } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AttemptSession } from '../attempt/AttemptSession';
 import { useAttempt } from '../attempt/useAttempt';
@@ -10,14 +10,21 @@ import { Page } from '../parts/Page';
 import { SignInDialog } from '../signin/SignInDialog';
 import classes from './Ending.module.css';
 
+interface Props {
+  session: AttemptSession;
+  personId: string | null;
+  /** How to save what waits, where the network does not come back. */
+  file?: ReactNode;
+}
+
 /** Between the last answer and the receipt code: handing in, or time is up and the server is about to. */
-export function Closing({ session, personId }: { session: AttemptSession; personId: string | null }) {
+export function Closing({ session, personId, file }: Props) {
   const { t } = useTranslation('exam-room');
   const seen = useAttempt(session);
   const over = useUrgency(seen.deadline) === 'over';
   const [asked, setAsked] = useState(0);
   const stuck = seen.link !== 'up';
-  const timeUp = seen.phase === 'time-up';
+  const timeUp = seen.phase === 'time-up' || seen.phase === 'closed';
   const Icon = stuck ? IconCloudOff : timeUp ? IconHourglassEmpty : IconSend;
   const sealed = stuck ? t('closing.sealed') : t('closing.handingIn');
   return (
@@ -25,7 +32,7 @@ export function Closing({ session, personId }: { session: AttemptSession; person
       <div className={classes.card} role="status">
         <Icon size={32} aria-hidden className={classes.icon} />
         <p className={classes.lead}>
-          {timeUp && t('closing.timeUpLead')} {t(stuck ? 'closing.stuck' : 'closing.wait')}
+          {timeUp && t('closing.timeUpLead')} {t(stuck ? (seen.kept ? 'closing.stuck' : 'closing.stuckUnkept') : 'closing.wait')}
         </p>
         {seen.waiting.size > 0 && <ReceiptLight receipt={seen.receipt} />}
       </div>
@@ -35,7 +42,8 @@ export function Closing({ session, personId }: { session: AttemptSession; person
             {t('signIn.again')}
           </Button>
         )}
-        {!timeUp && stuck && !over && (
+        {stuck && seen.waiting.size > 0 && file}
+        {seen.phase === 'handing-in' && stuck && !over && (
           <Button size="md" variant="default" onClick={() => session.keepWriting()}>
             {t('closing.keepWriting')}
           </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import type { Admission, AttemptState } from '../api/types';
@@ -11,10 +12,11 @@ interface Props {
   state: AttemptState;
   /** Answers that were still on this machine when the attempt was closed: they are not in what was handed in. */
   lost: number;
+  file?: ReactNode;
 }
 
 /** What was handed in, when and by whom, its receipt code, and what comes next. */
-export function Ended({ admission, state, lost }: Props) {
+export function Ended({ admission, state, lost, file }: Props) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   const by = state.handedInBy ?? 'candidate';
@@ -38,9 +40,10 @@ export function Ended({ admission, state, lost }: Props) {
         </dl>
       </section>
       {lost > 0 && (
-        <p className={classes.lost} role="alert">
-          {t('ended.lost', { count: lost })}
-        </p>
+        <div className={classes.lost} role="alert">
+          <p>{t('ended.lost', { count: lost })}</p>
+          {file}
+        </div>
       )}
       <Next state={state} />
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Admission, AttemptState } from '../api/types';
+import { dropPictures } from '../attempt/pictures';
 import { Loading } from '../parts/Loading';
 import { RoomProblem } from '../parts/RoomProblem';
 import { useServices } from '../RoomContext';
@@ -14,10 +15,12 @@ interface Props {
   /** What this page knows of the end already. */
   known?: AttemptState;
   lost?: number;
+  /** How to save what was not taken. */
+  file?: ReactNode;
 }
 
 /** An attempt that is over; asks now and then whether its result is out. */
-export function EndedLater({ admission, attemptId, known, lost = 0 }: Props) {
+export function EndedLater({ admission, attemptId, known, lost = 0, file }: Props) {
   const { api, log, random } = useServices();
   const attempt = useQuery({
     queryKey: ['ended', attemptId],
@@ -26,9 +29,11 @@ export function EndedLater({ admission, attemptId, known, lost = 0 }: Props) {
     refetchInterval: ({ state }) => (state.data?.released ? false : POLL * (1 + random())),
   });
   useEffect(() => {
+    if (lost > 0) return;
+    void dropPictures(attemptId);
     void log().then((opened) => opened.clear(attemptId));
-  }, [attemptId, log]);
-  if (attempt.data) return <Ended admission={admission} state={attempt.data} lost={lost} />;
+  }, [attemptId, log, lost]);
+  if (attempt.data) return <Ended admission={admission} state={attempt.data} lost={lost} file={file} />;
   if (attempt.error) return <RoomProblem error={attempt.error} onRetry={() => void attempt.refetch()} />;
   return <Loading />;
 }

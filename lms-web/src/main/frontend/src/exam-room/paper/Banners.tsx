@@ -25,6 +25,11 @@ export function Banners({ link, kept, urgency, open, refused, onSignIn }: Props)
           <strong>{t('banner.offlineHead')}</strong> {kept ? t('banner.offlineKept') : t('banner.offlineUnkept')}
         </Banner>
       )}
+      {link === 'up' && !kept && (
+        <Banner tone="sun" icon={<IconAlertTriangle size={20} aria-hidden />}>
+          <strong>{t('banner.unkeptHead')}</strong> {t('banner.unkept')}
+        </Banner>
+      )}
       {link === 'signed-out' && (
         <Banner tone="sun" icon={<IconUserExclamation size={20} aria-hidden />}>
           <strong>{t('banner.signedOutHead')}</strong> {t('banner.signedOut')}{' '}

@@ -1,10 +1,17 @@
-import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconLoader2, IconUserExclamation } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconCloudOff, IconLoader2, IconDevices, IconUserExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import type { Receipt } from '../attempt/receipt';
 import classes from './ReceiptLight.module.css';
 
-const icons = { saved: IconCircleCheck, saving: IconLoader2, offline: IconCloudOff, 'signed-out': IconUserExclamation, refused: IconAlertTriangle };
+const icons = {
+  saved: IconCircleCheck,
+  saving: IconLoader2,
+  offline: IconCloudOff,
+  'signed-out': IconUserExclamation,
+  elsewhere: IconDevices,
+  refused: IconAlertTriangle,
+};
 
 /** Whether the server holds what was answered. Words first; the colour only repeats them. */
 export function ReceiptLight({ receipt }: { receipt: Receipt }) {
@@ -33,6 +40,8 @@ export function useReceiptWords(): (receipt: Receipt) => string {
         return receipt.kept ? t('receipt.offline', { count: receipt.waiting }) : t('receipt.offlineUnkept', { count: receipt.waiting });
       case 'signed-out':
         return t('receipt.signedOut', { count: receipt.waiting });
+      case 'elsewhere':
+        return t('receipt.elsewhere', { count: receipt.waiting });
       case 'refused':
         return t('receipt.refused', { count: receipt.count });
     }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Mark } from '../../ui/Mark';
 import type { SealedPaper } from '../api/types';
 import type { Receipt } from '../attempt/receipt';
+import { ClockNote } from './ClockNote';
 import { ReceiptLight } from './ReceiptLight';
 import { TimeLeft } from './TimeLeft';
 import classes from './TopBar.module.css';
@@ -37,6 +38,7 @@ export function TopBar({ paper, title, deadline, receipt, onHandIn }: Props) {
       </div>
       <TimeLeft deadline={deadline} />
       <div className={classes.receipt}>
+        <ClockNote />
         <ReceiptLight receipt={receipt} />
       </div>
       <Button className={classes.submit} leftSection={<IconSend size={17} />} onClick={onHandIn}>

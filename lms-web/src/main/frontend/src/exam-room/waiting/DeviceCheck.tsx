@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import { useClock } from '../clock/useClock';
 import { useServices } from '../RoomContext';
-import { checkBrowser, checkClock, checkConnection, checkStorage, type Check } from './checks';
+import { opensOffline } from '../worker';
+import { checkBrowser, checkClock, checkConnection, checkOffline, checkScreen, checkStorage, type Check } from './checks';
 import classes from './WaitingRoom.module.css';
 
-const names = ['connection', 'storage', 'clock', 'browser'] as const;
+const names = ['connection', 'storage', 'offline', 'clock', 'browser', 'screen'] as const;
 const SECOND = 1_000;
 
 /** Says before the exam whether this machine will do, and what to do where it will not. */
@@ -20,7 +21,8 @@ export function DeviceCheck() {
     queryKey: ['device-check'],
     queryFn: async (): Promise<Check[]> => {
       const connection = await checkConnection(api, clock.monotonic);
-      return [connection, await checkStorage(await log()), checkClock(clock), checkBrowser()];
+      const storage = await checkStorage(await log(), navigator.storage);
+      return [connection, storage, await checkOffline(opensOffline), checkClock(clock), checkBrowser(), checkScreen(window)];
     },
     staleTime: Infinity,
   });
@@ -47,6 +49,9 @@ function CheckRow({ name, check }: { name: Check['name']; check: Check | undefin
   const Icon = check === undefined ? IconLoader2 : check.verdict === 'good' ? IconCircleCheck : IconAlertTriangle;
   const values = {
     millis: format.number(check?.millis ?? 0),
+    free: format.number(check?.free ?? 0),
+    width: String(check?.width ?? 0),
+    height: String(check?.height ?? 0),
     seconds: format.number(Math.abs(Math.round((check?.millis ?? 0) / SECOND))),
   };
   return (

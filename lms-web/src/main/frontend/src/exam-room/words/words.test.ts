@@ -28,6 +28,9 @@ const values = {
   room: 'P.01',
   row: 2,
   column: 3,
+  free: '512',
+  width: '390',
+  height: '844',
 };
 
 describe.each(['vi', 'en'] as const)('the small words of the room in %s', (language) => {

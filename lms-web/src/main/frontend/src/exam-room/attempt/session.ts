@@ -1,0 +1,45 @@
+import type { Problem } from '../../api/problem';
+import type { RoomApi } from '../api/RoomApi';
+import type { AttemptState } from '../api/types';
+import type { ServerClock } from '../clock/ServerClock';
+import type { Entry } from './entries';
+import type { EntryLog } from './EntryLog';
+import type { Work } from './model';
+import type { Link, Receipt } from './receipt';
+
+/** `closed`: the server has closed the attempt while answers were still here; it is asked to take them late. */
+export type Phase = 'writing' | 'handing-in' | 'time-up' | 'closed' | 'ended';
+
+/** What the pages show of an attempt. A new object whenever anything in it changed. */
+export interface Snapshot {
+  phase: Phase;
+  work: Work;
+  deadline: number;
+  link: Link;
+  receipt: Receipt;
+  waiting: ReadonlySet<string>;
+  refused: ReadonlySet<string>;
+  /** Entries that were still here when the attempt was closed, and were not taken late either. */
+  lost: number;
+  /** What the server last said against something sent, in the reader's language. */
+  problem: Problem | null;
+  /** Whether what has no receipt yet outlives the page. */
+  kept: boolean;
+  state: AttemptState;
+}
+
+export interface Surroundings {
+  api: Pick<RoomApi, 'save' | 'attempt' | 'handIn'>;
+  clock: ServerClock;
+  log: EntryLog;
+  clientId: string;
+  random: () => number;
+}
+
+export interface Opening {
+  state: AttemptState;
+  leftovers: readonly Entry[];
+  handingIn: boolean;
+  /** False where the state is what this machine remembers, because there was no network. */
+  fresh?: boolean;
+}

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choice, Desk, HOUR, iso, refusal, START, wait } from './desk.test-env';
+
+let desk: Desk;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+  desk = new Desk();
+});
+
+afterEach(() => {
+  desk.close();
+  vi.useRealTimers();
+});
+
+describe('what the page notices', () => {
+  it('goes with the next batch and is no answer that waits', async () => {
+    desk.open().notice('left', 7_250.4);
+    await wait(5_000);
+    expect(desk.sent()).toEqual([]);
+    expect(desk.seen().waiting.size).toBe(0);
+    desk.session.answer('1.2', choice('q'));
+    await wait(0);
+    expect(desk.sent()[0]?.entries).toMatchObject([
+      { sequence: 4, slot: null, notice: { kind: 'left', millis: 7_250 } },
+      { sequence: 5, slot: '1.2' },
+    ]);
+  });
+
+  it('goes by itself when nobody answers for a while', async () => {
+    desk.open().notice('copied', 0);
+    desk.session.notice('copied', 0);
+    await wait(16_000);
+    expect(desk.sent().map((batch) => batch.entries.map((each) => each.notice?.kind))).toEqual([['copied', 'copied']]);
+  });
+});
+
+describe('another device', () => {
+  it('that took over is told at the next save, and everything unsent stays here', async () => {
+    desk.server.save.mockRejectedValue(refusal(409, 'written-elsewhere'));
+    desk.open().answer('1.2', choice('q'));
+    await wait(60_000);
+    expect(desk.seen()).toMatchObject({ link: 'elsewhere', receipt: { kind: 'elsewhere', waiting: 1 } });
+    expect(desk.server.save).toHaveBeenCalledTimes(1);
+    expect(await desk.log.entries('a')).toHaveLength(1);
+    expect(desk.session.unsent()).toHaveLength(1);
+  });
+});
+
+describe('the clock of the machine', () => {
+  it('may be set while the candidate writes: nothing ends earlier or later', async () => {
+    desk.open();
+    await wait(1_000);
+    desk.stepWall(2 * HOUR);
+    await wait(1_000);
+    expect(desk.seen().phase).toBe('writing');
+    desk.session.answer('1.2', choice('q'));
+    await wait(0);
+    expect(desk.sent()[0]?.entries[0]?.clientTime).toBe(iso(START + 2_000));
+    desk.stepWall(-5 * HOUR);
+    await wait(HOUR);
+    expect(desk.seen().phase).not.toBe('writing');
+  });
+});
+
+describe('a machine that keeps nothing', () => {
+  it('is named as soon as it fails, not only at the next answer', async () => {
+    desk.open();
+    expect(desk.seen().kept).toBe(false);
+    const looks = vi.fn();
+    desk.session.subscribe(looks);
+    desk.log.onChange();
+    expect(looks).toHaveBeenCalled();
+    await wait(0);
+  });
+});
