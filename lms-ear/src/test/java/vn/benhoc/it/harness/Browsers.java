@@ -2,6 +2,7 @@ package vn.benhoc.it.harness;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -88,6 +89,21 @@ public final class Browsers implements ExecutionCondition, ParameterResolver, Af
     return places.map(Path::of).filter(Files::isExecutable).findFirst();
   }
 
+  /** How a browser starts that keeps what it stores. */
+  static LaunchPersistentContextOptions persistent(Screen screen) {
+    return new LaunchPersistentContextOptions()
+        .setExecutablePath(executable().orElseThrow())
+        .setChromiumSandbox(!isRoot())
+        .setArgs(FLAGS)
+        .setViewportSize(screen.width, screen.height)
+        .setLocale("vi-VN")
+        .setTimezoneId("Asia/Ho_Chi_Minh");
+  }
+
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
   /** Closed by the store that holds it. */
   private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
@@ -95,11 +111,10 @@ public final class Browsers implements ExecutionCondition, ParameterResolver, Af
       Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-      boolean root = "root".equals(System.getProperty("user.name"));
       LaunchOptions options =
           new LaunchOptions()
               .setExecutablePath(executable().orElseThrow())
-              .setChromiumSandbox(!root)
+              .setChromiumSandbox(!isRoot())
               .setArgs(FLAGS);
       return new Running(playwright, playwright.chromium().launch(options));
     }

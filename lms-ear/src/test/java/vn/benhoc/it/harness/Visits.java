@@ -42,6 +42,42 @@ public final class Visits {
     return as(username, screen, "vi", path);
   }
 
+  /** The same by a way that can be cut. */
+  public Page as(String username, Screen screen, Cable way, String path) {
+    BrowserContext profile = profile(screen);
+    signIn(profile, username);
+    Page page = newPage(profile);
+    page.navigate(way.address().resolve(path).toString());
+    return page;
+  }
+
+  /** Another page of the same browser. */
+  public Page beside(Page page) {
+    Page other = newPage(page.context());
+    other.navigate(page.url());
+    return other;
+  }
+
+  /** Gives a browser the session of an account, to be kept if the browser is killed. */
+  public void signIn(BrowserContext profile, String username) {
+    double tomorrow = System.currentTimeMillis() / 1000.0 + 86_400;
+    String session = installation.as(username).cookie("bh_session");
+    String site = installation.address().toString();
+    profile.addCookies(
+        List.of(
+            new Cookie("bh_lang", "vi").setUrl(site).setExpires(tomorrow),
+            new Cookie("bh_session", session).setUrl(site).setExpires(tomorrow)));
+  }
+
+  /** A browser of its own that keeps what it stores in a folder, and can be killed. */
+  public BrowserContext browserIn(Path folder) {
+    BrowserContext profile =
+        browser.browserType().launchPersistentContext(folder, Browsers.persistent(Screen.DESKTOP));
+    profile.setDefaultTimeout(20_000);
+    open.add(profile);
+    return profile;
+  }
+
   /** The same in a language, where the account has not chosen its own. */
   public Page as(String username, Screen screen, String language, String path) {
     BrowserContext profile = profile(screen);
@@ -85,10 +121,15 @@ public final class Visits {
   }
 
   private Page go(BrowserContext profile, String path) {
+    Page page = newPage(profile);
+    page.navigate(address(path));
+    return page;
+  }
+
+  private Page newPage(BrowserContext profile) {
     Page page = profile.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);
-    page.navigate(address(path));
     return page;
   }
 

@@ -1,0 +1,282 @@
+package vn.benhoc.it.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import vn.benhoc.it.harness.Accessibility;
+import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Cable;
+import vn.benhoc.it.harness.Exams;
+import vn.benhoc.it.harness.PagesTest;
+import vn.benhoc.it.harness.Screen;
+import vn.benhoc.it.harness.Visits;
+
+/**
+ * A morning with a bad network, played in browsers: cut off for half a minute, reloaded without a
+ * network, killed, in two tabs and on two machines, handed in and overtaken by the deadline while
+ * cut off. No answer is lost, none is there twice, and the page says what is going on.
+ */
+@PagesTest
+class NetworkLossPagesIT {
+
+  private static final long CUT_MILLIS = 30_000;
+  private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(40_000);
+  private static final IsVisibleOptions AT_THE_DEADLINE = new IsVisibleOptions().setTimeout(90_000);
+
+  @TempDir(cleanup = CleanupMode.NEVER)
+  private Path folder;
+
+  private final List<Cable> cables = new ArrayList<>();
+  private Visits visits;
+  private Exams exams;
+  private JsonNode paper;
+
+  @AfterEach
+  void unplug() {
+    cables.forEach(Cable::close);
+  }
+
+  @Test
+  void noAnswerIsLostAndNoneIsThereTwice(Visits visits) throws IOException, InterruptedException {
+    this.visits = visits;
+    exams = new Exams(visits.installation().as("khaothi"));
+    paper = exams.drawPaper("VATLI", 4, "shuffled");
+    String sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
+    String shortOne = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 1);
+
+    Cable late = cable();
+    Page overtaken = cutOffBeforeTheDeadline(shortOne, late);
+    Cable mended = cable();
+    Page returning = cutOffReloadedAndHandedIn(sitting, mended);
+    killedAndStartedAgain(sitting);
+    inTwoTabsAndOnTwoMachines(sitting);
+    findsEveryAnswerOnce(returning, mended, sitting);
+    isToldWhatCameTooLate(overtaken, late, shortOne);
+    assertThat(visits.complaints()).allMatch(said -> said.contains("net::ERR"));
+  }
+
+  private Cable cable() {
+    Cable cable = Cable.to(visits.installation().address());
+    cables.add(cable);
+    return cable;
+  }
+
+  private Page enter(String pupil, Screen screen, Cable way, String sitting) {
+    Page page = visits.as(pupil, screen, way, "/phong-thi/" + sitting);
+    page.getByText("Bắt đầu làm bài").click();
+    new ExamRoom(page).awaitPaper();
+    awaitWorker(page);
+    return page;
+  }
+
+  /** The files of the room are on the machine. */
+  private static void awaitWorker(Page page) {
+    page.waitForFunction(
+        "() => navigator.serviceWorker.getRegistration('/phong-thi/')"
+            + ".then((one) => one?.active?.state === 'activated')");
+  }
+
+  /** Answers the choices of those numbers, each with its first option, without waiting. */
+  private static void choose(Page page, int from, int to) {
+    for (int number = from; number <= to; number++) {
+      Locator map = page.locator("nav[aria-label='Bảng câu hỏi']");
+      if (!map.isVisible()) {
+        page.locator("button[aria-controls=paper-map]").click();
+      }
+      map.locator("section")
+          .first()
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Câu " + number + ","))
+          .click();
+      page.locator("[id='at-1." + number + "'] fieldset label").first().click();
+    }
+  }
+
+  private static Locator light(Page page, String kind) {
+    return page.locator("[data-kind=" + kind + "]").first();
+  }
+
+  private Page cutOffBeforeTheDeadline(String sitting, Cable way) {
+    Page page = enter("hocsinh21", Screen.PHONE, way, sitting);
+    choose(page, 1, 2);
+    assertThat(light(page, "saved")).isVisible();
+    way.cut();
+    choose(page, 3, 4);
+    assertThat(light(page, "offline")).containsText("Mất mạng: 2 câu chờ gửi");
+    visits.picture(page, "exam-room-offline-phone");
+    assertThat(Accessibility.barriers(page)).isEmpty();
+    return page;
+  }
+
+  private Page cutOffReloadedAndHandedIn(String sitting, Cable way) throws InterruptedException {
+    Page page = enter("hocsinh22", Screen.DESKTOP, way, sitting);
+    choose(page, 1, 3);
+    assertThat(light(page, "saved")).isVisible();
+    long cutAt = System.currentTimeMillis();
+    way.cut();
+    choose(page, 4, 8);
+    assertThat(light(page, "offline")).containsText("Mất mạng: 5 câu chờ gửi, đã giữ trên máy này");
+    visits.picture(page, "exam-room-offline");
+    page.reload();
+    ExamRoom room = new ExamRoom(page);
+    room.awaitPaper();
+    assertThat(room.answered()).as("after a reload without a network").isEqualTo(8);
+    choose(page, 9, 9);
+    button(page, "Nộp bài").first().click();
+    page.locator("dialog[open] button").last().click();
+    assertThat(page.getByText("Bài đã niêm phong trên máy này")).isVisible();
+    visits.picture(page, "handed-in-offline");
+    assertThat(Accessibility.barriers(page)).isEmpty();
+    Thread.sleep(Math.max(0, cutAt + CUT_MILLIS - System.currentTimeMillis()));
+    way.mend();
+    return page;
+  }
+
+  private void findsEveryAnswerOnce(Page page, Cable way, String sitting) {
+    assertThat(way.address().getPort()).isPositive();
+    assertThat(page.getByText("Em đã nộp bài")).isVisible(SOON);
+    assertThat(page.getByText("9/", new Page.GetByTextOptions())).isVisible();
+    visits.picture(page, "handed-in-after-cut");
+    assertThat(written("hocsinh22", sitting)).isEqualTo(times(1, 9));
+    page.waitForFunction("() => indexedDB.databases().then((all) => all.length > 0)");
+    assertThat(page.evaluate(LEFT_ON_THE_MACHINE)).as("wiped after the receipt").isEqualTo(0);
+  }
+
+  /** How many rows the machine still holds, of attempts and entries. */
+  private static final String LEFT_ON_THE_MACHINE =
+      "() => new Promise((done, failed) => { const asked = indexedDB.open('benhoc-phong-thi');"
+          + " asked.onerror = failed; asked.onsuccess = async () => { const rows = (name) => new"
+          + " Promise((told) => { const count ="
+          + " asked.result.transaction(name).objectStore(name).count(); count.onsuccess = () =>"
+          + " told(count.result); }); const all = await rows('entries') + await rows('attempts');"
+          + " asked.result.close(); done(all); }; })";
+
+  private void killedAndStartedAgain(String sitting) throws IOException {
+    Cable way = cable();
+    BrowserContext browser = visits.browserIn(folder);
+    visits.signIn(browser, "hocsinh23");
+    Page page = browser.pages().get(0);
+    page.navigate(way.address().resolve("/phong-thi/" + sitting).toString());
+    page.getByText("Bắt đầu làm bài").click();
+    new ExamRoom(page).awaitPaper();
+    awaitWorker(page);
+    choose(page, 1, 1);
+    assertThat(light(page, "saved")).isVisible();
+    way.cut();
+    choose(page, 2, 3);
+    assertThat(light(page, "offline")).containsText("2 câu chờ gửi, đã giữ trên máy này");
+    kill();
+    BrowserContext again = visits.browserIn(folder);
+    Page after = again.pages().get(0);
+    after.navigate(way.address().resolve("/phong-thi/" + sitting).toString());
+    ExamRoom room = new ExamRoom(after);
+    room.awaitPaper();
+    assertThat(room.answered()).as("after the browser was killed, without a network").isEqualTo(3);
+    way.mend();
+    assertThat(light(after, "saved")).isVisible(SOON);
+    assertThat(written("hocsinh23", sitting)).isEqualTo(times(1, 3));
+    again.close();
+  }
+
+  /** Ends the processes of the browser that keeps its things in this test's folder. */
+  private void kill() throws IOException {
+    String mine = folder.toString();
+    List<ProcessHandle> processes =
+        ProcessHandle.current()
+            .descendants()
+            .filter(process -> commandLine(process).contains(mine))
+            .toList();
+    assertThat(processes).isNotEmpty();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+    Files.deleteIfExists(folder.resolve("SingletonLock"));
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return process.info().commandLine().orElse("")
+        + String.join(" ", process.info().arguments().orElse(new String[0]));
+  }
+
+  private void inTwoTabsAndOnTwoMachines(String sitting) {
+    Page first = enter("hocsinh24", Screen.DESKTOP, cable(), sitting);
+    choose(first, 1, 1);
+    assertThat(light(first, "saved")).isVisible();
+    Page second = visits.beside(first);
+    assertThat(second.getByText("Bài thi đang mở ở một thẻ khác")).isVisible();
+    visits.picture(second, "second-tab");
+    assertThat(Accessibility.barriers(second)).isEmpty();
+    button(second, "Làm tiếp ở thẻ này").click();
+    new ExamRoom(second).awaitPaper();
+    assertThat(first.getByText("Bài thi đang mở ở một thẻ khác")).isVisible();
+    choose(second, 2, 2);
+    assertThat(light(second, "saved")).isVisible();
+
+    Page phone = visits.as("hocsinh24", Screen.PHONE, cable(), "/phong-thi/" + sitting);
+    assertThat(phone.getByText("Bài thi đang mở ở máy khác")).isVisible();
+    visits.picture(phone, "second-device-phone");
+    assertThat(Accessibility.barriers(phone)).isEmpty();
+    button(phone, "Làm tiếp ở máy này").click();
+    new ExamRoom(phone).awaitPaper();
+    assertThat(new ExamRoom(phone).answered()).isEqualTo(2);
+    choose(phone, 3, 3);
+    assertThat(light(phone, "saved")).isVisible();
+    choose(second, 4, 4);
+    assertThat(second.getByText("Bài thi đang mở ở máy khác")).isVisible();
+    visits.picture(second, "taken-over");
+    assertThat(Accessibility.barriers(second)).isEmpty();
+    assertThat(written("hocsinh24", sitting)).isEqualTo(times(1, 3));
+  }
+
+  private void isToldWhatCameTooLate(Page page, Cable way, String sitting) throws IOException {
+    assertThat(page.getByText("Hết giờ làm bài")).isVisible(AT_THE_DEADLINE);
+    visits.picture(page, "time-up-offline-phone");
+    assertThat(Accessibility.barriers(page)).isEmpty();
+    way.mend();
+    assertThat(page.getByText("2 câu trả lời đến sau khi bài đã đóng")).isVisible(SOON);
+    Download download = page.waitForDownload(button(page, "Lưu bài ra tệp")::click);
+    assertThat(download.suggestedFilename()).matches(Pattern.compile("\\d{8}-\\d{4}\\.bhbai"));
+    JsonNode file = Api.JSON.readTree(Files.readString(download.path()));
+    assertThat(file.at("/content/batches/0/entries")).hasSize(2);
+    assertThat(file.path("signature").asText()).hasSize(43);
+    visits.picture(page, "too-late-phone");
+    assertThat(Accessibility.barriers(page)).isEmpty();
+    assertThat(written("hocsinh21", sitting)).isEqualTo(times(1, 2));
+  }
+
+  private static Map<String, Integer> times(int from, int to) {
+    Map<String, Integer> times = new TreeMap<>();
+    for (int number = from; number <= to; number++) {
+      times.put("1." + number, 1);
+    }
+    return times;
+  }
+
+  /** How often each item was answered, by the log of the database. */
+  private Map<String, Integer> written(String pupil, String sitting) {
+    return AnswerLog.of(visits.installation(), pupil, sitting);
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
