@@ -98,6 +98,8 @@ export class RoomMock {
         'Hết giờ, bài tự nộp. Bài trắc nghiệm: không rời phòng trước khi hết giờ.',
       ],
       format: { parts: paper.parts.map(({ number, kind, items, scheme }) => ({ number, kind, scheme, count: items.length })) },
+      entry: 'open',
+      admitted: false,
     };
   }
 
@@ -125,6 +127,7 @@ export class RoomMock {
       receiptCode: over ? 'K7M2-9QXT' : null,
       released: scene.state === 'released',
       seal: null,
+      paused: false,
     };
     this.attempts.set(id, state);
     return this.told(state);

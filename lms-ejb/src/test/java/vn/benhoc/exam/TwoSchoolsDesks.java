@@ -9,8 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
+import vn.benhoc.exam.boundary.InvigilationDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.control.DeskActs;
+import vn.benhoc.exam.control.DeskWork;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
@@ -21,6 +24,8 @@ import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.problem.ProblemTexts;
+import vn.benhoc.platform.text.Messages;
 
 /** The desks for rooms and single candidates of {@link TwoSchools}; what they record is kept. */
 public final class TwoSchoolsDesks {
@@ -48,6 +53,11 @@ public final class TwoSchoolsDesks {
     return wired(
         new CandidateDesk(),
         parts(new SeatMove(schools.forms()), new SeatExchange(schools.forms(), roomRows())));
+  }
+
+  /** What is done reaches attempts as told. */
+  public InvigilationDesk invigilation(DeskActs acts, DeskWork work) {
+    return wired(new InvigilationDesk(), parts(acts, work, new ProblemTexts(new Messages())));
   }
 
   private Rooms roomRows() {

@@ -32,6 +32,7 @@ export const writing: AttemptState = {
   receiptCode: null,
   released: false,
   seal: null,
+  paused: false,
 };
 
 export function receipt(batch: ResponseBatch): SaveReceipt {

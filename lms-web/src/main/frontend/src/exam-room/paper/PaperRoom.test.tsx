@@ -65,6 +65,8 @@ const admission: Admission = {
   serverNow: writing.serverNow,
   rules: [],
   format: { parts: [] },
+  entry: 'open',
+  admitted: false,
 };
 
 const server = {

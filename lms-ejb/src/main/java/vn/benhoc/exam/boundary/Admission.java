@@ -12,6 +12,8 @@ import vn.benhoc.paper.boundary.SubjectName;
  *
  * @param state as in {@link OwnSitting}
  * @param rules what a candidate must know, in the reader's language
+ * @param entry as in {@link EntryWay}
+ * @param admitted whether an invigilator has let the candidate in
  */
 public record Admission(
     UUID id,
@@ -25,7 +27,9 @@ public record Admission(
     Candidate candidate,
     Instant serverNow,
     List<String> rules,
-    Format format) {
+    Format format,
+    String entry,
+    boolean admitted) {
 
   public Admission {
     rules = List.copyOf(rules);

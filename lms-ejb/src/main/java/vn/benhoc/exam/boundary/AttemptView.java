@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses by slot, such as {@code 2.3}
  * @param flags slots marked to be looked at again
  * @param block the block chosen where a part offers one
+ * @param paused whether an invigilator has stopped the clock
  * @param receiptCode what the candidate can show to prove the hand-in
  * @param seal told to the device that writes, when it starts or comes back; null otherwise
  */
@@ -36,7 +37,8 @@ public record AttemptView(
     @Nullable String handedInBy,
     @Nullable String receiptCode,
     boolean released,
-    @Nullable Seal seal)
+    @Nullable Seal seal,
+    boolean paused)
     implements StartAnswer {
 
   /**
@@ -68,7 +70,8 @@ public record AttemptView(
         handedInBy,
         receiptCode,
         released,
-        told);
+        told,
+        paused);
   }
 
   public AttemptView {

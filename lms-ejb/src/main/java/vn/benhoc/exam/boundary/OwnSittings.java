@@ -23,6 +23,7 @@ import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.CandidateRules;
+import vn.benhoc.exam.control.EntryCodes;
 import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
@@ -57,6 +58,7 @@ public class OwnSittings {
   @Inject private Lockdowns lockdowns;
   @Inject private AttemptSecret secret;
   @Inject private CandidateRules rules;
+  @Inject private EntryCodes codes;
   @Inject private FormStore forms;
   @Inject private SubjectNames subjects;
   @Inject private Roster roster;
@@ -107,7 +109,9 @@ public class OwnSittings {
         who(candidate, attempt),
         time.now(),
         rules.of(sitting, caller.language()),
-        new Admission.Format(forms.outline(sitting.paperId())));
+        new Admission.Format(forms.outline(sitting.paperId())),
+        sitting.entry(),
+        candidate.admittedAt() != null);
   }
 
   private Admission.Candidate who(Candidate candidate, @Nullable Attempt attempt) {
@@ -140,31 +144,43 @@ public class OwnSittings {
    * that comes first writes; another one has to take over.
    *
    * @param client names the page, to hear what of it is kept
-   * @param device where the page is; null if it does not tell
-   * @param takeOver whether to go on here although another device writes
+   * @param arrival where the page is
+   * @param roomCode what the candidate typed; null for nothing
    * @return the attempt, once its start is on disk, or a place in the line; or refused: {@code
-   *     not-open-yet}, {@code admission-over}, {@code marked-absent}, {@code written-elsewhere},
-   *     {@code bound-elsewhere}, {@code exam-busy}
+   *     not-open-yet}, {@code admission-over}, {@code not-admitted}, {@code room-code-wrong},
+   *     {@code room-code-locked}, {@code marked-absent}, {@code written-elsewhere}, {@code
+   *     bound-elsewhere}, {@code exam-busy}
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public CompletionStage<StartAnswer> start(
-      UUID sittingId, @Nullable String client, @Nullable String device, boolean takeOver) {
+      UUID sittingId, @Nullable String client, Device arrival, @Nullable String roomCode) {
     permissions.requireAnywhere(Capability.SIT);
-    Entry entry = new Entry(client, new WritingDevice.Arrival(device, takeOver));
+    Entry entry = new Entry(client, new WritingDevice.Arrival(arrival.name(), arrival.takesOver()));
     Optional<AttemptContext> inLine = queue.waiting(sittingId, caller.personId());
     if (inLine.isPresent()) {
       return queue.enter(inLine.get(), context -> begin(context, entry));
     }
     Candidate candidate = candidacy(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    AttemptContext read = contexts.of(sitting, candidate);
     Optional<Attempt> begun = sittings.attemptOf(candidate.id());
     if (begun.isPresent()) {
-      return resume(begun.get(), read, sitting, entry);
+      return resume(begun.get(), contexts.of(sitting, candidate), sitting, entry);
     }
+    AttemptContext read =
+        contexts
+            .toBegin(sitting, candidate)
+            .withCode(codes.admission(sitting, candidate, roomCode));
     Act.start(ids.next(), time.now()).on(new AttemptWork(read, null));
     return queue.enter(read, context -> begin(context, entry));
   }
+
+  /**
+   * Where a page is.
+   *
+   * @param name of the device; null if it does not tell
+   * @param takesOver whether to go on here although another device writes
+   */
+  public record Device(@Nullable String name, boolean takesOver) {}
 
   /** Which page asks, and where it is. */
   private record Entry(@Nullable String client, WritingDevice.Arrival arrival) {}
@@ -219,7 +235,7 @@ public class OwnSittings {
         sitting.opensAt(),
         sitting.closesAt(),
         sitting.minutes() + candidate.extraMinutes(),
-        state(sitting, attempt, now),
+        state(sitting, candidate, attempt, now),
         attempt == null ? null : attempt.id(),
         attempt == null ? null : attempt.deadline(),
         attempt == null ? null : attempt.handedInAt(),
@@ -229,7 +245,9 @@ public class OwnSittings {
         null);
   }
 
-  private static String state(Sitting sitting, @Nullable Attempt attempt, Instant now) {
+  /** Whoever an invigilator lets in has not missed it. */
+  private static String state(
+      Sitting sitting, Candidate candidate, @Nullable Attempt attempt, Instant now) {
     if (attempt != null) {
       String over = sitting.releasedAt() == null ? "handed_in" : "released";
       return attempt.handedInAt() == null ? "writing" : over;
@@ -237,6 +255,7 @@ public class OwnSittings {
     if (now.isBefore(sitting.opensAt())) {
       return "upcoming";
     }
-    return now.isAfter(sitting.closesAt()) ? "missed" : "open";
+    boolean late = now.isAfter(sitting.closesAt()) && candidate.admittedAt() == null;
+    return late ? "missed" : "open";
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -53,6 +54,11 @@ public interface Act {
   /** The candidate hands in from a device, if it may write. */
   static Act handIn(@Nullable String device, Instant now) {
     return work -> work.handIn(device, now);
+  }
+
+  /** Carries out what staff decided; the same decision again changes nothing. */
+  static Act decide(AttemptEvent.ByStaff event, Instant now) {
+    return work -> work.decide(event, now);
   }
 
   /** Hands in; what is handed in stays as it is. */

@@ -1,6 +1,7 @@
 package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,6 +20,7 @@ public class AttemptActs {
 
   @Inject private AttemptJournal journal;
   @Inject private AttemptWriter writer;
+  @Inject private Event<CandidateChanged> changed;
 
   /**
    * Does it in the caller's transaction.
@@ -33,6 +35,8 @@ public class AttemptActs {
       AttemptWork work = new AttemptWork(context, before);
       act.on(work);
       if (writer.write(List.of(work)).isEmpty()) {
+        Dealt dealt = context.dealt();
+        changed.fire(new CandidateChanged(dealt.sittingId(), dealt.candidateId()));
         return work.standing();
       }
     }

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptTerms;
 import vn.benhoc.engine.form.Form;
+import vn.benhoc.exam.boundary.EntryWay;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -34,6 +36,7 @@ public class AttemptContexts {
   @Inject private Sittings sittings;
   @Inject private AttemptJournal journal;
   @Inject private FormStore forms;
+  @Inject private Promises promises;
 
   private final Recent<UUID, AttemptContext> byCandidate = Recent.entries(MOST);
   private final Recent<UUID, UUID> candidates = Recent.entries(MOST);
@@ -69,23 +72,48 @@ public class AttemptContexts {
   }
 
   private AttemptContext ofCandidate(UUID candidateId) {
-    Candidate candidate =
-        sittings
-            .candidate(candidateId)
-            .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+    Candidate candidate = candidate(candidateId);
     return of(sittings.sitting(candidate.sittingId()), candidate);
   }
 
+  private Candidate candidate(UUID candidateId) {
+    return sittings
+        .candidate(candidateId)
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+  }
+
   /** As the rows say now, whether the attempt has begun or not. */
-  AttemptContext anew(UUID candidateId) {
+  AttemptContext anew(AttemptContext before) {
+    UUID candidateId = before.candidateId();
     byCandidate.forget(candidateId);
-    return ofCandidate(candidateId);
+    Candidate candidate = candidate(candidateId);
+    return toBegin(sittings.sitting(candidate.sittingId()), candidate).withCode(before.byCode());
   }
 
   /** The attempt has begun under this: from here on it is known. */
   void begun(UUID attemptId, AttemptContext context) {
     candidates.put(attemptId, context.candidateId());
     byCandidate.put(context.candidateId(), context);
+  }
+
+  /**
+   * That of a candidate who wants to begin: with what was decided for them before, and under the
+   * sitting's rule for getting in. An attempt that has begun is not asked for that again, so the
+   * rule can change meanwhile.
+   */
+  public AttemptContext toBegin(Sitting sitting, Candidate candidate) {
+    AttemptContext plain = of(sitting, candidate);
+    AttemptTerms terms = plain.rules().terms();
+    AttemptTerms wanted =
+        EntryWay.of(sitting.entry()) == EntryWay.OPEN
+            ? terms
+            : terms.with(terms.admission().requiringInvigilator());
+    return new AttemptContext(
+        plain.dealt(),
+        plain.form(),
+        new AttemptRules(wanted, plain.rules().paper()),
+        candidate.isPromised() ? promises.of(candidate.id()) : List.of(),
+        null);
   }
 
   /** That of a candidate who may not have begun: as the rows at hand say. */

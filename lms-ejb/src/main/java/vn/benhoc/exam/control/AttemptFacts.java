@@ -91,6 +91,12 @@ public record AttemptFacts(
         id, candidateId, lastNumber, startedAt, deadline, at, items, closed, desk);
   }
 
+  /** Not handed in, or opened again. */
+  AttemptFacts open() {
+    return new AttemptFacts(
+        id, candidateId, lastNumber, startedAt, deadline, lastSavedAt, answered, null, desk);
+  }
+
   AttemptFacts handedIn(Closed handIn) {
     return new AttemptFacts(
         id, candidateId, lastNumber, startedAt, deadline, lastSavedAt, answered, handIn, desk);

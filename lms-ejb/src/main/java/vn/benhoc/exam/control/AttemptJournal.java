@@ -78,10 +78,18 @@ public class AttemptJournal {
         contexts.stream()
             .collect(Collectors.toMap(AttemptContext::candidateId, Function.identity()));
     Map<UUID, Standing> standings = new HashMap<>();
-    for (Attempt row : rows(byCandidate.keySet())) {
+    List<Attempt> rows = rows(byCandidate.keySet());
+    Map<UUID, List<EventRow>> logs = logs(rows);
+    for (Attempt row : rows) {
       AttemptContext context = byCandidate.get(row.candidateId());
       if (context != null) {
-        AttemptState state = fold(row.id(), context.rules(), AttemptState.initial(), after(row, 0));
+        List<LogEntry> log =
+            logs.getOrDefault(row.id(), List.of()).stream()
+                .filter(line -> line.number() <= row.lastNumber())
+                .filter(EventDocuments::isEvent)
+                .map(EventDocuments::read)
+                .toList();
+        AttemptState state = fold(row.id(), context.rules(), AttemptState.initial(), log);
         standings.put(row.candidateId(), new Standing(AttemptFacts.of(row), state));
       }
     }
@@ -119,6 +127,21 @@ public class AttemptJournal {
       state = transition.state();
     }
     return state;
+  }
+
+  /** The logs of several attempts, in one query; they may go on beyond what their rows know. */
+  private Map<UUID, List<EventRow>> logs(List<Attempt> rows) {
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select e from EventRow e where e.key.attemptId in :attempts"
+                + " order by e.key.attemptId, e.key.number",
+            EventRow.class)
+        .setParameter("attempts", rows.stream().map(Attempt::id).toList())
+        .getResultStream()
+        .collect(Collectors.groupingBy(EventRow::attemptId));
   }
 
   private List<LogEntry> after(Attempt attempt, int number) {

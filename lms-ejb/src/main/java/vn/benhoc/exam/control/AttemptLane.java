@@ -13,9 +13,11 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.platform.start.BackgroundCall;
 
 /** Runs this node's {@link Lane} from deployment to undeployment, on a thread of its own. */
@@ -58,8 +60,20 @@ public class AttemptLane {
    *     or {@code exam-busy} where the same may be sent again
    */
   public CompletableFuture<Standing> submit(AttemptContext context, Act act) {
-    store.learn(context);
+    store.learn(List.of(context));
     return lane.submit(context, act);
+  }
+
+  /**
+   * The same for many at once, who are read in two queries where they are not known.
+   *
+   * @param act null where nothing is to be done: then the answer is how they stand
+   */
+  public List<CompletableFuture<Standing>> submitAll(
+      List<AttemptContext> contexts, @Nullable Act act) {
+    store.learn(contexts);
+    Act deed = act == null ? work -> {} : act;
+    return contexts.stream().map(context -> lane.submit(context, deed)).toList();
   }
 
   /** The same for a start, of which there is no log to be read. */

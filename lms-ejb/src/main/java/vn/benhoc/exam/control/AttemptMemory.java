@@ -1,6 +1,8 @@
 package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
 import java.util.UUID;
 import vn.benhoc.platform.memory.Recent;
@@ -27,5 +29,10 @@ public class AttemptMemory {
 
   public void forget(UUID candidateId) {
     standings.forget(candidateId);
+  }
+
+  /** Staff wrote beside the lane: the next who asks reads anew. */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CandidateChanged changed) {
+    forget(changed.candidateId());
   }
 }

@@ -43,7 +43,8 @@ public final class AttemptViews {
         closed == null ? null : closed.by(),
         closed == null ? null : closed.receiptCode(),
         released,
-        null);
+        null,
+        context.rules().isPaused(state, now));
   }
 
   private static Map<String, ResponseBody> responses(AttemptState state) {

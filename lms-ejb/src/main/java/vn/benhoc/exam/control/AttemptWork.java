@@ -9,6 +9,7 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptRefusal;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.boundary.ExamRefusal;
@@ -49,15 +50,19 @@ public final class AttemptWork {
       return;
     }
     AttemptEvent event = new AttemptEvent.Started();
-    Transition transition = context.rules().apply(state, event, now);
+    List<LogEntry> log = new ArrayList<>();
+    Transition transition = context.rules().apply(promised(log), event, now);
     AttemptProblems.refuseUnlessAccepted(transition, "");
     if (context.dealt().absent()) {
       throw RefusedException.of(ExamRefusal.MARKED_ABSENT);
     }
+    log.add(new LogEntry(event, now));
     Instant deadline = context.rules().deadline(transition.state(), now).orElse(now);
-    AttemptFacts begun =
-        AttemptFacts.begun(newAttempt, context.candidateId(), now, deadline).after(1);
-    lines.add(line(begun, event, now, null));
+    AttemptFacts begun = AttemptFacts.begun(newAttempt, context.candidateId(), now, deadline);
+    for (LogEntry entry : log) {
+      begun = begun.after(1);
+      lines.add(line(begun, entry.event(), entry.at(), null));
+    }
     facts = begun;
     state = transition.state();
   }
@@ -95,6 +100,38 @@ public final class AttemptWork {
   void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
     begun().desk().device().requireHolder(device);
     save(events, now);
+  }
+
+  /** The state with what was decided before the start, and the entries of the log for it. */
+  private AttemptState promised(List<LogEntry> log) {
+    AttemptState before = state;
+    for (LogEntry entry : context.before()) {
+      Transition transition = context.rules().apply(before, entry.event(), entry.at());
+      if (transition instanceof Transition.Accepted accepted && accepted.effect().isLogged()) {
+        log.add(entry);
+      }
+      before = transition.state();
+    }
+    return before;
+  }
+
+  /** What staff decide; the same decision again changes nothing. */
+  void decide(AttemptEvent.ByStaff event, Instant now) {
+    AttemptFacts row = begun();
+    Transition transition = context.rules().apply(state, event, now);
+    AttemptProblems.refuseUnlessAccepted(transition, "");
+    if (transition instanceof Transition.Accepted accepted && accepted.effect().isLogged()) {
+      AttemptState after = transition.state();
+      AttemptFacts next = row.after(1).endsAt(endOf(after, now, row.deadline()));
+      facts = after.phase() == AttemptState.Phase.WRITING ? next.open() : next;
+      lines.add(line(facts, event, now, null));
+      state = after;
+    }
+  }
+
+  /** In a pause the deadline moves on; the row has it where it would be if writing went on now. */
+  private Instant endOf(AttemptState after, Instant now, Instant otherwise) {
+    return context.rules().deadline(after, now).orElse(otherwise);
   }
 
   void save(List<BatchEvents.Read> events, Instant now) {
@@ -163,7 +200,7 @@ public final class AttemptWork {
       if (refused.refusal() != AttemptRefusal.TIME_NOT_OVER) {
         throw AttemptProblems.of(refused, "");
       }
-      facts = row.endsAt(context.rules().deadline(state, now).orElse(row.deadline()));
+      facts = row.endsAt(endOf(state, now, row.deadline()));
       return;
     }
     AttemptState after = transition.state();
@@ -188,6 +225,11 @@ public final class AttemptWork {
   private static Line line(
       AttemptFacts row, AttemptEvent event, Instant now, @Nullable Instant clientTime) {
     return new Line(row.id(), row.lastNumber(), now, EventDocuments.write(event, clientTime));
+  }
+
+  /** Whether that decision was applied before. */
+  boolean knows(String decisionId) {
+    return state.seen().decisions().containsKey(decisionId);
   }
 
   AttemptContext context() {

@@ -18,6 +18,7 @@ public class LaneStore {
   @Inject private AttemptJournal journal;
   @Inject private AttemptWriter writer;
   @Inject private AttemptContexts contexts;
+  @Inject private AttemptMoves moves;
 
   /** How they stand, as far as this node remembers, else as the database says. */
   Map<UUID, Standing> standings(Collection<AttemptContext> asked) {
@@ -36,10 +37,14 @@ public class LaneStore {
     return standings;
   }
 
-  /** Reads how the attempt stands, unless this node remembers. */
-  void learn(AttemptContext context) {
-    if (memory.recall(context.candidateId()).isEmpty()) {
-      journal.standings(List.of(context)).values().forEach(memory::remember);
+  /** Reads how the attempts stand that this node does not remember, all at once. */
+  void learn(Collection<AttemptContext> contextsOf) {
+    List<AttemptContext> unknown =
+        contextsOf.stream()
+            .filter(context -> memory.recall(context.candidateId()).isEmpty())
+            .toList();
+    if (!unknown.isEmpty()) {
+      journal.standings(unknown).values().forEach(memory::remember);
     }
   }
 
@@ -60,6 +65,9 @@ public class LaneStore {
     if (work.before() == null) {
       contexts.begun(standing.facts().id(), work.context());
     }
+    if (work.isChanged()) {
+      moves.written(work);
+    }
   }
 
   /** What is remembered of the candidate may be wrong: the next request reads anew. */
@@ -69,6 +77,6 @@ public class LaneStore {
 
   /** What their attempt is judged by, as the rows say now. */
   AttemptContext judgedAnew(AttemptContext before) {
-    return contexts.anew(before.candidateId());
+    return contexts.anew(before);
   }
 }

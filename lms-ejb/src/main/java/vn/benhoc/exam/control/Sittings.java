@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.SittingView.Counts;
 import vn.benhoc.exam.entity.Attempt;
@@ -135,6 +136,42 @@ public class Sittings {
         .getResultList();
   }
 
+  /** Those of them that there are. */
+  public List<Candidate> candidates(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select c from Candidate c where c.id in :ids", Candidate.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /** Who sits in the room, in the order of the list; without a room, everybody. */
+  public List<Candidate> candidatesIn(UUID sittingId, @Nullable UUID roomId) {
+    return roomId == null
+        ? candidates(sittingId)
+        : entities
+            .createQuery(
+                "select c from Candidate c where c.sittingId = :sitting and c.roomId = :room"
+                    + " order by c.place",
+                Candidate.class)
+            .setParameter("sitting", sittingId)
+            .setParameter("room", roomId)
+            .getResultList();
+  }
+
+  /** The attempts of those of them who have begun, by candidate. */
+  public Map<UUID, Attempt> attemptsOf(Collection<UUID> candidates) {
+    return candidates.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select a from Attempt a where a.candidateId in :candidates", Attempt.class)
+            .setParameter("candidates", candidates)
+            .getResultStream()
+            .collect(Collectors.toMap(Attempt::candidateId, attempt -> attempt));
+  }
+
   public List<Candidate> candidaciesOf(UUID personId) {
     return entities
         .createQuery("select c from Candidate c where c.personId = :person", Candidate.class)
@@ -161,7 +198,7 @@ public class Sittings {
   /** Whoever changes a candidate waits here for others who do, and for a start of theirs. */
   public void lock(Candidate candidate) {
     entities.lock(candidate, LockModeType.PESSIMISTIC_WRITE);
-    changed.fire(new CandidateChanged(candidate.id()));
+    changed.fire(new CandidateChanged(candidate.sittingId(), candidate.id()));
   }
 
   public Map<UUID, Attempt> attemptsByCandidate(UUID sittingId) {

@@ -82,6 +82,11 @@ public class Candidate {
   @Column(name = "absence_undone_by")
   private @Nullable UUID absenceUndoneBy;
 
+  private boolean promised;
+
+  @Column(name = "admitted_at")
+  private @Nullable Instant admittedAt;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -251,6 +256,16 @@ public class Candidate {
 
   public @Nullable UUID absenceUndoneBy() {
     return absenceUndoneBy;
+  }
+
+  /** Whether something was decided for them before they began. */
+  public boolean isPromised() {
+    return promised;
+  }
+
+  /** When an invigilator let them in before they began; null where nobody did. */
+  public @Nullable Instant admittedAt() {
+    return admittedAt;
   }
 
   public int version() {

@@ -26,6 +26,10 @@ public class EventKey implements Serializable {
     this.number = number;
   }
 
+  public UUID attemptId() {
+    return attemptId;
+  }
+
   public int number() {
     return number;
   }

@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** One line of an attempt's log: written once, never changed. */
 @Entity
@@ -23,6 +24,10 @@ public class EventRow {
     this.at = at;
     this.kind = kind;
     this.payload = payload;
+  }
+
+  public UUID attemptId() {
+    return key.attemptId();
   }
 
   public int number() {

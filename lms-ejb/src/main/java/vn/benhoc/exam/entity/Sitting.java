@@ -40,6 +40,8 @@ public class Sitting {
   @Column(name = "grace_millis")
   private int graceMillis;
 
+  private String entry = "open";
+
   @Column(name = "created_by")
   private UUID createdBy;
 
@@ -143,6 +145,15 @@ public class Sitting {
 
   public Duration grace() {
     return Duration.ofMillis(graceMillis);
+  }
+
+  /** How candidates get in: {@code open}, {@code code}, {@code admission}. */
+  public String entry() {
+    return entry;
+  }
+
+  public void enterBy(String way) {
+    entry = way;
   }
 
   public UUID createdBy() {

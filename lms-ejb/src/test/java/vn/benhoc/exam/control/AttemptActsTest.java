@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.Unheard;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.Refusal;
@@ -28,6 +29,7 @@ class AttemptActsTest {
   private final AttemptActs acts =
       TwoSchools.wired(
           new AttemptActs(),
+          Unheard.event(),
           new AttemptJournal() {
             @Override
             public Map<UUID, Standing> standings(Collection<AttemptContext> asked) {

@@ -143,6 +143,7 @@ class StartQueueTest {
         null,
         null,
         false,
-        null);
+        null,
+        false);
   }
 }

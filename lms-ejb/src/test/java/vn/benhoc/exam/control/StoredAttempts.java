@@ -40,8 +40,8 @@ final class StoredAttempts extends AttemptWriter {
     AttemptContexts contexts =
         new AttemptContexts() {
           @Override
-          AttemptContext anew(UUID candidate) {
-            return current(candidate);
+          AttemptContext anew(AttemptContext before) {
+            return current(before.candidateId());
           }
 
           @Override
@@ -56,7 +56,18 @@ final class StoredAttempts extends AttemptWriter {
             return read(asked);
           }
         };
-    return TwoSchools.wired(new LaneStore(), new AttemptMemory(), journal, this, contexts);
+    return TwoSchools.wired(
+        new LaneStore(), new AttemptMemory(), journal, this, contexts, unheard());
+  }
+
+  /** Nobody looks on. */
+  static AttemptMoves unheard() {
+    return new AttemptMoves() {
+      @Override
+      void written(AttemptWork work) {
+        // nobody to tell
+      }
+    };
   }
 
   private synchronized AttemptContext current(UUID candidate) {

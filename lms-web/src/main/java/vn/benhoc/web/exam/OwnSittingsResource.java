@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.Admission;
 import vn.benhoc.exam.boundary.AttemptView;
+import vn.benhoc.exam.boundary.CandidateLine;
 import vn.benhoc.exam.boundary.OwnSitting;
 import vn.benhoc.exam.boundary.OwnSittings;
 import vn.benhoc.exam.boundary.QueuePlace;
 import vn.benhoc.exam.boundary.StartAnswer;
+import vn.benhoc.exam.boundary.Told;
 import vn.benhoc.marking.boundary.OwnResults;
 import vn.benhoc.web.http.Later;
 
@@ -37,6 +40,7 @@ public class OwnSittingsResource {
 
   @Inject private OwnSittings sittings;
   @Inject private OwnResults results;
+  @Inject private CandidateLine line;
   @Inject private Later later;
 
   @GET
@@ -48,6 +52,13 @@ public class OwnSittingsResource {
   @Path("{id}")
   public Admission admission(@PathParam("id") UUID id) {
     return sittings.admission(id);
+  }
+
+  /** What the page's socket tells, for where there is none. */
+  @GET
+  @Path("{id}/told")
+  public Told told(@PathParam("id") UUID id) {
+    return line.told(id);
   }
 
   /** The line is 202: the page shows the place and asks again. */
@@ -66,9 +77,11 @@ public class OwnSittingsResource {
       @QueryParam("client") @Nullable String client,
       @QueryParam("device") @Nullable String device,
       @QueryParam("takeOver") boolean takeOver,
+      @HeaderParam("X-Room-Code") @Nullable String roomCode,
       @Suspended AsyncResponse response) {
+    OwnSittings.Device here = new OwnSittings.Device(device, takeOver);
     later.answer(
-        response, sittings.start(id, client, device, takeOver), OwnSittingsResource::started);
+        response, sittings.start(id, client, here, roomCode), OwnSittingsResource::started);
   }
 
   private static Response started(StartAnswer answer) {

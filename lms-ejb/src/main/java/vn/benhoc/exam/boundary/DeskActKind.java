@@ -1,0 +1,46 @@
+package vn.benhoc.exam.boundary;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an invigilator can do for one candidate, a room or all. */
+public enum DeskActKind {
+  /** Lets in who has not begun, also after the last admission. */
+  ADMIT,
+  /**
+   * Lets somebody go on at another computer, with so many minutes more; what the clock or an
+   * invigilator handed in is open again.
+   */
+  READMIT,
+  /** Stops the clock and the writing, for so many minutes at most where any are given. */
+  PAUSE,
+  /** Ends the pause. */
+  RESUME,
+  /** Gives so many minutes more, also to who begins later. */
+  TIME,
+  /** Hands in what is saved. */
+  COLLECT,
+  /** Opens what the clock or an invigilator handed in, with the time that was left. */
+  REOPEN,
+  /** Says something on the candidate's page. */
+  MESSAGE;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<DeskActKind> find(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+  }
+
+  /** Whether it can be done for several at once. */
+  public boolean isForMany() {
+    return this != READMIT && this != REOPEN;
+  }
+
+  /** Whether it holds for who has not begun, too. */
+  public boolean isPromise() {
+    return this == ADMIT || this == READMIT || this == TIME;
+  }
+}

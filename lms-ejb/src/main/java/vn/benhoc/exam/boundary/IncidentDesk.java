@@ -1,0 +1,184 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.AttemptMoves;
+import vn.benhoc.exam.control.Incidents;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.DeskAct.Scope;
+import vn.benhoc.exam.entity.Incident;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.PersonName;
+import vn.benhoc.people.boundary.Roster;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/** What invigilators note for the minutes of their rooms. */
+@Stateless
+public class IncidentDesk {
+
+  private static final int LONGEST = 1_000;
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
+  @Inject private Incidents incidents;
+  @Inject private AttemptMoves moves;
+  @Inject private Roster roster;
+  @Inject private Audit audit;
+  @Inject private TimeSource time;
+
+  /** Those that are noted, of one room where one is named, oldest first. */
+  public List<IncidentView> incidents(UUID sittingId, @Nullable UUID roomId) {
+    Set<UUID> classes = invigilated(sittingId);
+    return views(incidents.of(sittingId, roomId), classes);
+  }
+
+  /**
+   * Notes one; sent again it is noted once.
+   *
+   * @throws RefusedException {@code incident-not-valid}, located; {@code room-not-found}, {@code
+   *     candidate-not-found}
+   */
+  public IncidentView note(UUID sittingId, IncidentPlan plan) {
+    Set<UUID> classes = invigilated(sittingId);
+    String note = Optional.ofNullable(plan.note()).orElse("").strip();
+    UUID id = plan.requestId();
+    if (id == null || note.isEmpty() || note.length() > LONGEST) {
+      throw fault(id == null ? "/requestId" : "/note", note.length() > LONGEST);
+    }
+    Incident incident =
+        incidents.find(id).orElseGet(() -> add(id, scope(sittingId, plan, classes), note));
+    return views(List.of(incident), classes).get(0);
+  }
+
+  private Incident add(UUID id, Scope scope, String note) {
+    Incident incident = new Incident(id, scope, note, caller.personId(), time.now());
+    incidents.add(incident);
+    audit.record("invigilation.note", "incident", id, "{}");
+    tell(incident);
+    return incident;
+  }
+
+  private Scope scope(UUID sittingId, IncidentPlan plan, Set<UUID> classes) {
+    UUID candidateId = plan.candidateId();
+    if (candidateId == null) {
+      UUID room = plan.roomId();
+      return new Scope(sittingId, room == null ? null : rooms.room(sittingId, room).id(), null);
+    }
+    Candidate candidate =
+        sittings
+            .candidate(candidateId)
+            .filter(one -> one.sittingId().equals(sittingId) && classes.contains(one.classId()))
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
+    return new Scope(sittingId, candidate.roomId(), candidateId);
+  }
+
+  /**
+   * Takes a note back; that it was there stays known.
+   *
+   * @throws RefusedException {@code incident-not-found}
+   */
+  public void undo(UUID sittingId, UUID incidentId) {
+    Set<UUID> classes = invigilated(sittingId);
+    Incident incident = found(sittingId, incidentId);
+    if (views(List.of(incident), classes).isEmpty()) {
+      throw RefusedException.of(ExamRefusal.INCIDENT_NOT_FOUND);
+    }
+    if (!incident.isUndone()) {
+      incident.undo(caller.personId(), time.now());
+      audit.record("invigilation.note-undo", "incident", incidentId, "{}");
+      tell(incident);
+    }
+  }
+
+  private Incident found(UUID sittingId, UUID incidentId) {
+    return incidents
+        .find(incidentId)
+        .filter(one -> one.scope().sittingId().equals(sittingId))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.INCIDENT_NOT_FOUND));
+  }
+
+  private void tell(Incident incident) {
+    UUID candidate = incident.scope().candidateId();
+    if (candidate != null) {
+      moves.movesSoon(incident.scope().sittingId(), candidate);
+    }
+  }
+
+  private Set<UUID> invigilated(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    return permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
+  }
+
+  /** Those about candidates of other classes are not told. */
+  private List<IncidentView> views(List<Incident> all, Set<UUID> classes) {
+    Map<UUID, Candidate> about = candidates(all);
+    Map<UUID, PersonName> names =
+        roster.names(all.stream().map(Incident::byId).distinct().toList());
+    return all.stream()
+        .filter(one -> isTold(one, about, classes))
+        .map(one -> view(one, about.get(one.scope().candidateId()), names))
+        .toList();
+  }
+
+  private Map<UUID, Candidate> candidates(Collection<Incident> all) {
+    return sittings
+        .candidates(
+            all.stream()
+                .map(one -> one.scope().candidateId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList())
+        .stream()
+        .collect(Collectors.toMap(Candidate::id, Function.identity()));
+  }
+
+  private static boolean isTold(Incident one, Map<UUID, Candidate> about, Set<UUID> classes) {
+    UUID id = one.scope().candidateId();
+    Candidate candidate = id == null ? null : about.get(id);
+    return id == null || (candidate != null && classes.contains(candidate.classId()));
+  }
+
+  private static IncidentView view(
+      Incident one, @Nullable Candidate about, Map<UUID, PersonName> names) {
+    PersonName name = names.get(one.byId());
+    return new IncidentView(
+        one.id(),
+        one.at(),
+        one.scope().roomId(),
+        one.scope().candidateId(),
+        about == null ? null : about.fullName(),
+        about == null ? null : about.sbd(),
+        one.note(),
+        name == null ? "" : name.fullName());
+  }
+
+  private static RefusedException fault(String path, boolean tooLong) {
+    return RefusedException.located(
+        ExamRefusal.INCIDENT_NOT_VALID,
+        List.of(
+            tooLong
+                ? new Finding(path, "too-long", Map.of("most", Integer.toString(LONGEST)))
+                : Finding.at(path, "required")));
+  }
+}

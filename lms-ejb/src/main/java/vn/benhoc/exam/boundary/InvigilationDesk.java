@@ -1,0 +1,131 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.benhoc.exam.control.DeskActs;
+import vn.benhoc.exam.control.DeskActs.Begun;
+import vn.benhoc.exam.control.DeskOrders;
+import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.DeskWork.Done;
+import vn.benhoc.exam.control.OutcomeDocuments;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.problem.ProblemTexts;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * What invigilators do in the course of an exam: for one candidate, a room, or all of their
+ * classes. Attempts are changed through the lane, by events of their logs; what is done for those
+ * who have not begun holds when they begin.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InvigilationDesk {
+
+  private static final int NAMED = 20;
+
+  @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
+  @Inject private DeskActs acts;
+  @Inject private DeskWork work;
+  @Inject private ProblemTexts texts;
+  @Inject private TimeSource time;
+
+  /**
+   * Does it, once: the same order again hears what came of it. When this returns all of it is on
+   * disk.
+   *
+   * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
+   *     candidate-not-found}, {@code decision-reused}; for one candidate, why it is refused
+   */
+  public ActOutcome act(UUID sittingId, ActOrder order) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Sitting sitting = sittings.sitting(sittingId);
+    Set<UUID> classes =
+        permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
+    DeskAct ordered = DeskOrders.read(sittingId, order, caller.personId(), time.now());
+    if (order.roomId() != null) {
+      rooms.room(sittingId, order.roomId());
+    }
+    refuseAfterRelease(sitting, ordered);
+    Begun begun = acts.begin(ordered, classes);
+    String known = begun.act().outcome();
+    return known == null ? carryOut(sitting, begun) : OutcomeDocuments.read(known);
+  }
+
+  /** What is marked and told is not opened again. */
+  private static void refuseAfterRelease(Sitting sitting, DeskAct act) {
+    boolean opens =
+        Set.of(DeskActKind.READMIT.code(), DeskActKind.REOPEN.code()).contains(act.matter().kind());
+    if (opens && sitting.releasedAt() != null) {
+      throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
+    }
+  }
+
+  private ActOutcome carryOut(Sitting sitting, Begun begun) {
+    DeskAct act = begun.act();
+    DeskActKind kind = DeskActKind.find(act.matter().kind()).orElseThrow();
+    List<Done> done = new ArrayList<>(work.carryOut(act, sitting, begun.begun()));
+    boolean holds = kind.isPromise() || kind == DeskActKind.MESSAGE;
+    if (holds) {
+      work.tellWaiting(act, sitting, begun.waiting());
+    } else {
+      begun.waiting().stream()
+          .map(one -> new Done(one, RefusedException.of(ExamRefusal.NOT_STARTED)))
+          .forEach(done::add);
+    }
+    ActOutcome outcome = outcome(act, done, holds ? begun.waiting().size() : 0);
+    acts.ended(act.id(), OutcomeDocuments.write(outcome));
+    if (act.scope().candidateId() != null) {
+      done.stream().map(Done::refused).filter(java.util.Objects::nonNull).forEach(this::refuse);
+    }
+    return outcome;
+  }
+
+  private void refuse(RefusedException why) {
+    throw why;
+  }
+
+  private ActOutcome outcome(DeskAct act, List<Done> done, int later) {
+    Map<String, List<Done>> byCode = new LinkedHashMap<>();
+    for (Done one : done) {
+      RefusedException why = one.refused();
+      if (why != null) {
+        byCode.computeIfAbsent(why.refusal().code(), any -> new ArrayList<>()).add(one);
+      }
+    }
+    int refused = byCode.values().stream().mapToInt(List::size).sum();
+    return new ActOutcome(
+        act.id(),
+        act.matter().kind(),
+        done.size() - refused,
+        later,
+        byCode.entrySet().stream().map(one -> refused(one.getKey(), one.getValue())).toList());
+  }
+
+  private ActOutcome.Refused refused(String code, List<Done> all) {
+    RefusedException why = all.get(0).refused();
+    String title = why == null ? code : texts.title(why.refusal(), caller.language());
+    return new ActOutcome.Refused(
+        code,
+        title,
+        all.size(),
+        all.stream().limit(NAMED).map(one -> one.candidate().fullName()).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a candidate is told: all of it when it asks, and again whenever an invigilator
+ * does something. It carries the new state, so that nobody has to ask for it.
+ *
+ * @param state {@code waiting}, {@code writing}, {@code paused} or {@code handed_in}
+ * @param entry as in {@link EntryWay}
+ * @param admitted whether an invigilator has let the candidate in
+ * @param deadline when writing ends, in a pause as if it went on now; null before the start
+ * @param millisLeft writing time left
+ * @param granted minutes the candidate has beyond those of the sitting and the allowance
+ * @param handedInBy {@code candidate}, {@code clock} or {@code invigilator}
+ * @param elsewhere whether the candidate goes on at another computer, and this page rests
+ * @param messages what invigilators have said, oldest first; when something is told by itself, only
+ *     what is new
+ */
+public record Told(
+    UUID sittingId,
+    String state,
+    Instant serverNow,
+    String entry,
+    boolean admitted,
+    @Nullable Instant deadline,
+    long millisLeft,
+    long granted,
+    @Nullable Instant handedInAt,
+    @Nullable String handedInBy,
+    boolean elsewhere,
+    List<Message> messages) {
+
+  public Told {
+    messages = List.copyOf(messages);
+  }
+
+  /** What an invigilator said. */
+  public record Message(UUID id, Instant at, String text) {}
+}

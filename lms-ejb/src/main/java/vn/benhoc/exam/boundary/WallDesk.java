@@ -1,0 +1,163 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.Presence;
+import vn.benhoc.exam.control.RoomTallies;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.WallTiles;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/** What invigilators see of their rooms while candidates write. */
+@Stateless
+public class WallDesk {
+
+  /** More tiles nobody looks at; a sitting of so many has rooms. */
+  private static final int MOST_TILES = 250;
+
+  @Inject private Permissions permissions;
+  @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
+  @Inject private RoomTallies tallies;
+  @Inject private WallTiles tiles;
+  @Inject private Presence presence;
+  @Inject private Audit audit;
+  @Inject private TimeSource time;
+
+  /** The rooms of the sitting with how many are where. */
+  public WallOverview overview(UUID sittingId) {
+    Sitting sitting = sittings(sittingId);
+    Set<UUID> classes = own(sitting);
+    Map<Optional<UUID>, Integer> lost = presence.lost(sittingId);
+    List<WallOverview.RoomCounts> counts = new ArrayList<>();
+    Map<Optional<UUID>, RoomTallies.Tally> byRoom = tallies.of(sittingId, classes);
+    for (Room room : rooms.rooms(sittingId)) {
+      counts.add(counts(room, byRoom.get(Optional.of(room.id())), lost));
+    }
+    RoomTallies.Tally unseated = byRoom.get(Optional.<UUID>empty());
+    if (unseated != null) {
+      counts.add(counts(null, unseated, lost));
+    }
+    return new WallOverview(view(sitting), time.now(), counts);
+  }
+
+  private static WallOverview.RoomCounts counts(
+      @Nullable Room room, RoomTallies.@Nullable Tally tally, Map<Optional<UUID>, Integer> lost) {
+    RoomTallies.Tally of = tally == null ? RoomTallies.Tally.NONE : tally;
+    Optional<UUID> id = Optional.ofNullable(room).map(Room::id);
+    int writing = of.started() - of.handedIn();
+    return new WallOverview.RoomCounts(
+        id.orElse(null),
+        room == null ? null : room.name(),
+        room == null ? null : room.schoolName(),
+        of.candidates(),
+        of.absent(),
+        of.started(),
+        of.handedIn(),
+        Math.min(writing, lost.getOrDefault(id, 0)));
+  }
+
+  /**
+   * The candidates of a room, or of a sitting without rooms.
+   *
+   * @throws RefusedException {@code room-not-found}; {@code wall-too-large} where a room has to be
+   *     chosen
+   */
+  public WallView wall(UUID sittingId, @Nullable UUID roomId) {
+    Sitting sitting = sittings(sittingId);
+    Set<UUID> classes = own(sitting);
+    Room room = roomId == null ? null : rooms.room(sittingId, roomId);
+    List<Candidate> candidates =
+        sittings.candidatesIn(sittingId, roomId).stream()
+            .filter(one -> classes.contains(one.classId()))
+            .toList();
+    if (candidates.size() > MOST_TILES) {
+      throw RefusedException.of(
+          ExamRefusal.WALL_TOO_LARGE, Map.of("most", Integer.toString(MOST_TILES)));
+    }
+    Instant now = time.now();
+    return new WallView(
+        view(sitting),
+        room == null ? null : new WallView.WallRoom(room.id(), room.name(), room.code()),
+        now,
+        tiles.of(sitting, candidates, now));
+  }
+
+  /**
+   * The tiles of candidates of several sittings as they are now, for those whose wall shows them
+   * already: they were asked for their right when it was opened.
+   */
+  public Map<UUID, WallTile> changes(Map<UUID, Set<UUID>> bySitting) {
+    Map<UUID, WallTile> changed = new HashMap<>();
+    bySitting.forEach(
+        (sittingId, ids) -> {
+          Sitting sitting = sittings.evenDeleted(sittingId);
+          tiles
+              .of(sitting, sittings.candidates(ids), time.now())
+              .forEach(tile -> changed.put(tile.id(), tile));
+        });
+    return changed;
+  }
+
+  /**
+   * Sets how candidates get in; it holds for those who have not begun.
+   *
+   * @throws RefusedException {@code entry-not-valid}, located; {@code sitting-without-rooms} where
+   *     there is no code to be typed
+   */
+  public WallView.WallSitting setEntry(UUID sittingId, EntryPlan plan) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    Sitting sitting = sittings.sitting(sittingId);
+    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sitting));
+    EntryWay way =
+        Optional.ofNullable(plan.entry())
+            .flatMap(EntryWay::find)
+            .orElseThrow(
+                () ->
+                    RefusedException.located(
+                        ExamRefusal.ENTRY_NOT_VALID, List.of(Finding.at("/entry", "entry-way"))));
+    if (way == EntryWay.CODE && rooms.rooms(sittingId).isEmpty()) {
+      throw RefusedException.of(ExamRefusal.SITTING_WITHOUT_ROOMS);
+    }
+    sitting.enterBy(way.code());
+    audit.record("sitting.entry", "sitting", sittingId, "{\"entry\":\"%s\"}".formatted(way.code()));
+    return view(sitting);
+  }
+
+  private Sitting sittings(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    return sittings.sitting(sittingId);
+  }
+
+  private Set<UUID> own(Sitting sitting) {
+    return permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
+  }
+
+  private static WallView.WallSitting view(Sitting sitting) {
+    return new WallView.WallSitting(
+        sitting.id(),
+        sitting.title(),
+        sitting.opensAt(),
+        sitting.closesAt(),
+        sitting.minutes(),
+        sitting.entry());
+  }
+}

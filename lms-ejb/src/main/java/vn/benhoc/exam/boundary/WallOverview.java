@@ -1,0 +1,31 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of a sitting with how many of their candidates are where. */
+public record WallOverview(
+    WallView.WallSitting sitting, Instant serverNow, List<RoomCounts> rooms) {
+
+  public WallOverview {
+    rooms = List.copyOf(rooms);
+  }
+
+  /**
+   * A room.
+   *
+   * @param id null for those who have no seat
+   * @param lost how many are writing or waiting and not heard from
+   */
+  public record RoomCounts(
+      @Nullable UUID id,
+      @Nullable String name,
+      @Nullable String schoolName,
+      int candidates,
+      int absent,
+      int started,
+      int handedIn,
+      int lost) {}
+}

@@ -1,0 +1,31 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidates of a room, or of a sitting without rooms, as they are now.
+ *
+ * @param room null where the sitting is shown as a whole
+ * @param tiles in the order of the list
+ */
+public record WallView(
+    WallSitting sitting, @Nullable WallRoom room, Instant serverNow, List<WallTile> tiles) {
+
+  public WallView {
+    tiles = List.copyOf(tiles);
+  }
+
+  /** The sitting; {@code entry} as in {@link EntryWay}. */
+  public record WallSitting(
+      UUID id, String title, Instant opensAt, Instant closesAt, int minutes, String entry) {}
+
+  /**
+   * The room.
+   *
+   * @param code what is read out in it
+   */
+  public record WallRoom(UUID id, String name, String code) {}
+}

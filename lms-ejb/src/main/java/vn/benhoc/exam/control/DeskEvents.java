@@ -1,0 +1,88 @@
+package vn.benhoc.exam.control;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.Decision;
+import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.LogEntry;
+import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.entity.DeskAct;
+
+/** What invigilators do, as events of the engine. Their decisions are named by the act. */
+final class DeskEvents {
+
+  /** The decision of a code typed in; there is one for an attempt at most. */
+  private static final String BY_CODE = "room-code";
+
+  private DeskEvents() {}
+
+  /** What is done to an attempt that has begun; null where nothing is done to it. */
+  static @Nullable Act act(DeskAct act) {
+    Instant at = act.at();
+    Decision decision = decision(act);
+    Duration time = act.matter().time();
+    return switch (kind(act)) {
+      case ADMIT, MESSAGE -> null;
+      case TIME -> Act.decide(new AttemptEvent.TimeGranted(present(time), decision), at);
+      case PAUSE -> Act.decide(new AttemptEvent.Paused(time, decision), at);
+      case RESUME -> Act.decide(new AttemptEvent.Resumed(decision), at);
+      case COLLECT -> Act.handIn(HandInBy.INVIGILATOR, at);
+      case REOPEN -> reopened(time, decision, at);
+      case READMIT -> readmitted(time, decision, at);
+    };
+  }
+
+  private static Act reopened(@Nullable Duration time, Decision decision, Instant at) {
+    Duration extra = time == null ? Duration.ZERO : time;
+    return Act.decide(new AttemptEvent.Reopened(extra, null, decision), at);
+  }
+
+  /** Whichever device comes next writes; open again if it was handed in; time where it is given. */
+  private static Act readmitted(@Nullable Duration time, Decision decision, Instant at) {
+    return work -> {
+      if (work.standing().facts().closed() != null) {
+        reopened(time, decision, at).on(work);
+      } else if (time != null && !work.knows(decision.id())) {
+        work.decide(new AttemptEvent.TimeGranted(time, decision), at);
+      }
+      work.free(at);
+    };
+  }
+
+  /** What an attempt that begins later begins with. */
+  static AttemptEvent.ByStaff promised(DeskAct act) {
+    Decision decision = decision(act);
+    return kind(act) == DeskActKind.TIME
+        ? new AttemptEvent.TimeGranted(present(act.matter().time()), decision)
+        : new AttemptEvent.Admitted(decision);
+  }
+
+  /** Admission by the right code of the room. */
+  static LogEntry byCode(String room, Instant at) {
+    Decision decision = Decision.of(BY_CODE, "candidate", "code of room " + room);
+    return new LogEntry(new AttemptEvent.Admitted(decision), at);
+  }
+
+  private static DeskActKind kind(DeskAct act) {
+    String code = act.matter().kind();
+    return DeskActKind.find(code)
+        .orElseThrow(() -> new IllegalStateException("an act of unknown kind " + code));
+  }
+
+  private static Decision decision(DeskAct act) {
+    String reason = act.matter().reason();
+    return Decision.of(
+        act.id().toString(),
+        "person:" + act.byId(),
+        reason.isBlank() ? act.matter().kind() : reason);
+  }
+
+  private static Duration present(@Nullable Duration time) {
+    if (time == null) {
+      throw new IllegalStateException("time is granted without minutes");
+    }
+    return time;
+  }
+}

@@ -1,0 +1,103 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.boundary.Told;
+import vn.benhoc.exam.control.ToldViews.Subject;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.push.News;
+import vn.benhoc.platform.push.PushBus;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * Carries out what an invigilator does to attempts that have begun: through the lane, so many at
+ * once, between which those who write get their turn. What is on disk is told to the candidates'
+ * pages.
+ */
+@ApplicationScoped
+public class DeskWork {
+
+  private static final int TOGETHER = 256;
+
+  @Inject private AttemptContexts contexts;
+  @Inject private AttemptLane lane;
+  @Inject private PushBus bus;
+  @Inject private TimeSource time;
+
+  /**
+   * What came of it for one candidate.
+   *
+   * @param refused why it was not done; null if it was
+   */
+  public record Done(Candidate candidate, @Nullable RefusedException refused) {}
+
+  private record Running(
+      Candidate candidate, AttemptContext context, CompletableFuture<Standing> answer) {}
+
+  /** Does it to all of them, and waits until all of it is on disk. */
+  public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
+    Act deed = DeskEvents.act(act);
+    List<Done> done = new ArrayList<>();
+    for (int from = 0; from < begun.size(); from += TOGETHER) {
+      List<Candidate> some = begun.subList(from, Math.min(from + TOGETHER, begun.size()));
+      List<AttemptContext> of = some.stream().map(one -> contexts.of(sitting, one)).toList();
+      List<CompletableFuture<Standing>> answers = lane.submitAll(of, deed);
+      for (int i = 0; i < some.size(); i++) {
+        done.add(await(act, sitting, new Running(some.get(i), of.get(i), answers.get(i))));
+      }
+    }
+    return done;
+  }
+
+  private Done await(DeskAct act, Sitting sitting, Running running) {
+    try {
+      Standing standing = running.answer().join();
+      tell(act, sitting, running, standing);
+      return new Done(running.candidate(), null);
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof RefusedException refused) {
+        return new Done(running.candidate(), refused);
+      }
+      throw failure;
+    }
+  }
+
+  private void tell(DeskAct act, Sitting sitting, Running running, Standing standing) {
+    Subject subject = new Subject(sitting, running.candidate(), true);
+    Told told = ToldViews.begun(subject, running.context(), standing, time.now(), messages(act));
+    boolean moves = act.matter().kind().equals(DeskActKind.READMIT.code());
+    send(running.candidate(), moves ? ToldViews.elsewhere(told) : told);
+  }
+
+  /** Tells those who have not begun what holds for them. */
+  public void tellWaiting(DeskAct act, Sitting sitting, List<Candidate> waiting) {
+    boolean admits =
+        act.matter().kind().equals(DeskActKind.ADMIT.code())
+            || act.matter().kind().equals(DeskActKind.READMIT.code());
+    for (Candidate candidate : waiting) {
+      Subject subject = new Subject(sitting, candidate, admits || candidate.admittedAt() != null);
+      send(candidate, ToldViews.waiting(subject, time.now(), messages(act)));
+    }
+  }
+
+  private static List<Told.Message> messages(DeskAct act) {
+    return act.matter().kind().equals(DeskActKind.MESSAGE.code())
+        ? List.of(ToldViews.message(act))
+        : List.of();
+  }
+
+  private void send(Candidate candidate, Told told) {
+    bus.tell(
+        new News(ToldViews.TOPIC, candidate.sittingId(), candidate.id(), ToldViews.json(told)));
+    bus.tell(new News(AttemptMoves.TOPIC, candidate.sittingId(), candidate.id(), ""));
+  }
+}

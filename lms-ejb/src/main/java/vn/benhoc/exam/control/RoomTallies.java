@@ -1,0 +1,48 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Counts the candidates of a sitting by room, in one query. */
+@ApplicationScoped
+public class RoomTallies {
+
+  @PersistenceContext(unitName = "lms")
+  private EntityManager entities;
+
+  /** How many of a room's candidates are where; {@code handedIn} is part of {@code started}. */
+  public record Tally(int candidates, int absent, int started, int handedIn) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0);
+  }
+
+  /** Those of some classes; under nothing, those without a room. */
+  public Map<Optional<UUID>, Tally> of(UUID sittingId, Collection<UUID> classes) {
+    Map<Optional<UUID>, Tally> tallies = new HashMap<>();
+    entities
+        .createQuery(
+            "select c.roomId, count(c), count(a.id), count(a.handedInAt), sum(case when"
+                + " c.absentAt is not null and c.absenceUndoneAt is null then 1 else 0 end)"
+                + " from Candidate c left join Attempt a on a.candidateId = c.id"
+                + " where c.sittingId = :sitting and c.classId in :classes group by c.roomId",
+            Object[].class)
+        .setParameter("sitting", sittingId)
+        .setParameter("classes", classes)
+        .getResultList()
+        .forEach(row -> tallies.put(Optional.ofNullable((UUID) row[0]), tally(row)));
+    return tallies;
+  }
+
+  private static Tally tally(Object[] row) {
+    return new Tally(number(row[1]), number(row[4]), number(row[2]), number(row[3]));
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+}

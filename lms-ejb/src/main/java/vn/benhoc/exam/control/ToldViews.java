@@ -1,0 +1,99 @@
+package vn.benhoc.exam.control;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.exam.boundary.Told;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Sitting;
+
+/** Puts together what a candidate's page is told. */
+public final class ToldViews {
+
+  /** The topic of what is told; the subject is the candidate. */
+  public static final String TOPIC = "exam.told";
+
+  private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+
+  private ToldViews() {}
+
+  /** What the pages of one candidate stand on. */
+  public record Subject(Sitting sitting, Candidate candidate, boolean admitted) {}
+
+  /** Told to who has not begun. */
+  public static Told waiting(Subject of, Instant now, List<Told.Message> messages) {
+    return new Told(
+        of.sitting().id(),
+        "waiting",
+        now,
+        of.sitting().entry(),
+        of.admitted(),
+        null,
+        Duration.ofMinutes(of.sitting().minutes() + of.candidate().extraMinutes()).toMillis(),
+        0,
+        null,
+        null,
+        false,
+        messages);
+  }
+
+  /** Told to who has begun. */
+  public static Told begun(
+      Subject of,
+      AttemptContext context,
+      Standing standing,
+      Instant now,
+      List<Told.Message> messages) {
+    AttemptState state = standing.state();
+    AttemptFacts.Closed closed = standing.facts().closed();
+    return new Told(
+        of.sitting().id(),
+        stateOf(context, state, now),
+        now,
+        of.sitting().entry(),
+        true,
+        context.rules().deadline(state, now).orElse(standing.facts().deadline()),
+        context.rules().millisLeft(state, now),
+        state.clock().granted().toMinutes(),
+        closed == null ? null : closed.at(),
+        closed == null ? null : closed.by(),
+        false,
+        messages);
+  }
+
+  /** {@code waiting}, {@code writing}, {@code paused} or {@code handed_in}. */
+  static String stateOf(AttemptContext context, AttemptState state, Instant now) {
+    return context.rules().isPaused(state, now) ? "paused" : state.phase().code();
+  }
+
+  /** The same for the pages of a candidate who goes on elsewhere. */
+  public static Told elsewhere(Told told) {
+    return new Told(
+        told.sittingId(),
+        told.state(),
+        told.serverNow(),
+        told.entry(),
+        told.admitted(),
+        told.deadline(),
+        told.millisLeft(),
+        told.granted(),
+        told.handedInAt(),
+        told.handedInBy(),
+        true,
+        told.messages());
+  }
+
+  public static Told.Message message(DeskAct act) {
+    return new Told.Message(act.id(), act.at(), act.matter().reason());
+  }
+
+  public static String json(@Nullable Object value) {
+    return JSON.toJson(value);
+  }
+}
