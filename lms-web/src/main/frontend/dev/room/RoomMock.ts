@@ -2,6 +2,7 @@ import type { Admission, AttemptState, ItemResponse, PaperItem, ResponseBatch, S
 import { papers } from './papers.ts';
 
 const MINUTE = 60_000;
+const SEAL = { by: 'mock', secret: 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8' };
 const iso = (at: number) => new Date(at).toISOString();
 
 export interface Told {
@@ -72,7 +73,7 @@ export class RoomMock {
   private sitting(method: string, id: string, act: string): Told {
     const scene = scenes[id];
     if (!scene) return problem(404, 'not-found', 'Không tìm thấy ca thi');
-    if (method === 'POST' && act === 'attempt') return { status: 200, body: this.begin(id, scene) };
+    if (method === 'POST' && act === 'attempt') return { status: 200, body: { ...this.begin(id, scene), seal: SEAL } };
     if (scene.state === 'released' || scene.state === 'handed_in') this.begin(id, scene);
     return { status: 200, body: this.admission(id, scene) };
   }

@@ -24,13 +24,14 @@ export function roomServer(): Plugin {
     configureServer: ({ middlewares }) => {
       api(middlewares);
       middlewares.use((request, _, next) => {
-        if (request.url?.startsWith('/phong-thi/')) request.url = '/exam.html';
+        if (request.url?.startsWith('/phong-thi/') && !request.url.includes('.')) request.url = '/exam.html';
         next();
       });
     },
     configurePreviewServer: ({ middlewares }) => {
       api(middlewares);
-      middlewares.use('/phong-thi/', (_, response) => {
+      middlewares.use('/phong-thi/', (request, response, next) => {
+        if (request.url?.includes('.')) return next();
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY });
         response.end(readFileSync('dist/exam.html', 'utf8').replaceAll('{{nonce}}', NONCE));
       });

@@ -7,9 +7,12 @@ export function startWorker(): void {
   navigator.serviceWorker.register(ADDRESS, { updateViaCache: 'none' }).catch(() => undefined);
 }
 
-/** Whether this page would open again now without a network. */
+/** Fetching the room's own files may take a moment; whoever asks waits that long for it. */
+const PATIENCE = 8_000;
+
+/** Whether this page would open again without a network. */
 export async function opensOffline(): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
-  const registration = await navigator.serviceWorker.getRegistration('/phong-thi/');
-  return registration?.active != null;
+  const ready = navigator.serviceWorker.ready.then(() => true);
+  return Promise.race([ready, new Promise<boolean>((done) => setTimeout(() => done(false), PATIENCE))]);
 }

@@ -50,7 +50,7 @@ export function WaitingRoom({ admission, opening, place, problem, onOpen }: Prop
               </ul>
             </section>
           )}
-          <Practice />
+          <Practice kinds={admission.format.parts.map((part) => part.kind)} />
         </div>
       </div>
     </Page>
