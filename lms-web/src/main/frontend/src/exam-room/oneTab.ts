@@ -21,6 +21,7 @@ export class OneTab {
   private release: () => void = () => undefined;
   private readonly channel;
   private closed = false;
+  private writes = false;
 
   constructor(
     private readonly name: string,
@@ -36,7 +37,7 @@ export class OneTab {
   async ask(): Promise<void> {
     if (!this.tabs.locks) {
       this.channel.postMessage('opened');
-      this.told('here');
+      this.take();
       return;
     }
     await this.hold({ ifAvailable: true });
@@ -45,7 +46,7 @@ export class OneTab {
   /** Asks the tab that has the turn for it, and takes it in any case. */
   async insist(): Promise<void> {
     this.channel.postMessage('wanted');
-    if (!this.tabs.locks) return this.told('here');
+    if (!this.tabs.locks) return this.take();
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), PATIENCE);
     await this.hold({ signal: patience.signal }, () => clearTimeout(timer)).catch(() => this.hold({ steal: true }));
@@ -57,7 +58,14 @@ export class OneTab {
     this.release();
   }
 
+  private take(): void {
+    this.writes = true;
+    this.told('here');
+  }
+
   private give(): void {
+    if (!this.writes) return;
+    this.writes = false;
     this.beforeGiving();
     this.release();
     this.told('given');
@@ -76,7 +84,7 @@ export class OneTab {
           return undefined;
         }
         if (this.closed) return undefined;
-        this.told('here');
+        this.take();
         return new Promise<void>((done) => (this.release = done));
       });
     } catch (failure) {

@@ -81,6 +81,9 @@ class ExamRoomRolesIT {
           DELETE sittings/SITTING/candidates/ONE/absence | {} | invigilator manager
           PUT sittings/SITTING/candidates/ONE/absence | {} | invigilator manager
           GET candidate-imports?sitting=SITTING | {} | manager
+          GET sittings/SITTING/late-answers | {} | teacher invigilator school auditor province manager
+          PUT sittings/SITTING/late-answers | {} | manager
+          POST sittings/SITTING/answer-files | {} | invigilator manager
           """)
   void anEndpointLetsInWhoMay(String call, String body, String allowed) {
     String[] request = filled(call).split(" ", 2);

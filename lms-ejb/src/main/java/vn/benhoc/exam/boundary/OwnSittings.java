@@ -214,9 +214,7 @@ public class OwnSittings {
     AttemptView view = AttemptViews.view(standing, context, time.now(), entry.client(), released);
     AttemptFacts facts = standing.facts();
     boolean writesHere =
-        facts.closed() == null
-            && entry.arrival().device() != null
-            && facts.desk().device().isHeldBy(entry.arrival());
+        entry.arrival().device() != null && facts.desk().device().isHeldBy(entry.arrival());
     return writesHere ? view.sealedBy(secret.told(view.id())) : view;
   }
 

@@ -33,20 +33,7 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
       @Nullable Boolean flagged,
       @Nullable String block,
       @Nullable Instant clientTime,
-      @Nullable Notice notice) {
-
-    /** A change. */
-    public Entry(
-        @Nullable Long sequence,
-        @Nullable String slot,
-        @Nullable ResponseBody response,
-        @Nullable Boolean clears,
-        @Nullable Boolean flagged,
-        @Nullable String block,
-        @Nullable Instant clientTime) {
-      this(sequence, slot, response, clears, flagged, block, clientTime, null);
-    }
-  }
+      @Nullable Notice notice) {}
 
   /**
    * What a page noticed.

@@ -34,6 +34,11 @@ public interface Act {
     return work -> work.save(device, events, now);
   }
 
+  /** The same for a file that staff bring; that they brought it stands in the log. */
+  static Act saveFile(List<BatchEvents.Read> events, Instant now) {
+    return work -> work.saveFile(events, now);
+  }
+
   /**
    * Begins the attempt from a device, or goes on with it there.
    *

@@ -122,7 +122,8 @@ public class AttemptContexts {
     Duration writing = Duration.ofMinutes(sitting.minutes());
     AttemptTerms terms =
         AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, sitting.grace())
-            .with(Allowance.minutes(candidate.extraMinutes()));
+            .with(Allowance.minutes(candidate.extraMinutes()))
+            .with(sitting.lateAnswers());
     return new AttemptContext(
         Dealt.of(candidate), known.form(), new AttemptRules(terms, known.paper()));
   }

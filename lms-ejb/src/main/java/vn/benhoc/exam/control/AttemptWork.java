@@ -134,6 +134,14 @@ public final class AttemptWork {
     return context.rules().deadline(after, now).orElse(otherwise);
   }
 
+  /** Keeps what a file holds; the log says that it came in one. */
+  void saveFile(List<BatchEvents.Read> events, Instant now) {
+    save(events, now);
+    AttemptFacts next = begun().after(1);
+    lines.add(new Line(next.id(), next.lastNumber(), now, EventDocuments.file(events.size())));
+    facts = next;
+  }
+
   void save(List<BatchEvents.Read> events, Instant now) {
     AttemptFacts next = begun();
     AttemptState after = state;

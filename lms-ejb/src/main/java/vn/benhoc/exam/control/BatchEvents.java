@@ -33,8 +33,28 @@ public final class BatchEvents {
    *
    * @param path where its entry stands, such as {@code /entries/3}
    */
-  public record Read(
-      AttemptEvent event, long sequence, String path, @Nullable Instant clientTime) {}
+  public record Read(AttemptEvent event, long sequence, String path, @Nullable Instant clientTime) {
+
+    /** The same, written when the page says, but not later than now. */
+    public Read writtenAsSaid(Instant now) {
+      Instant said = clientTime;
+      if (said == null) {
+        return this;
+      }
+      Instant then = said.isAfter(now) ? now : said;
+      AttemptEvent dated = event;
+      if (event instanceof AttemptEvent.Answered answer) {
+        Origin origin = answer.origin().writtenAt(then);
+        dated = new AttemptEvent.Answered(answer.slot(), answer.response(), origin);
+      } else if (event instanceof AttemptEvent.Flagged flag) {
+        Origin origin = flag.origin().writtenAt(then);
+        dated = new AttemptEvent.Flagged(flag.slot(), flag.flagged(), origin);
+      } else if (event instanceof AttemptEvent.BlockChosen block) {
+        dated = new AttemptEvent.BlockChosen(block.block(), block.origin().writtenAt(then));
+      }
+      return new Read(dated, sequence, path, clientTime);
+    }
+  }
 
   /**
    * The events in the order of the batch.

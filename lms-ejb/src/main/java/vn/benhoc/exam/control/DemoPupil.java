@@ -104,6 +104,7 @@ record DemoPupil(int place, int percentRight, Duration startsAfter, int percentU
                                 null,
                                 null,
                                 null,
+                                null,
                                 null))));
     return entries;
   }

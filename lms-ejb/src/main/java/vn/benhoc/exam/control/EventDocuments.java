@@ -25,6 +25,7 @@ final class EventDocuments {
   private static final String HANDED_IN = "handed_in";
   private static final String NOTICED = "noticed";
   private static final String DEVICE = "device";
+  private static final String FILE = "file";
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -55,9 +56,17 @@ final class EventDocuments {
     return new Line(DEVICE, JSON.toJson(new DevicePayload(here.holder())));
   }
 
+  /** What the log says of files: no event of the rules. */
+  public record FilePayload(int entries) {}
+
+  /** That so many events before this line came in a file. */
+  static Line file(int entries) {
+    return new Line(FILE, JSON.toJson(new FilePayload(entries)));
+  }
+
   /** Whether the line is an event of the rules; others are kept for people. */
   static boolean isEvent(EventRow row) {
-    return !row.kind().equals(DEVICE);
+    return !row.kind().equals(DEVICE) && !row.kind().equals(FILE);
   }
 
   static Line write(AttemptEvent event, @Nullable Instant clientTime) {

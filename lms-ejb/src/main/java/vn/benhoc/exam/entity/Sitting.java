@@ -7,8 +7,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.LateAnswers;
+import vn.benhoc.engine.attempt.LateAnswers.Policy;
 
 /** A paper given to classes for a window. Made → deleted before it opens, or released after it. */
 @Entity
@@ -54,6 +57,12 @@ public class Sitting {
   @Column(name = "deleted_at")
   private @Nullable Instant deletedAt;
 
+  @Column(name = "late_policy")
+  private String latePolicy = Policy.REFUSE.code();
+
+  @Column(name = "late_minutes")
+  private int lateMinutes;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -88,6 +97,23 @@ public class Sitting {
   /** Makes it a sitting of that session. */
   public void joinSession(UUID session) {
     sessionId = session;
+  }
+
+  /**
+   * Sets what becomes of answers that arrive late; its attempts are judged by it from the start.
+   */
+  public void takeLate(LateAnswers rule) {
+    latePolicy = rule.policy().code();
+    lateMinutes = Math.toIntExact(rule.within().toMinutes());
+  }
+
+  public LateAnswers lateAnswers() {
+    Policy policy =
+        Arrays.stream(Policy.values())
+            .filter(one -> one.code().equals(latePolicy))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no rule for late answers " + latePolicy));
+    return new LateAnswers(policy, Duration.ofMinutes(lateMinutes));
   }
 
   public void release(Instant at) {

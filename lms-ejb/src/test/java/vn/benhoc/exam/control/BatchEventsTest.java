@@ -196,10 +196,10 @@ class BatchEventsTest {
       @Nullable ResponseBody response,
       @Nullable Boolean flagged,
       @Nullable String block) {
-    return new Entry(sequence, slot, response, null, flagged, block, null);
+    return new Entry(sequence, slot, response, null, flagged, block, null, null);
   }
 
   private static Entry clearing(long sequence, String slot, @Nullable ResponseBody response) {
-    return new Entry(sequence, slot, response, true, null, null, null);
+    return new Entry(sequence, slot, response, true, null, null, null, null);
   }
 }

@@ -1,0 +1,151 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.benhoc.engine.attempt.LateAnswers;
+import vn.benhoc.exam.control.Act;
+import vn.benhoc.exam.control.AnswerFile;
+import vn.benhoc.exam.control.AttemptActs;
+import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.AttemptJournal;
+import vn.benhoc.exam.control.AttemptSecret;
+import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.problem.Finding;
+import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * Answers that were written in time and come late: by what rule a sitting takes them, and files in
+ * which they are brought.
+ */
+@Stateless
+public class LateAnswersDesk {
+
+  private static final int MOST_MINUTES = 30 * 24 * 60;
+
+  @Inject private Permissions permissions;
+  @Inject private Sittings sittings;
+  @Inject private AttemptJournal journal;
+  @Inject private AttemptContexts contexts;
+  @Inject private AttemptActs acts;
+  @Inject private AttemptSecret secrets;
+  @Inject private Audit audit;
+  @Inject private TimeSource time;
+
+  /** By what rule a sitting takes them. */
+  public LateRule rule(UUID sittingId) {
+    permissions.requireAnywhere(Capability.SITTING_READ);
+    Sitting sitting = sittings.sitting(sittingId);
+    permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(sittingId));
+    return view(sitting.lateAnswers());
+  }
+
+  /**
+   * Sets the rule, before anybody has begun: an attempt is judged by one rule from start to end.
+   *
+   * @throws RefusedException {@code sitting-not-valid}, located; {@code sitting-started}
+   */
+  public LateRule set(UUID sittingId, LateRule plan) {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    Sitting sitting = sittings.sitting(sittingId);
+    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sittingId));
+    LateAnswers rule = read(plan);
+    if (!sittings.attemptsByCandidate(sittingId).isEmpty()) {
+      throw RefusedException.of(ExamRefusal.SITTING_STARTED);
+    }
+    sitting.takeLate(rule);
+    audit.record(
+        "sitting.late-answers",
+        "sitting",
+        sittingId,
+        "{\"policy\":\"%s\",\"minutes\":%d}"
+            .formatted(rule.policy().code(), rule.within().toMinutes()));
+    return view(rule);
+  }
+
+  private static LateAnswers read(LateRule plan) {
+    Integer minutes = plan.minutes();
+    int most = minutes == null ? 0 : minutes;
+    return Arrays.stream(LateAnswers.Policy.values())
+        .filter(policy -> policy.code().equals(plan.policy()) && most >= 0 && most <= MOST_MINUTES)
+        .findFirst()
+        .map(policy -> new LateAnswers(policy, Duration.ofMinutes(most)))
+        .orElseThrow(
+            () ->
+                RefusedException.located(
+                    ExamRefusal.SITTING_NOT_VALID,
+                    List.of(Finding.at("/policy", "late-rule-not-valid"))));
+  }
+
+  private static LateRule view(LateAnswers rule) {
+    return new LateRule(rule.policy().code(), Math.toIntExact(rule.within().toMinutes()));
+  }
+
+  /**
+   * Takes the answers of a file that a candidate of the caller's classes has saved, under the
+   * sitting's rule; brought twice, they stand once.
+   *
+   * @throws RefusedException {@code answer-file-not-readable}, {@code answer-file-not-genuine},
+   *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; and what the rule
+   *     refuses: {@code attempt-closed}, {@code not-written-in-time}
+   */
+  public AnswerFileTaken takeFile(UUID sittingId, byte[] bytes) {
+    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sittingId));
+    AnswerFile file = AnswerFile.read(bytes);
+    Attempt attempt = attempt(sittingId, file);
+    Candidate candidate = candidate(attempt);
+    permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
+    AttemptContext context = contexts.of(attempt);
+    file.require(
+        new AnswerFile.Owner(attempt.id(), sittingId, candidate.formCode(), candidate.sbd()),
+        secrets);
+    Instant now = time.now();
+    List<BatchEvents.Read> events =
+        file.batches().stream()
+            .map(BatchEvents::read)
+            .flatMap(List::stream)
+            .map(read -> read.writtenAsSaid(now))
+            .toList();
+    int before = attempt.lastNumber();
+    int after = acts.carryOut(context, Act.saveFile(events, now)).facts().lastNumber();
+    audit.record(
+        "attempt.answer-file",
+        "attempt",
+        attempt.id(),
+        "{\"entries\":%d}".formatted(events.size()));
+    return new AnswerFileTaken(
+        candidate.id(),
+        candidate.sbd(),
+        candidate.formCode(),
+        events.size(),
+        Math.max(0, after - before - 1),
+        context.rules().terms().lateAnswers().policy().code());
+  }
+
+  private Attempt attempt(UUID sittingId, AnswerFile file) {
+    return journal
+        .find(file.attempt())
+        .filter(row -> row.sittingId().equals(sittingId))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.ANSWER_FILE_OF_ANOTHER));
+  }
+
+  private Candidate candidate(Attempt attempt) {
+    return sittings
+        .candidate(attempt.candidateId())
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
+  }
+}
