@@ -31,7 +31,7 @@ class RenumberingTest {
           new Renumbering(),
           numbers(),
           rooms(),
-          new ExamSettings(Duration.ofSeconds(5), 7, 100, 10));
+          new ExamSettings(Duration.ofSeconds(5), 7, 100, 10, Duration.ofSeconds(5)));
 
   private SessionNumbers numbers() {
     return new SessionNumbers() {

@@ -25,7 +25,8 @@ class SittingSetupTest {
   private static final UUID CLASS = new UUID(2, 2);
 
   private final SittingSetup setup =
-      new SittingSetup(new Ids(), new ExamSettings(Duration.ofSeconds(5), 7, 100, 10));
+      new SittingSetup(
+          new Ids(), new ExamSettings(Duration.ofSeconds(5), 7, 100, 10, Duration.ofSeconds(5)));
 
   @Test
   void aWholePlanIsTaken() {

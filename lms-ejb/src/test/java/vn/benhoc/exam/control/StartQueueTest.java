@@ -37,7 +37,7 @@ class StartQueueTest {
   private final StartQueue queue =
       TwoSchools.wired(
           new StartQueue(),
-          new ExamSettings(Duration.ofSeconds(5), 7, 100, 1),
+          new ExamSettings(Duration.ofSeconds(5), 7, 100, 1, Duration.ofSeconds(5)),
           new AnswerThreads() {
             @Override
             public void execute(Runnable answers) {

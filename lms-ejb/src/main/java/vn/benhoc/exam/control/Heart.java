@@ -1,0 +1,89 @@
+package vn.benhoc.exam.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.Beats.Beat;
+import vn.benhoc.exam.control.Beats.Gap;
+import vn.benhoc.platform.start.Background;
+import vn.benhoc.platform.start.Wake;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * Beats every second while this node can write. Where no node's heart has beaten for a while,
+ * nobody could save an answer: that is how the server measures its own outages, whatever their
+ * cause.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Heart {
+
+  private static final Logger LOG = Logger.getLogger(Heart.class.getName());
+
+  @Inject private Background background;
+  @Inject private Outages outages;
+  @Inject private ExamSettings settings;
+  @Inject private TimeSource time;
+
+  private Wake wake;
+  private volatile @Nullable Beat last;
+  private volatile boolean silent;
+
+  @SuppressWarnings("NullAway.Init") // made ready by the container
+  public Heart() {}
+
+  @PostConstruct
+  void ready() {
+    wake = new Wake(background, this::beat);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+  void tick() {
+    wake.up();
+  }
+
+  /** The last thing known of a node that is stopped in order. */
+  @PreDestroy
+  void stop() {
+    beat();
+  }
+
+  private synchronized void beat() {
+    Beat now = new Beat(time.now(), time.elapsed());
+    try {
+      tell(outages.beat(new Beats(settings.outage()), now, last));
+      last = now;
+      silent = false;
+    } catch (RuntimeException failure) {
+      // The next beat measures how long it lasted; one line tells of it, not one a second.
+      Level level = silent ? Level.FINE : Level.WARNING;
+      LOG.log(level, "exam.heart-silent", failure);
+      silent = true;
+    }
+  }
+
+  private static void tell(Gap gap) {
+    if (gap instanceof Gap.Outage outage) {
+      LOG.log(
+          Level.WARNING,
+          "exam.outage began={0} ended={1}",
+          new Object[] {outage.span().startInclusive(), outage.span().endExclusive()});
+    } else if (gap instanceof Gap.ClockSet set) {
+      LOG.log(Level.WARNING, "exam.clock-set millis={0}", set.by().toMillis());
+    }
+  }
+}
