@@ -36,6 +36,7 @@ public class AttemptLane {
   @Inject private LaneStore store;
   @Inject private AnswerThreads answering;
   @Inject private ExamSettings settings;
+  @Inject private TrafficMeter meter;
 
   private Lane lane;
   private Thread writer;
@@ -60,8 +61,13 @@ public class AttemptLane {
    *     or {@code exam-busy} where the same may be sent again
    */
   public CompletableFuture<Standing> submit(AttemptContext context, Act act) {
-    store.learn(List.of(context));
-    return lane.submit(context, act);
+    Traffic.Ticket ticket = meter.arrived();
+    try {
+      store.learn(List.of(context));
+    } catch (RuntimeException failure) {
+      return meter.watch(CompletableFuture.failedFuture(failure), ticket);
+    }
+    return meter.watch(lane.submit(context, act), ticket);
   }
 
   /**
@@ -78,7 +84,7 @@ public class AttemptLane {
 
   /** The same for a start, of which there is no log to be read. */
   public CompletableFuture<Standing> begin(AttemptContext context, Act start) {
-    return lane.submit(context, start);
+    return meter.watch(lane.submit(context, start), meter.arrived());
   }
 
   /** What waits is still done, and answered. */
