@@ -43,25 +43,42 @@ public class DeskWork {
   private record Running(
       Candidate candidate, AttemptContext context, CompletableFuture<Standing> answer) {}
 
+  /**
+   * What is done to each attempt, and what its candidate hears with it.
+   *
+   * @param act null where nothing is done
+   * @param moves whether the candidate goes on elsewhere
+   */
+  private record Deed(@Nullable Act act, List<Told.Message> messages, boolean moves) {}
+
   /** Does it to all of them, and waits until all of it is on disk. */
   public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
-    Act deed = DeskEvents.act(act);
+    boolean moves = act.matter().kind().equals(DeskActKind.READMIT.code());
+    return carryOut(new Deed(DeskEvents.act(act), messages(act), moves), sitting, begun);
+  }
+
+  /** The same for what no invigilator ordered. */
+  public List<Done> carryOut(Act act, Sitting sitting, List<Candidate> begun) {
+    return carryOut(new Deed(act, List.of(), false), sitting, begun);
+  }
+
+  private List<Done> carryOut(Deed deed, Sitting sitting, List<Candidate> begun) {
     List<Done> done = new ArrayList<>();
     for (int from = 0; from < begun.size(); from += TOGETHER) {
       List<Candidate> some = begun.subList(from, Math.min(from + TOGETHER, begun.size()));
       List<AttemptContext> of = some.stream().map(one -> contexts.of(sitting, one)).toList();
-      List<CompletableFuture<Standing>> answers = lane.submitAll(of, deed);
+      List<CompletableFuture<Standing>> answers = lane.submitAll(of, deed.act());
       for (int i = 0; i < some.size(); i++) {
-        done.add(await(act, sitting, new Running(some.get(i), of.get(i), answers.get(i))));
+        done.add(await(deed, sitting, new Running(some.get(i), of.get(i), answers.get(i))));
       }
     }
     return done;
   }
 
-  private Done await(DeskAct act, Sitting sitting, Running running) {
+  private Done await(Deed deed, Sitting sitting, Running running) {
     try {
       Standing standing = running.answer().join();
-      tell(act, sitting, running, standing);
+      tell(deed, sitting, running, standing);
       return new Done(running.candidate(), null);
     } catch (CompletionException failure) {
       if (failure.getCause() instanceof RefusedException refused) {
@@ -71,11 +88,10 @@ public class DeskWork {
     }
   }
 
-  private void tell(DeskAct act, Sitting sitting, Running running, Standing standing) {
+  private void tell(Deed deed, Sitting sitting, Running running, Standing standing) {
     Subject subject = new Subject(sitting, running.candidate(), true);
-    Told told = ToldViews.begun(subject, running.context(), standing, time.now(), messages(act));
-    boolean moves = act.matter().kind().equals(DeskActKind.READMIT.code());
-    send(running.candidate(), moves ? ToldViews.elsewhere(told) : told);
+    Told told = ToldViews.begun(subject, running.context(), standing, time.now(), deed.messages());
+    send(running.candidate(), deed.moves() ? ToldViews.elsewhere(told) : told);
   }
 
   /** Tells those who have not begun what holds for them. */

@@ -21,6 +21,7 @@ public final class Traffic {
   private static final double STEP = 1.25;
 
   private static final int TIMES = 70;
+  private static final int RECENT = 10;
   private static final double NEARLY_ALL = 0.99;
 
   private final Supplier<Duration> clock;
@@ -70,13 +71,35 @@ public final class Traffic {
 
   private static final class Second {
     private long number = -1;
-    private final long[] ends = new long[End.values().length];
+    private long written;
+    private long refused;
+    private long failed;
     private final long[] times = new long[TIMES];
 
     private void becomes(long now) {
       number = now;
-      Arrays.fill(ends, 0);
+      written = 0;
+      refused = 0;
+      failed = 0;
       Arrays.fill(times, 0);
+    }
+
+    private void count(End end, Duration took) {
+      switch (end) {
+        case WRITTEN -> {
+          written++;
+          times[bucket(took)]++;
+        }
+        case REFUSED -> refused++;
+        case FAILED -> failed++;
+      }
+    }
+
+    private void addTo(Second sum) {
+      sum.written += written;
+      sum.refused += refused;
+      sum.failed += failed;
+      Arrays.setAll(sum.times, bucket -> sum.times[bucket] + times[bucket]);
     }
   }
 
@@ -102,11 +125,7 @@ public final class Traffic {
     }
     Duration now = clock.get();
     synchronized (ring) {
-      Second second = at(now.toSeconds());
-      second.ends[end.ordinal()]++;
-      if (end == End.WRITTEN) {
-        second.times[bucket(now.minus(ticket.arrived))]++;
-      }
+      at(now.toSeconds()).count(end, now.minus(ticket.arrived));
     }
   }
 
@@ -131,18 +150,15 @@ public final class Traffic {
   /** What went through until now. */
   public Reading reading() {
     Duration now = clock.get();
-    long[] ends = new long[End.values().length];
-    long[] times = new long[TIMES];
+    Second sum = new Second();
     long lately = 0;
     synchronized (ring) {
       for (Second second : ring) {
         long age = now.toSeconds() - second.number;
-        if (second.number < 0 || age >= SECONDS) {
-          continue;
+        if (second.number >= 0 && age < SECONDS) {
+          second.addTo(sum);
+          lately += age >= 1 && age <= RECENT ? second.written : 0;
         }
-        add(ends, second.ends);
-        add(times, second.times);
-        lately += age >= 1 && age <= 10 ? second.ends[End.WRITTEN.ordinal()] : 0;
       }
     }
     Duration oldest =
@@ -152,20 +168,14 @@ public final class Traffic {
             .filter(waited -> !waited.isNegative())
             .orElse(Duration.ZERO);
     return new Reading(
-        lately / 10.0,
-        ends[End.WRITTEN.ordinal()],
-        ends[End.REFUSED.ordinal()],
-        ends[End.FAILED.ordinal()],
-        quantile(times, 0.5),
-        quantile(times, NEARLY_ALL),
+        (double) lately / RECENT,
+        sum.written,
+        sum.refused,
+        sum.failed,
+        quantile(sum.times, 0.5),
+        quantile(sum.times, NEARLY_ALL),
         underWay.size(),
         oldest);
-  }
-
-  private static void add(long[] to, long[] more) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += more[i];
-    }
   }
 
   private static Duration quantile(long[] times, double share) {

@@ -12,7 +12,9 @@ import vn.benhoc.exam.control.Traffic.Ticket;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
-/** Measures this node's {@link Traffic}, for the view of the province and for MicroProfile Metrics. */
+/**
+ * Measures this node's {@link Traffic}, for the view of the province and for MicroProfile Metrics.
+ */
 @ApplicationScoped
 public class TrafficMeter {
 
@@ -40,8 +42,7 @@ public class TrafficMeter {
     if (failure == null) {
       return End.WRITTEN;
     }
-    return failure instanceof RefusedException refused
-            && refused.refusal() != ExamRefusal.EXAM_BUSY
+    return failure instanceof RefusedException refused && refused.refusal() != ExamRefusal.EXAM_BUSY
         ? End.REFUSED
         : End.FAILED;
   }

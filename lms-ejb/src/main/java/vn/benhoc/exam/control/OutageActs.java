@@ -1,0 +1,83 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.Decision;
+import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.control.DeskWork.Done;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Outage;
+import vn.benhoc.exam.entity.OutageDecision.Taken;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.problem.RefusedException;
+
+/**
+ * Gives the time of an outage back. The outage names the decision of every event, so that nobody
+ * gets it twice, however often it is given.
+ */
+@ApplicationScoped
+public class OutageActs {
+
+  @Inject private Outages outages;
+  @Inject private OutageRecord record;
+  @Inject private DeskWork work;
+
+  /**
+   * What came of it in a sitting.
+   *
+   * @param candidates to how many it was given
+   * @param refused how many the rules refuse it to
+   * @param unwritten how many could not be written
+   */
+  public record Given(int candidates, int refused, int unwritten) {}
+
+  /** Puts the act on the audit chain. */
+  public void begin(Outage outage, int sittings) {
+    record.creditBegins(outage, sittings);
+  }
+
+  /** Gives it back to all whom it touched in the sitting, and waits until that is on disk. */
+  public Given credit(Outage outage, Sitting sitting, Taken taken) {
+    List<Candidate> touched = outages.touched(outage.span(), sitting.id());
+    List<Done> done = work.carryOut(deed(outage, taken), sitting, touched);
+    int unwritten = (int) done.stream().filter(OutageActs::isUnwritten).count();
+    int given = (int) done.stream().filter(one -> one.refused() == null).count();
+    if (unwritten == 0) {
+      record.credited(outage, sitting.id(), given, taken);
+    }
+    return new Given(given, done.size() - given - unwritten, unwritten);
+  }
+
+  private static boolean isUnwritten(Done one) {
+    RefusedException why = one.refused();
+    return why != null && why.refusal() == ExamRefusal.EXAM_BUSY;
+  }
+
+  /** What the clock or an invigilator has handed in since is opened again. */
+  static Act deed(Outage outage, Taken taken) {
+    Decision decision =
+        Decision.of("outage:" + outage.id(), "person:" + taken.by(), taken.reason());
+    return attempt -> {
+      if (attempt.knows(decision.id())) {
+        return;
+      }
+      AttemptEvent.ByStaff event =
+          attempt.standing().facts().closed() == null
+              ? new AttemptEvent.OutageCredited(outage.span(), decision)
+              : new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision);
+      attempt.decide(event, taken.at());
+    };
+  }
+
+  /**
+   * Does not give it back in these sittings.
+   *
+   * @throws RefusedException {@code outage-credited}
+   */
+  public void dismiss(Outage outage, List<Sitting> sittings, Taken taken) {
+    record.dismissed(outage, sittings.stream().map(Sitting::id).toList(), taken);
+  }
+}
