@@ -3,6 +3,8 @@ package vn.benhoc.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +14,10 @@ import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
-/** A server that is killed in the middle of an attempt loses nothing that had a receipt. */
+/**
+ * A server that is killed in the middle of an attempt loses nothing that had a receipt, and gives
+ * back the time it was away.
+ */
 @SystemTest
 class AttemptKillIT {
 
@@ -58,9 +63,64 @@ class AttemptKillIT {
         .isEqualTo(
             Duration.between(Instant.parse(attempt.path("serverNow").asText()), deadline)
                 .toMillis());
+    Duration out = giveTheOutageBack(installation, sitting);
+    JsonNode credited = pupil.get(path + "?client=page").expect(200).json();
+    assertThat(Instant.parse(credited.path("deadline").asText())).isEqualTo(deadline.plus(out));
     assertThat(pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json().path("id"))
         .isEqualTo(started.path("id"));
     assertThat(pupil.post(path + "/hand-in").expect(200).json().path("answered").asInt())
         .isEqualTo(Exams.items(sealed).size());
+  }
+
+  /** Twice, as somebody does who has not seen the answer; the second time changes nothing. */
+  private static Duration giveTheOutageBack(Installation installation, String sitting)
+      throws InterruptedException {
+    Api manager = installation.as("khaothi");
+    JsonNode outage = awaitOutage(manager, sitting);
+    JsonNode touched = touched(outage, sitting);
+    assertThat(touched.path("candidates").asInt()).isEqualTo(1);
+    assertThat(touched.path("mayDecide").asBoolean()).isTrue();
+    assertThat(touched.path("decision").isNull()).isTrue();
+    assertThat(manager.get("exam-day").expect(200).json().findValuesAsText("code"))
+        .contains("outage");
+    String path = "outages/" + outage.path("id").asText();
+    ObjectNode reason = Api.JSON.createObjectNode().put("reason", "Máy chủ mất điện");
+    assertThat(installation.as("hocsinh05").post(path + "/credit", reason).status()).isEqualTo(403);
+    assertThat(installation.as("giamthi1").post(path + "/credit", reason).status()).isEqualTo(403);
+    for (int times = 0; times < 2; times++) {
+      JsonNode outcome = manager.post(path + "/credit", reason).expect(200).json();
+      assertThat(outcome.path("candidates").asInt()).isPositive();
+      assertThat(outcome.path("unwritten").asInt()).isZero();
+    }
+    JsonNode decided = touched(awaitOutage(manager, sitting), sitting).path("decision");
+    assertThat(decided.path("credited").asBoolean()).isTrue();
+    assertThat(decided.path("reason").asText()).isEqualTo("Máy chủ mất điện");
+    assertThat(manager.post(path + "/dismiss", reason).status()).isEqualTo(409);
+    Instant began = Instant.parse(outage.path("beganAt").asText());
+    Duration out = Duration.between(began, Instant.parse(outage.path("endedAt").asText()));
+    assertThat(outage.path("millis").asLong()).isEqualTo(out.toMillis());
+    assertThat(out).isGreaterThan(Duration.ofSeconds(5));
+    return out;
+  }
+
+  private static JsonNode awaitOutage(Api manager, String sitting) throws InterruptedException {
+    for (int tries = 0; tries < 50; tries++) {
+      for (JsonNode outage : manager.get("outages").expect(200).json()) {
+        if (!touched(outage, sitting).isMissingNode()) {
+          return outage;
+        }
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("the outage was not found");
+  }
+
+  private static JsonNode touched(JsonNode outage, String sitting) {
+    for (JsonNode touched : outage.path("sittings")) {
+      if (touched.path("sittingId").asText().equals(sitting)) {
+        return touched;
+      }
+    }
+    return MissingNode.getInstance();
   }
 }

@@ -74,6 +74,10 @@ class ExamRoomRolesIT {
           PUT sittings/SITTING/candidates/ONE/seat-exchange | {} | invigilator manager
           GET candidate-imports/template | {} | manager
           GET sittings/SITTING/rooms/ROOM | {} | teacher invigilator school auditor province manager
+          GET outages | {} | teacher invigilator school auditor province manager
+          POST outages/UNKNOWN/credit | {} | manager
+          POST outages/UNKNOWN/dismiss | {} | manager
+          GET exam-day | {} | manager
           POST sittings/SITTING/seating/preview | {"order":"none"} | manager
           POST sittings/SITTING/seating | {"order":"none"} | manager
           PUT sittings/SITTING/candidates/ONE/seat | {"roomId":"ROOM","row":99,"column":1} | invigilator manager

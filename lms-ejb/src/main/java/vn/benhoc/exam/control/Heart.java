@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class Heart {
   @Inject private TimeSource time;
 
   private Wake wake;
+  private Duration begun;
   private volatile @Nullable Beat last;
   private volatile boolean silent;
 
@@ -48,6 +50,7 @@ public class Heart {
 
   @PostConstruct
   void ready() {
+    begun = time.elapsed();
     wake = new Wake(background, this::beat);
   }
 
@@ -60,6 +63,12 @@ public class Heart {
   @PreDestroy
   void stop() {
     beat();
+  }
+
+  /** How long ago this node last wrote; since its start where it never has. */
+  public Duration silence() {
+    Beat known = last;
+    return time.elapsed().minus(known == null ? begun : known.elapsed());
   }
 
   private synchronized void beat() {

@@ -1,0 +1,78 @@
+package vn.benhoc.exam.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.benhoc.exam.control.Alarms;
+import vn.benhoc.exam.control.Heart;
+import vn.benhoc.exam.control.SittingOverviews;
+import vn.benhoc.exam.control.SittingSearch;
+import vn.benhoc.exam.control.Traffic.Reading;
+import vn.benhoc.exam.control.TrafficMeter;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.time.TimeSource;
+
+/** The exam day as those see it who answer for it. */
+@Stateless
+public class ExamDayDesk {
+
+  private static final int MOST_SITTINGS = 200;
+  private static final List<SittingState> SHOWN = List.of(SittingState.OPEN, SittingState.RUNNING);
+
+  @Inject private Permissions permissions;
+  @Inject private SittingSearch search;
+  @Inject private SittingOverviews overviews;
+  @Inject private OutageDesk outages;
+  @Inject private TrafficMeter meter;
+  @Inject private Heart heart;
+  @Inject private TimeSource time;
+
+  /** How it goes now. */
+  public ExamDayView now() {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    Instant now = time.now();
+    List<Sitting> running = new ArrayList<>();
+    for (SittingState state : SHOWN) {
+      var filter =
+          new SittingSearch.Filter(
+              permissions.scope(Capability.SITTING_READ), state.code(), null, now);
+      running.addAll(search.page(filter, 0, MOST_SITTINGS));
+    }
+    List<OutageView> undecided =
+        outages.outages().stream()
+            .filter(outage -> outage.sittings().stream().anyMatch(ExamDayDesk::isOpen))
+            .toList();
+    Reading reading = meter.reading();
+    return new ExamDayView(
+        now,
+        Alarms.of(reading, heart.silence(), undecided.size(), megabytesLeft()),
+        flow(reading),
+        overviews.of(running, now),
+        undecided);
+  }
+
+  private static boolean isOpen(OutageView.Touched touched) {
+    return touched.mayDecide() && touched.decision() == null;
+  }
+
+  private static long megabytesLeft() {
+    return new File("").getAbsoluteFile().getUsableSpace() >> 20;
+  }
+
+  private static ExamDayView.Flow flow(Reading reading) {
+    return new ExamDayView.Flow(
+        reading.perSecond(),
+        reading.written(),
+        reading.refused(),
+        reading.failed(),
+        reading.p50().toMillis(),
+        reading.p99().toMillis(),
+        reading.waiting(),
+        reading.oldest().toMillis());
+  }
+}

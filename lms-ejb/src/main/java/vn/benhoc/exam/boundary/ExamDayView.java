@@ -1,0 +1,57 @@
+package vn.benhoc.exam.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the exam goes on this node and in the caller's part of the province.
+ *
+ * @param alarms why the light is red; none for green
+ * @param sittings those that are open or in which somebody still writes
+ * @param outages those about which somebody has to decide
+ */
+public record ExamDayView(
+    Instant serverNow,
+    List<Alarm> alarms,
+    Flow flow,
+    List<SittingView> sittings,
+    List<OutageView> outages) {
+
+  public ExamDayView {
+    alarms = List.copyOf(alarms);
+    sittings = List.copyOf(sittings);
+    outages = List.copyOf(outages);
+  }
+
+  /**
+   * A reason for the red light: {@code silent} (the database can't be written; seconds since it
+   * could), {@code failing} (answers that could not be written in the last minute), {@code waiting}
+   * (an answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one
+   * took longer than a second; milliseconds), {@code disk} (nearly full; megabytes left), {@code
+   * outage} (somebody has to decide; how many outages).
+   *
+   * @param value how much of it, in the unit of the code
+   */
+  public record Alarm(String code, long value) {}
+
+  /**
+   * What candidates send to this node, in the last minute.
+   *
+   * @param perSecond how much is written in a second
+   * @param refused what the rules refused
+   * @param failed what could not be written
+   * @param p50Millis half took no longer until it was on disk
+   * @param p99Millis 99 of 100 took no longer
+   * @param waiting how much is under way
+   * @param oldestMillis how long the oldest of that has waited
+   */
+  public record Flow(
+      double perSecond,
+      long written,
+      long refused,
+      long failed,
+      long p50Millis,
+      long p99Millis,
+      int waiting,
+      long oldestMillis) {}
+}

@@ -1,0 +1,51 @@
+package vn.benhoc.exam.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.exam.boundary.ExamDayView.Alarm;
+import vn.benhoc.exam.control.Traffic.Reading;
+
+class AlarmsTest {
+
+  private static final Reading QUIET = reading(0, 20, 0);
+
+  private static Reading reading(long failed, long p99, long oldest) {
+    return new Reading(
+        7,
+        400,
+        3,
+        failed,
+        Duration.ofMillis(9),
+        Duration.ofMillis(p99),
+        1,
+        Duration.ofMillis(oldest));
+  }
+
+  @Test
+  void theLightIsGreenWhereNothingIsWrong() {
+    assertThat(Alarms.of(QUIET, Duration.ofSeconds(1), 0, 50_000)).isEmpty();
+    assertThat(Alarms.of(reading(0, 1_000, 2_000), Duration.ofSeconds(3), 0, 1_024)).isEmpty();
+  }
+
+  @Test
+  void whatTheRulesRefuseIsNoFault() {
+    assertThat(QUIET.refused()).isPositive();
+    assertThat(Alarms.of(QUIET, Duration.ZERO, 0, 50_000)).isEmpty();
+  }
+
+  @Test
+  void everyFaultIsNamedTheGravestFirst() {
+    assertThat(Alarms.of(reading(5, 1_001, 2_001), Duration.ofSeconds(4), 2, 1_023))
+        .isEqualTo(
+            List.of(
+                new Alarm("silent", 4),
+                new Alarm("failing", 5),
+                new Alarm("waiting", 2_001),
+                new Alarm("slow", 1_001),
+                new Alarm("disk", 1_023),
+                new Alarm("outage", 2)));
+  }
+}
