@@ -4,3 +4,4 @@ export * from './types/bank';
 export * from './types/paper';
 export * from './types/exam';
 export * from './types/rooms';
+export * from './types/examDay';

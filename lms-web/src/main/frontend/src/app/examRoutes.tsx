@@ -11,6 +11,7 @@ const FormPage = lazy(() => import('../paper/FormPage'));
 const SittingList = lazy(() => import('../sitting/SittingList'));
 const NewSitting = lazy(() => import('../sitting/NewSitting'));
 const SittingPage = lazy(() => import('../sitting/SittingPage'));
+const ExamDayPage = lazy(() => import('../exam-day/ExamDayPage'));
 const SessionList = lazy(() => import('../exam-session/SessionList'));
 const SessionPage = lazy(() => import('../exam-session/SessionPage'));
 const AddSitting = lazy(() => import('../exam-session/AddSitting'));
@@ -42,6 +43,7 @@ export const examRoutes: RouteObject[] = [
   {
     element: <Only any={['SITTING_MANAGE']} />,
     children: [
+      { path: '/ngay-thi', element: <ExamDayPage /> },
       { path: '/ca-thi/moi', element: <NewSitting /> },
       { path: '/ca-thi/:id/danh-sach', element: <CandidateImportPage /> },
       { path: '/to-chuc-thi/:id/ca-thi-moi', element: <AddSitting /> },

@@ -2,6 +2,7 @@ import {
   IconCalendarEvent,
   IconChartLine,
   IconFileText,
+  IconHeartbeat,
   IconHome,
   IconListSearch,
   IconSitemap,
@@ -12,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import type { Capability } from '../api/types';
 
-export type PlaceName = 'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'sessions' | 'sittings' | 'people' | 'curriculum';
+export type PlaceName = 'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'sessions' | 'sittings' | 'examDay' | 'people' | 'curriculum';
 export type PlaceGroup = 'exam' | 'school';
 
 export interface Place {
@@ -37,6 +38,7 @@ const all: readonly OpenTo[] = [
   { name: 'papers', to: '/de', icon: IconFileText, group: 'exam', needs: ['PAPER_PREVIEW', 'PAPER_BUILD'] },
   { name: 'sessions', to: '/to-chuc-thi', icon: IconStack2, group: 'exam', needs: ['SITTING_READ'] },
   { name: 'sittings', to: '/ca-thi', icon: IconCalendarEvent, group: 'exam', needs: ['SITTING_READ'] },
+  { name: 'examDay', to: '/ngay-thi', icon: IconHeartbeat, group: 'exam', needs: ['SITTING_MANAGE'] },
   { name: 'people', to: '/con-nguoi', icon: IconUsers, group: 'school', needs: ['PEOPLE_READ'] },
   { name: 'curriculum', to: '/chuong-trinh', icon: IconSitemap, group: 'school', needs: ['BANK_READ', 'BLUEPRINT_READ'] },
 ];

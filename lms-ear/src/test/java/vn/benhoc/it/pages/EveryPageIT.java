@@ -81,6 +81,7 @@ class EveryPageIT {
         new Place("paper", MANAGER, "/de/" + paper.path("id").asText()),
         new Place("form", MANAGER, form),
         new Place("exam-sessions", MANAGER, "/to-chuc-thi"),
+        new Place("exam-day", MANAGER, "/ngay-thi"),
         new Place("sittings", MANAGER, "/ca-thi"),
         new Place("new-sitting", MANAGER, "/ca-thi/moi"),
         new Place("sitting", MANAGER, "/ca-thi/" + over),

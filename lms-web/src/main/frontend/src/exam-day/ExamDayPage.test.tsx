@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ExamDay, Outage } from '../api/types';
+import { serve, sessionOf, visit } from '../app/page.test-env';
+import { sitting } from '../rooms/room.test-env';
+import { Gate } from '../session/Gate';
+import ExamDayPage from './ExamDayPage';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const outage: Outage = {
+  id: 'o1',
+  beganAt: '2026-11-22T01:02:10.000Z',
+  endedAt: '2026-11-22T01:03:44.500Z',
+  millis: 94_500,
+  sittings: [
+    { sittingId: 's1', title: 'Toán', candidates: 500, mayDecide: true, decision: null },
+    { sittingId: 's2', title: 'Văn', candidates: 12, mayDecide: true, decision: null },
+  ],
+};
+
+const quiet: ExamDay = {
+  serverNow: '2026-11-22T01:05:00Z',
+  alarms: [],
+  flow: { perSecond: 430.2, written: 25_812, refused: 1, failed: 0, p50Millis: 12, p99Millis: 96, waiting: 3, oldestMillis: 14 },
+  sittings: [sitting],
+  outages: [],
+};
+
+const open = (answers: Record<string, unknown>) =>
+  visit([{ element: <Gate />, children: [{ path: '/ngay-thi', element: <ExamDayPage /> }] }], '/ngay-thi').then((page) => ({ ...page, answers }));
+
+const serveDay = (day: ExamDay | (() => ExamDay), more: Record<string, unknown> = {}) =>
+  serve({ 'GET /session': sessionOf(['SITTING_READ', 'SITTING_MANAGE']), 'GET /exam-day': day, ...more });
+
+describe('the exam day', () => {
+  it('has a green light and the figures where all is well', async () => {
+    serveDay(quiet);
+    await open({});
+    expect(await screen.findByText('Mọi việc bình thường')).toBeTruthy();
+    expect(screen.getByText('430,2')).toBeTruthy();
+    expect(screen.getByText('96 ms')).toBeTruthy();
+    expect(screen.getByRole('link', { name: sitting.title }).getAttribute('href')).toBe(`/ca-thi/${sitting.id}`);
+  });
+
+  it('says why the light is red', async () => {
+    serveDay({
+      ...quiet,
+      alarms: [
+        { code: 'silent', value: 9 },
+        { code: 'slow', value: 2_400 },
+      ],
+    });
+    await open({});
+    const light = within(await screen.findByRole('status'));
+    expect(await light.findByText('Có việc cần xử lý')).toBeTruthy();
+    expect(light.getByText(/từ 9 giây/)).toBeTruthy();
+    expect(light.getByText(/hơn 2\.400 ms/)).toBeTruthy();
+  });
+
+  it('gives the time of an outage back in one act', async () => {
+    const calls = serveDay({ ...quiet, outages: [outage] }, { 'POST /outages/o1/credit': { sittings: 2, candidates: 511, refused: 1, unwritten: 0 } });
+    await open({});
+    expect(await screen.findByText(/08:02:10 – 08:03:44 ngày 22\/11: 1 phút 34 giây/)).toBeTruthy();
+    expect(screen.getByText(/512 thí sinh đang làm bài lúc đó/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Bù đủ giờ' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/Lý do/), 'Mất điện');
+    await userEvent.click(dialog.getByRole('button', { name: 'Bù đủ giờ' }));
+    await waitFor(() => expect(calls.find(({ path, method }) => method === 'POST' && path === '/outages/o1/credit')?.body).toEqual({ reason: 'Mất điện' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keeps the question open while some could not be written', async () => {
+    serveDay({ ...quiet, outages: [outage] }, { 'POST /outages/o1/credit': { sittings: 2, candidates: 500, refused: 0, unwritten: 12 } });
+    await open({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Bù đủ giờ' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Bù đủ giờ' }));
+    expect((await dialog.findByRole('alert')).textContent).toContain('12 thí sinh');
+  });
+
+  it('asks for a reason before the time is not given back', async () => {
+    serveDay({ ...quiet, outages: [outage] });
+    await open({});
+    await userEvent.click(await screen.findByRole('button', { name: 'Không bù' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(true);
+    await userEvent.type(dialog.getByLabelText(/Lý do/), 'Chỉ 6 giây');
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(false);
+  });
+});

@@ -1,0 +1,138 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { IconClockPlus } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Outage } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { tell } from '../ui/Undo';
+import { useCredit, useDismiss } from './api';
+import classes from './ExamDay.module.css';
+
+interface Asked {
+  outage: Outage;
+  credit: boolean;
+}
+
+const candidatesOf = ({ sittings }: Outage) =>
+  sittings.filter(({ mayDecide, decision }) => mayDecide && decision === null).reduce((sum, { candidates }) => sum + candidates, 0);
+
+/** The server's own outages, each waiting for one decision. */
+export function Outages({ outages }: { outages: Outage[] }) {
+  const { t } = useTranslation('exam-day');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (outages.length === 0) return null;
+  return (
+    <section aria-labelledby="outages">
+      <h2 id="outages" className={classes.heading}>
+        {t('outage.title')}
+      </h2>
+      <ul className={classes.outages}>
+        {outages.map((outage) => (
+          <li key={outage.id} className="card">
+            <Words outage={outage} />
+            <div className={classes.acts}>
+              <Button variant="default" onClick={() => setAsked({ outage, credit: false })}>
+                {t('outage.dismiss')}
+              </Button>
+              <Button leftSection={<IconClockPlus size={17} />} onClick={() => setAsked({ outage, credit: true })}>
+                {t('outage.credit')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {asked && <Ask {...asked} onClose={() => setAsked(null)} />}
+    </section>
+  );
+}
+
+function useLength() {
+  const { t } = useTranslation('exam-day');
+  const { number } = useFormat();
+  return (millis: number) => {
+    const seconds = millis / 1_000;
+    return seconds < 60
+      ? t('outage.seconds', { value: number(seconds, 1) })
+      : t('outage.minutes', { minutes: number(Math.floor(seconds / 60)), seconds: number(Math.floor(seconds % 60)) });
+  };
+}
+
+function Words({ outage }: { outage: Outage }) {
+  const { t } = useTranslation('exam-day');
+  const { clock, shortDate, number } = useFormat();
+  const length = useLength();
+  return (
+    <div>
+      <p className={classes.name}>
+        {t('outage.span', { from: clock(outage.beganAt), to: clock(outage.endedAt), day: shortDate(outage.beganAt), length: length(outage.millis) })}
+      </p>
+      <p className={classes.under}>{t('outage.touched', { value: number(candidatesOf(outage)), count: candidatesOf(outage) })}</p>
+      <ul className={classes.touched}>
+        {outage.sittings.map(({ sittingId, title, candidates }) => (
+          <li key={sittingId}>{t('outage.sitting', { title, value: number(candidates), count: candidates })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Ask({ outage, credit, onClose }: Asked & { onClose: () => void }) {
+  const { t } = useTranslation('exam-day');
+  const { number } = useFormat();
+  const length = useLength();
+  const [reason, setReason] = useState('');
+  const give = useCredit();
+  const drop = useDismiss();
+  const order = { id: outage.id, reason: reason.trim() };
+  const confirm = (event: FormEvent) => {
+    event.preventDefault();
+    if (credit) {
+      give.mutate(order, {
+        onSuccess: (outcome) => {
+          if (outcome.unwritten > 0) return;
+          tell(t('outage.given', { value: number(outcome.candidates), count: outcome.candidates }));
+          onClose();
+        },
+      });
+    } else drop.mutate(order, { onSuccess: onClose });
+  };
+  const act = credit ? give : drop;
+  const unwritten = give.data?.unwritten ?? 0;
+  return (
+    <Modal opened onClose={onClose} title={t(credit ? 'outage.creditTitle' : 'outage.dismissTitle')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
+      <form onSubmit={confirm} className={classes.form}>
+        <p>
+          {t(credit ? 'outage.creditNote' : 'outage.dismissNote', {
+            length: length(outage.millis),
+            value: number(candidatesOf(outage)),
+            count: candidatesOf(outage),
+          })}
+        </p>
+        <TextInput
+          label={t('outage.reason')}
+          description={t('outage.reasonNote')}
+          required={!credit}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          data-autofocus
+        />
+        {act.error && <ProblemNotice error={act.error} title={t('outage.failed')} />}
+        {unwritten > 0 && (
+          <p role="alert" className={classes.again}>
+            {t('outage.again', { value: number(unwritten), count: unwritten })}
+          </p>
+        )}
+        <div className={classes.acts}>
+          <Button variant="default" onClick={onClose}>
+            {t('outage.cancel')}
+          </Button>
+          <Button type="submit" loading={act.isPending} disabled={!credit && reason.trim() === ''}>
+            {t(credit ? 'outage.credit' : 'outage.dismiss')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
