@@ -9,6 +9,7 @@ import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
 import { isLive, useSitting } from './api';
+import { LockdownTab } from '../lockdown/LockdownTab';
 import { RoomsTab } from '../rooms/RoomsTab';
 import { Candidates } from './Candidates';
 import { Freshness } from './Freshness';
@@ -27,7 +28,7 @@ export default function SittingPage() {
   );
 }
 
-const tabs = ['thi-sinh', 'phong', 'ket-qua'] as const;
+const tabs = ['thi-sinh', 'phong', 'noi-thi', 'ket-qua'] as const;
 
 function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: number; failing: boolean }) {
   const { t } = useTranslation('sitting');
@@ -78,6 +79,7 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
         <Tabs.List mb={12}>
           <Tabs.Tab value="thi-sinh">{t('tab.candidates', { count: sitting.counts.candidates })}</Tabs.Tab>
           <Tabs.Tab value="phong">{t('tab.rooms')}</Tabs.Tab>
+          <Tabs.Tab value="noi-thi">{t('tab.lockdown')}</Tabs.Tab>
           {results && <Tabs.Tab value="ket-qua">{t('tab.results')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="thi-sinh">
@@ -85,6 +87,9 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
         </Tabs.Panel>
         <Tabs.Panel value="phong">
           <RoomsTab sitting={sitting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="noi-thi">
+          <LockdownTab sitting={sitting} />
         </Tabs.Panel>
         {results && (
           <Tabs.Panel value="ket-qua">

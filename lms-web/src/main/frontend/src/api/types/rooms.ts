@@ -27,3 +27,6 @@ export type CandidateImportState = 'checked' | 'refused' | 'done' | 'cancelled';
 type CandidateImportTold = Told<'/api/v1/candidate-imports/{id}'>;
 export type CellFinding = CandidateImportTold['findings'][number];
 export type CandidateImport = Coded<CandidateImportTold, { state: CandidateImportState }>;
+
+export type Lockdown = Told<'/api/v1/sittings/{id}/lockdown'>;
+export type LockdownPlan = Taken<'/api/v1/sittings/{id}/lockdown', 'put'>;
