@@ -10,7 +10,7 @@ import { LockdownTab } from './LockdownTab';
 afterEach(() => vi.unstubAllGlobals());
 
 const path = `/sittings/${sitting.id}/lockdown`;
-const open: Lockdown = { safeBrowser: false, hasQuitPassword: false, browserExamKeys: [], networks: '', configKey: 'cd'.repeat(32) };
+const open: Lockdown = { safeBrowser: false, hasQuitPassword: false, browserExamKeys: [], networks: '', oneDevice: false, configKey: 'cd'.repeat(32) };
 const key = 'ab'.repeat(32);
 
 const show = async (lockdown: Lockdown, more: Record<string, unknown> = {}, capabilities: Capability[] = ['SITTING_READ', 'SITTING_MANAGE']) => {
@@ -31,6 +31,7 @@ describe('where and with what a sitting is sat', () => {
     const set: Lockdown = { ...open, safeBrowser: true, hasQuitPassword: true, browserExamKeys: [key] };
     const calls = await show(open, { [`PUT ${path}`]: set });
     await userEvent.click(screen.getByRole('checkbox', { name: /Safe Exam Browser/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /Chỉ một máy/ }));
     await userEvent.type(screen.getByLabelText('Mật khẩu thoát trước giờ'), 'thoat-som');
     await userEvent.type(screen.getByLabelText('Browser Exam Key được nhận'), `${key}, `);
     await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));

@@ -35,11 +35,12 @@ function LockdownForm({ sitting, lockdown }: { sitting: Sitting; lockdown: Lockd
   const [dropsPassword, setDropsPassword] = useState(false);
   const [keys, setKeys] = useState(lockdown.browserExamKeys.join('\n'));
   const [networks, setNetworks] = useState(lockdown.networks);
+  const [oneDevice, setOneDevice] = useState(lockdown.oneDevice);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const quitPassword = dropsPassword ? '' : password === '' ? null : password;
     save.mutate(
-      { safeBrowser, quitPassword, browserExamKeys: keysIn(keys), networks },
+      { safeBrowser, quitPassword, browserExamKeys: keysIn(keys), networks, oneDevice },
       {
         onSuccess: (set) => {
           setPassword('');
@@ -68,6 +69,7 @@ function LockdownForm({ sitting, lockdown }: { sitting: Sitting; lockdown: Lockd
       </fieldset>
       <fieldset disabled={!may} className={classes.part}>
         <legend>{t('withWhat')}</legend>
+        <Checkbox label={t('oneDevice')} description={t('oneDeviceNote')} checked={oneDevice} onChange={(event) => setOneDevice(event.currentTarget.checked)} />
         <Checkbox
           label={t('safeBrowser')}
           description={t('safeBrowserNote')}
