@@ -33,7 +33,8 @@ describe('where and with what a sitting is sat', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Safe Exam Browser/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /Chỉ một máy/ }));
     await userEvent.type(screen.getByLabelText('Mật khẩu thoát trước giờ'), 'thoat-som');
-    await userEvent.type(screen.getByLabelText('Browser Exam Key được nhận'), `${key}, `);
+    await userEvent.click(screen.getByLabelText('Browser Exam Key được nhận'));
+    await userEvent.paste(`${key}, `);
     await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
     await waitFor(() =>
       expect(calls.find(({ method }) => method === 'PUT')?.body).toEqual({
@@ -41,6 +42,7 @@ describe('where and with what a sitting is sat', () => {
         quitPassword: 'thoat-som',
         browserExamKeys: [key],
         networks: '',
+        oneDevice: true,
       }),
     );
     expect((await screen.findByRole('link', { name: 'Tải tệp .seb' })).getAttribute('href')).toBe(`/api/v1${path}/browser.seb`);
