@@ -3,6 +3,7 @@ package vn.benhoc.web.exam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -76,7 +77,7 @@ public class OwnSittingsResource {
       @PathParam("id") UUID id,
       @QueryParam("client") @Nullable String client,
       @QueryParam("device") @Nullable String device,
-      @QueryParam("takeOver") boolean takeOver,
+      @DefaultValue("false") @QueryParam("takeOver") boolean takeOver,
       @HeaderParam("X-Room-Code") @Nullable String roomCode,
       @Suspended AsyncResponse response) {
     OwnSittings.Device here = new OwnSittings.Device(device, takeOver);
