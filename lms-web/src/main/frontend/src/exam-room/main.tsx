@@ -13,7 +13,6 @@ import { createRoot } from 'react-dom/client';
 import { startMessages, type Language, type Messages } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
 import { RoomApi } from './api/RoomApi';
-import type { EntryLog } from './attempt/EntryLog';
 import { openEntryLog } from './attempt/SealedLog';
 import { ServerClock } from './clock/ServerClock';
 import { ClockContext } from './clock/useClock';
@@ -36,11 +35,13 @@ async function loadMessages(language: Language): Promise<Messages> {
 const newId = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const clock = new ServerClock();
-const services: Services = { api: new RoomApi(clock, deviceName(newId)), log: once(openEntryLog), random: Math.random, newId };
+const log = once(openEntryLog);
+const device = once(async () => (await log()).device(deviceName(newId)));
+const services: Services = { api: new RoomApi(clock, device), log, random: Math.random, newId };
 const queries = makeRoomQueries();
 
-function once(open: () => Promise<EntryLog>): () => Promise<EntryLog> {
-  let opened: Promise<EntryLog> | undefined;
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
   return () => (opened ??= open());
 }
 

@@ -18,7 +18,7 @@ export class RoomApi {
   constructor(
     private readonly clock: ServerClock,
     /** Names this browser: the server lets one device write. */
-    private readonly device: string,
+    private readonly device: () => Promise<string>,
   ) {}
 
   async session(): Promise<Session> {
@@ -38,8 +38,8 @@ export class RoomApi {
   }
 
   /** Starts the attempt, or finds the one that runs, or tells the place in the line: asking twice does no harm. */
-  startAttempt(sitting: string, takeOver = false): Promise<AttemptState | QueuePlace> {
-    return this.call('POST', this.here(`/my/sittings/${encodeURIComponent(sitting)}/attempt`, takeOver ? '&takeOver=true' : ''));
+  async startAttempt(sitting: string, takeOver = false): Promise<AttemptState | QueuePlace> {
+    return this.call('POST', await this.here(`/my/sittings/${encodeURIComponent(sitting)}/attempt`, takeOver ? '&takeOver=true' : ''));
   }
 
   attempt(id: string): Promise<AttemptState> {
@@ -50,16 +50,16 @@ export class RoomApi {
     return this.call('GET', `/attempts/${encodeURIComponent(attempt)}/paper`, undefined, PAPER_TIMEOUT);
   }
 
-  save(attempt: string, batch: ResponseBatch): Promise<SaveReceipt> {
-    return this.call('PUT', this.here(`/attempts/${encodeURIComponent(attempt)}/responses`), batch);
+  async save(attempt: string, batch: ResponseBatch): Promise<SaveReceipt> {
+    return this.call('PUT', await this.here(`/attempts/${encodeURIComponent(attempt)}/responses`), batch);
   }
 
-  handIn(attempt: string, clientId: string, lastSequence: number): Promise<HandedIn> {
-    return this.call('POST', this.here(`/attempts/${encodeURIComponent(attempt)}/hand-in`), { clientId, lastSequence });
+  async handIn(attempt: string, clientId: string, lastSequence: number): Promise<HandedIn> {
+    return this.call('POST', await this.here(`/attempts/${encodeURIComponent(attempt)}/hand-in`), { clientId, lastSequence });
   }
 
-  private here(path: string, more = ''): string {
-    return `${path}?device=${encodeURIComponent(this.device)}${more}`;
+  private async here(path: string, more = ''): Promise<string> {
+    return `${path}?device=${encodeURIComponent(await this.device())}${more}`;
   }
 
   private remember(session: Session): Session {

@@ -54,7 +54,10 @@ export class AttemptSession {
     this.probedAt = opening.state.state === 'writing' && opening.fresh === false ? Number.NEGATIVE_INFINITY : around.clock.monotonic();
     this.outbox = new Outbox({ attemptId: state.id, clientId: around.clientId, nextSequence: used + 1, leftovers });
     if (opening.handingIn) this.phase = 'handing-in';
-    if (state.state === 'handed_in') this.closed();
+    if (state.state === 'handed_in') {
+      this.phase = this.outbox.waiting().size > 0 ? 'closed' : 'ended';
+      this.late = 'trying';
+    }
     this.courier = new Courier(
       { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.linked('up'), failed: (failure) => this.failed(failure) },
       around.random,
@@ -70,6 +73,7 @@ export class AttemptSession {
   readonly getSnapshot = (): Snapshot => this.snapshot;
 
   start(): void {
+    if (this.phase === 'ended') return;
     this.around.log.onChange = () => this.publish();
     this.stopListening = this.around.clock.subscribe(() => this.tick());
     this.tick();

@@ -149,6 +149,12 @@ describe('the log in the browser', () => {
     expect(await log.keys('a')).toBeUndefined();
   });
 
+  it('keeps the name of the machine, whoever asks again under another', async () => {
+    const name = await log.device('lab 7');
+    expect(await (await openEntryLog()).device('other')).toBe(name);
+    expect(await new MemoryLog().device('other')).toBe('other');
+  });
+
   it('forgets what nobody came back for', async () => {
     await log.put(entry('a', 1));
     await openEntryLog(() => Date.now() + 13 * DAY);

@@ -30,6 +30,8 @@ export interface EntryLog {
   readonly lasting: boolean;
   /** Hears when `lasting` changes. */
   onChange: () => void;
+  /** The name of this machine: the one it has, else this one from now on. */
+  device(name: string): Promise<string>;
   /** Begins to keep an attempt. Without a seal from the server the one this machine has goes on being used. */
   open(owner: Owner, seal: Seal | null): Promise<void>;
   entries(attemptId: string): Promise<Entry[]>;
@@ -57,6 +59,10 @@ export class MemoryLog implements EntryLog {
   onChange = (): void => undefined;
   private readonly waiting = new Map<string, Entry>();
   private readonly wanted = new Set<string>();
+
+  device(name: string): Promise<string> {
+    return Promise.resolve(name);
+  }
 
   open(): Promise<void> {
     return Promise.resolve();

@@ -22,13 +22,14 @@ interface AttemptRecord extends Owner {
 
 interface RoomDatabase extends DBSchema {
   entries: { key: [string, string, number]; value: SealedEntry; indexes: { attempt: string } };
+  device: { key: string; value: string };
   attempts: { key: string; value: AttemptRecord; indexes: { sitting: string } };
 }
 
 type Stores = 'entries' | 'attempts';
 
 const NAME = 'benhoc-phong-thi';
-const VERSION = 2;
+const VERSION = 3;
 /** What nobody came back for is thrown away after this. */
 const FORGOTTEN = 14 * 86_400_000;
 
@@ -43,6 +44,7 @@ export async function openEntryLog(now: () => number = Date.now): Promise<EntryL
       upgrade(db) {
         for (const name of [...db.objectStoreNames]) db.deleteObjectStore(name);
         db.createObjectStore('entries', { keyPath: ['attemptId', 'clientId', 'sequence'] }).createIndex('attempt', 'attemptId');
+        db.createObjectStore('device');
         db.createObjectStore('attempts', { keyPath: 'attemptId' }).createIndex('sitting', 'sittingId');
       },
     });
@@ -68,6 +70,15 @@ export class SealedLog implements EntryLog {
     private readonly database: IDBPDatabase<RoomDatabase>,
     private readonly now: () => number,
   ) {}
+
+  /** On the disk at once: other stores of the browser may lose what was written seconds before a power cut. */
+  async device(name: string): Promise<string> {
+    const transaction = this.database.transaction('device', 'readwrite', { durability: 'strict' });
+    const known = await transaction.store.get('name');
+    if (known === undefined) await transaction.store.put(name, 'name');
+    await transaction.done;
+    return known ?? name;
+  }
 
   open(owner: Owner, told: Seal | null): Promise<void> {
     return this.write(async () => {

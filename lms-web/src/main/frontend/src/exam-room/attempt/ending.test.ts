@@ -135,6 +135,13 @@ describe('the end', () => {
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
   });
 
+  it('found closed with nothing left here is over, and asks nobody', async () => {
+    desk.open({ state: closed('candidate') });
+    await wait(100_000);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
+    expect(desk.server.attempt).not.toHaveBeenCalled();
+  });
+
   it('a page that only noticed something has nothing to bring in late', async () => {
     desk.server.save.mockRejectedValue(refusal(409, 'attempt-closed'));
     desk.server.attempt.mockResolvedValue(closed('clock'));
