@@ -89,6 +89,19 @@ public final class Api {
     }
   }
 
+  /** Opens a socket as a page of this site would. */
+  public Listening listen(String path) {
+    return Listening.open(client, address(path), base);
+  }
+
+  /**
+   * The status with which a socket is refused, 101 if it is not; without an origin, from our own.
+   */
+  public int socketRefusal(String path, String origin) {
+    String from = origin.isEmpty() ? base.getScheme() + "://" + base.getAuthority() : origin;
+    return Listening.refusal(client, address(path), from);
+  }
+
   /** The value of a cookie, or an empty text. */
   public String cookie(String name) {
     return cookies.getCookieStore().get(base).stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.Presence;
 import vn.benhoc.exam.control.RoomTallies;
 import vn.benhoc.exam.control.Rooms;
@@ -76,18 +77,42 @@ public class WallDesk {
   }
 
   /**
+   * Whom the caller may see of a room, or of a sitting without rooms; looked up once for those who
+   * go on looking.
+   *
+   * @throws RefusedException {@code room-not-found}
+   */
+  public WallSight sight(UUID sittingId, @Nullable UUID roomId) {
+    Sitting sitting = sittings(sittingId);
+    Set<UUID> classes = own(sitting);
+    if (roomId != null) {
+      rooms.room(sittingId, roomId);
+    }
+    return new WallSight(sittingId, Optional.ofNullable(roomId), classes);
+  }
+
+  /**
    * The candidates of a room, or of a sitting without rooms.
    *
    * @throws RefusedException {@code room-not-found}; {@code wall-too-large} where a room has to be
    *     chosen
    */
   public WallView wall(UUID sittingId, @Nullable UUID roomId) {
-    Sitting sitting = sittings(sittingId);
-    Set<UUID> classes = own(sitting);
-    Room room = roomId == null ? null : rooms.room(sittingId, roomId);
+    return seen(sight(sittingId, roomId));
+  }
+
+  /**
+   * What is seen now by somebody whose right to it was looked up.
+   *
+   * @throws RefusedException as {@link #wall}
+   */
+  public WallView seen(WallSight sight) {
+    Sitting sitting = sittings.sitting(sight.sittingId());
+    UUID roomId = sight.roomId().orElse(null);
+    Room room = roomId == null ? null : rooms.room(sitting.id(), roomId);
     List<Candidate> candidates =
-        sittings.candidatesIn(sittingId, roomId).stream()
-            .filter(one -> classes.contains(one.classId()))
+        sittings.candidatesIn(sitting.id(), roomId).stream()
+            .filter(one -> sight.classes().contains(one.classId()))
             .toList();
     if (candidates.size() > MOST_TILES) {
       throw RefusedException.of(
@@ -102,19 +127,22 @@ public class WallDesk {
   }
 
   /**
-   * The tiles of candidates of several sittings as they are now, for those whose wall shows them
-   * already: they were asked for their right when it was opened.
+   * The tiles of candidates of several sittings as they are now, for those who see them already.
    */
-  public Map<UUID, WallTile> changes(Map<UUID, Set<UUID>> bySitting) {
+  public WallChanges changes(Map<UUID, Set<UUID>> bySitting) {
+    Instant now = time.now();
     Map<UUID, WallTile> changed = new HashMap<>();
     bySitting.forEach(
-        (sittingId, ids) -> {
-          Sitting sitting = sittings.evenDeleted(sittingId);
-          tiles
-              .of(sitting, sittings.candidates(ids), time.now())
-              .forEach(tile -> changed.put(tile.id(), tile));
-        });
-    return changed;
+        (sittingId, ids) ->
+            tiles
+                .of(sittings.evenDeleted(sittingId), sittings.candidates(ids), now)
+                .forEach(tile -> changed.put(tile.id(), tile)));
+    return new WallChanges(now, changed);
+  }
+
+  /** What is told when something changed, as listeners of the platform's bus hear it. */
+  public static String topic() {
+    return AttemptMoves.TOPIC;
   }
 
   /**

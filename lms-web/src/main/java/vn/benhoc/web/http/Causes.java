@@ -16,7 +16,7 @@ import vn.benhoc.platform.problem.Refusal;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** Finds the refusal in what the layers wrapped around it. */
-final class Causes {
+public final class Causes {
 
   private static final int DEEPEST = 20;
   private static final int DUPLICATE_KEY = 1062;
@@ -24,7 +24,7 @@ final class Causes {
   private Causes() {}
 
   /** The refusal that was meant; empty if this was not expected. */
-  static Optional<RefusedException> refusalIn(Throwable thrown) {
+  public static Optional<RefusedException> refusalIn(Throwable thrown) {
     List<Throwable> chain =
         Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST).toList();
     return Stream.concat(

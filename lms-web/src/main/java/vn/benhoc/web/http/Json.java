@@ -5,9 +5,9 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 
 /** JSON as this interface writes it: nulls are there, instants are ISO 8601 in UTC. */
-final class Json {
+public final class Json {
 
-  static final Jsonb OUT = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+  public static final Jsonb OUT = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
   private Json() {}
 }

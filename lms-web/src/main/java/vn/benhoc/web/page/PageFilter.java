@@ -24,7 +24,7 @@ public class PageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> NOT_OURS =
-      List.of("/api/v1/", "/health", "/openapi", "/metrics");
+      List.of("/api/v1/", "/ws/", "/health", "/openapi", "/metrics");
   private static final Set<String> DOCUMENTS = Set.of("/index.html", "/exam.html");
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Pattern HASHED = Pattern.compile("(/phong-thi)?/assets/.+");

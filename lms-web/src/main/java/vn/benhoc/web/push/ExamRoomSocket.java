@@ -1,0 +1,83 @@
+package vn.benhoc.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.CandidateLine;
+
+/**
+ * Tells a candidate's page what invigilators do. The page says that it is there, and that its
+ * window was left; it never sends an answer here.
+ */
+@ServerEndpoint(value = "/ws/exam-room/{sitting}", configurator = SharedEndpoint.class)
+@ApplicationScoped
+public class ExamRoomSocket {
+
+  private static final Logger LOG = Logger.getLogger(ExamRoomSocket.class.getName());
+  private static final String HERE = "here";
+  private static final String LEFT = "left";
+  private static final int LONGEST = 64;
+
+  @Inject private CandidateLine line;
+  @Inject private CandidateSockets sockets;
+
+  /** The container's own limit of silence would be a timer a socket. */
+  @OnOpen
+  public void open(Session session) throws IOException {
+    session.setMaxIdleTimeout(0);
+    session.setMaxTextMessageBufferSize(LONGEST);
+    CandidateLine.Page page = page(session);
+    if (page == null) {
+      session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, ""));
+      return;
+    }
+    sockets.add(page.candidateId(), session);
+    line.opened(page);
+  }
+
+  @OnMessage(maxMessageSize = LONGEST)
+  public void hear(String text, Session session) {
+    CandidateLine.Page page = page(session);
+    if (page == null) {
+      return;
+    }
+    if (text.equals(LEFT)) {
+      line.left(page);
+    } else if (text.equals(HERE)) {
+      line.heard(page);
+      sockets.answer(page.candidateId(), session, "{}");
+    }
+  }
+
+  @OnClose
+  public void close(Session session) {
+    CandidateLine.Page page = page(session);
+    if (page != null) {
+      sockets.remove(page.candidateId(), session);
+      line.closed(page);
+    }
+  }
+
+  /** Mostly a connection that broke; it is closed afterwards. */
+  @OnError
+  public void fail(Session session, Throwable failure) {
+    LOG.log(Level.FINE, "push.exam-room-broken", failure);
+  }
+
+  private static CandidateLine.@Nullable Page page(Session session) {
+    return session.getUserPrincipal() instanceof Visitor visitor
+            && visitor.purpose() instanceof CandidateLine.Page page
+        ? page
+        : null;
+  }
+}

@@ -1,0 +1,75 @@
+package vn.benhoc.web.push;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.CandidateLine;
+import vn.benhoc.exam.boundary.WallDesk;
+import vn.benhoc.platform.push.PushBus;
+
+/**
+ * The one clock of all sockets: it gathers what has changed over a moment, looks who has fallen
+ * silent, and now and then whether those who look still may.
+ */
+@ApplicationScoped
+public class PushClock {
+
+  private static final Logger LOG = Logger.getLogger(PushClock.class.getName());
+  private static final long MOMENT_MILLIS = 400;
+  private static final int RIGHTS_EVERY = 50;
+
+  @Resource private ManagedScheduledExecutorService threads;
+  @Inject private PushBus bus;
+  @Inject private CandidateSockets candidates;
+  @Inject private WallFeed walls;
+  @Inject private CandidateLine line;
+
+  private @Nullable ScheduledFuture<?> ticking;
+  private int ticks;
+
+  @SuppressWarnings("NullAway.Init") // made ready by the container
+  protected PushClock() {}
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    bus.listen(CandidateLine.topic(), candidates::tell);
+    bus.listen(WallDesk.topic(), walls::hear);
+    ticking =
+        threads.scheduleWithFixedDelay(
+            this::tick, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Whatever fails, the clock goes on; what was not told is told with the next change. */
+  private void tick() {
+    ticks++;
+    run("push.look-failed", line::look);
+    run("push.flush-failed", walls::flush);
+    if (ticks % RIGHTS_EVERY == 0) {
+      run("push.rights-failed", walls::checkRights);
+    }
+  }
+
+  private static void run(String name, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | Error failure) {
+      LOG.log(Level.WARNING, name, failure);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    ScheduledFuture<?> running = ticking;
+    if (running != null) {
+      running.cancel(false);
+    }
+  }
+}
