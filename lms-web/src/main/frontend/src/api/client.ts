@@ -13,6 +13,7 @@ export interface Sending {
   /** Version tag of what is replaced: the server refuses with 412 when someone else was faster. */
   ifMatch?: string;
   signal?: AbortSignal;
+  headers?: Record<string, string>;
   /** Lets a request outlive the page it came from. */
   keepalive?: boolean;
 }
@@ -52,6 +53,7 @@ function headersOf(method: Method, sending: Sending): Headers {
   if (method !== 'GET') headers.set('X-CSRF-Token', csrfToken);
   if (sending.body !== undefined) headers.set('Content-Type', sending.contentType ?? 'application/json');
   if (sending.ifMatch !== undefined) headers.set('If-Match', sending.ifMatch);
+  for (const [name, value] of Object.entries(sending.headers ?? {})) headers.set(name, value);
   return headers;
 }
 

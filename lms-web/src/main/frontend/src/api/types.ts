@@ -5,3 +5,4 @@ export * from './types/paper';
 export * from './types/exam';
 export * from './types/rooms';
 export * from './types/examDay';
+export * from './types/wall';

@@ -16,6 +16,7 @@ const SessionList = lazy(() => import('../exam-session/SessionList'));
 const SessionPage = lazy(() => import('../exam-session/SessionPage'));
 const AddSitting = lazy(() => import('../exam-session/AddSitting'));
 const CandidateImportPage = lazy(() => import('../candidate-import/CandidateImportPage'));
+const WallPage = lazy(() => import('../wall/WallPage'));
 const RoomPage = lazy(() => import('../rooms/RoomPage'));
 const PrintPage = lazy(() => import('../rooms/PrintPage'));
 const MyExams = lazy(() => import('../result/MyExams'));
@@ -47,6 +48,13 @@ export const examRoutes: RouteObject[] = [
       { path: '/ca-thi/moi', element: <NewSitting /> },
       { path: '/ca-thi/:id/danh-sach', element: <CandidateImportPage /> },
       { path: '/to-chuc-thi/:id/ca-thi-moi', element: <AddSitting /> },
+    ],
+  },
+  {
+    element: <Only any={['SITTING_INVIGILATE']} />,
+    children: [
+      { path: '/ca-thi/:id/giam-thi', element: <WallPage /> },
+      { path: '/ca-thi/:id/giam-thi/:room', element: <WallPage /> },
     ],
   },
   {

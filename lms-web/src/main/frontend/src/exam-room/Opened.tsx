@@ -17,6 +17,7 @@ import { Loading } from './parts/Loading';
 import { RoomProblem } from './parts/RoomProblem';
 import { useServices } from './RoomContext';
 import { TakenOver } from './TakenOver';
+import { ToldOver } from './told/ToldOver';
 
 interface Props {
   admission: Admission;
@@ -89,6 +90,12 @@ function Written({ admission, ready, person, onRunning }: WrittenProps) {
       </TakenOver>
     );
   }
-  if (phase === 'writing') return <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} />;
+  if (phase === 'writing') {
+    return (
+      <ToldOver session={session}>
+        <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} />
+      </ToldOver>
+    );
+  }
   return <Closing session={session} personId={person.id} file={file} />;
 }

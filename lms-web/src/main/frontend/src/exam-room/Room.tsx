@@ -12,6 +12,8 @@ import { useServices } from './RoomContext';
 import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
 import { TakenOver } from './TakenOver';
+import { EntryGate, useGate } from './told/EntryGate';
+import { ToldProvider } from './told/useTold';
 import { enter } from './waiting/entry';
 import { useEntry } from './waiting/useEntry';
 import { WaitingRoom } from './waiting/WaitingRoom';
@@ -55,20 +57,55 @@ function Admitted({ sittingId, person, onSignedOut }: AdmittedProps) {
     placeholderData: (before: Admission | undefined) => before,
     refetchInterval: ({ state }) => (state.data?.state === 'upcoming' || state.data?.state === 'open' ? POLL * (1 + random()) : false),
   });
-  if (admission.data) return <AtTheDoor admission={admission.data} person={person} refetch={() => void admission.refetch()} />;
+  if (admission.data) {
+    return (
+      <ToldProvider sittingId={sittingId}>
+        <AtTheDoor admission={admission.data} person={person} refetch={() => void admission.refetch()} />
+      </ToldProvider>
+    );
+  }
   if (isProblem(admission.error, 'not-signed-in')) return <SignInPage onSignedIn={onSignedOut} />;
   if (admission.error) return <RoomProblem error={admission.error} onRetry={() => void admission.refetch()} />;
   return <Loading />;
 }
 
 function AtTheDoor({ admission, person, refetch }: { admission: Admission; person: Person; refetch: () => void }) {
+  const { api } = useServices();
   const entry = useEntry(admission.id, refetch);
+  const gate = useGate(admission, () => {
+    refetch();
+    if (admission.state === 'open') entry.open();
+  });
   if (entry.attempt) return <Opened admission={admission} opening={entry.attempt} person={person} />;
   const { state, attemptId } = admission;
   if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <AfterEnd admission={admission} attemptId={attemptId} person={person} />;
   if (state === 'writing') return <Resume admission={admission} person={person} />;
   if (state === 'missed') return <Missed admission={admission} />;
-  return <WaitingRoom admission={admission} opening={entry.opening} place={entry.place} problem={entry.problem} onOpen={entry.open} />;
+  const byCode = (code: string) => {
+    api.typeRoomCode(code);
+    entry.open();
+  };
+  const refused = ['room-code-wrong', 'room-code-locked'].some((code) => isProblem(entry.problem, code));
+  const unseen = gate.closed && (refused || isProblem(entry.problem, 'not-admitted'));
+  return (
+    <WaitingRoom
+      admission={admission}
+      opening={entry.opening}
+      place={entry.place}
+      problem={unseen ? null : entry.problem}
+      onOpen={entry.open}
+      gate={
+        gate.closed && (
+          <EntryGate
+            byCode={gate.byCode}
+            busy={entry.opening}
+            fault={refused && isProblem(entry.problem) ? entry.problem.problem.title : null}
+            onCode={byCode}
+          />
+        )
+      }
+    />
+  );
 }
 
 /** Closed by the clock while this machine was cut off: what it still holds is offered to the server, under the sitting's rule. */

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconEyeOff, IconSend, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconEye, IconEyeOff, IconSend, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { Sitting } from '../api/types';
 import { useCan } from '../session/session';
 import { tellFailure, tellWithUndo } from '../ui/Undo';
-import { useAct, useDelete } from './api';
+import { isLive, useAct, useDelete } from './api';
 import { Confirm } from './Confirm';
 
 type Dialog = 'release' | 'withdraw';
@@ -19,6 +19,16 @@ export function SittingActs({ sitting }: { sitting: Sitting }) {
   const releases = can('RESULT_RELEASE');
   return (
     <>
+      {can('SITTING_INVIGILATE') && (
+        <Button
+          component={Link}
+          to={`/ca-thi/${sitting.id}/giam-thi`}
+          variant={isLive(sitting.state) ? 'filled' : 'default'}
+          leftSection={<IconEye size={17} />}
+        >
+          {t('invigilate')}
+        </Button>
+      )}
       {releases && sitting.state === 'ended' && (
         <Button leftSection={<IconSend size={17} />} onClick={() => setDialog('release')}>
           {t('release.act')}

@@ -2,7 +2,7 @@ import { ask, rememberCsrfToken } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import type { Credentials, LanguageChoice } from '../../api/types';
 import type { ServerClock } from '../clock/ServerClock';
-import type { Admission, AttemptState, HandedIn, QueuePlace, ResponseBatch, SaveReceipt, SealedPaper, Session } from './types';
+import type { Admission, AttemptState, HandedIn, QueuePlace, ResponseBatch, SaveReceipt, SealedPaper, Session, Told } from './types';
 
 type Method = Parameters<typeof ask>[0];
 
@@ -14,6 +14,7 @@ const KEEPALIVE_LETTERS = 20_000;
 /** The calls of the exam room. Every answer that tells the server's time sets the clock. */
 export class RoomApi {
   private csrfToken: string | null = null;
+  private roomCode: string | null = null;
 
   constructor(
     private readonly clock: ServerClock,
@@ -40,6 +41,16 @@ export class RoomApi {
   /** Starts the attempt, or finds the one that runs, or tells the place in the line: asking twice does no harm. */
   async startAttempt(sitting: string, takeOver = false): Promise<AttemptState | QueuePlace> {
     return this.call('POST', await this.here(`/my/sittings/${encodeURIComponent(sitting)}/attempt`, takeOver ? '&takeOver=true' : ''));
+  }
+
+  /** What the candidate typed as the code of the room: it goes with the next start. */
+  typeRoomCode(code: string): void {
+    this.roomCode = code;
+  }
+
+  /** All that the room has told, for where there is no socket. */
+  told(sitting: string): Promise<Told> {
+    return this.call('GET', `/my/sittings/${encodeURIComponent(sitting)}/told`);
   }
 
   attempt(id: string): Promise<AttemptState> {
@@ -87,7 +98,12 @@ export class RoomApi {
   private async timed<T>(method: Method, path: string, body?: unknown, timeout = TIMEOUT): Promise<T> {
     const sentAt = this.clock.monotonic();
     const keepalive = body !== undefined && JSON.stringify(body).length < KEEPALIVE_LETTERS;
-    const { body: told } = await ask<T>(method, path, { body, keepalive, signal: AbortSignal.timeout(timeout) });
+    const { body: told } = await ask<T>(method, path, {
+      body,
+      keepalive,
+      signal: AbortSignal.timeout(timeout),
+      ...(this.roomCode !== null && path.includes('/attempt?') ? { headers: { 'X-Room-Code': this.roomCode } } : {}),
+    });
     if (tellsTime(told)) this.clock.observe(told.serverNow, sentAt, this.clock.monotonic());
     return told;
   }

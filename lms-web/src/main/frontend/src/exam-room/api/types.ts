@@ -1,6 +1,6 @@
 /** What the exam room exchanges with the server. Instants are ISO-8601 UTC, points decimal strings. */
 import type { components } from '../../api/schema';
-import type { Coded, Taken, Told } from '../../api/told';
+import type { Coded, Taken, Told as Answered } from '../../api/told';
 import type * as api from '../../api/types';
 
 export type ItemKind = api.Kind;
@@ -11,16 +11,19 @@ type HandedInBy = api.HandedInBy;
 export type Person = Pick<api.SessionPerson, 'id' | 'fullName' | 'initials' | 'mustChangePassword'>;
 export type Session = Pick<api.Session, 'csrfToken' | 'language' | 'serverNow'> & { person: Person | null };
 
-type AdmissionTold = Told<'/api/v1/my/sittings/{id}'>;
+type AdmissionTold = Answered<'/api/v1/my/sittings/{id}'>;
 type OutlineTold = AdmissionTold['format']['parts'][number];
 export type Candidate = AdmissionTold['candidate'];
-export type Admission = Coded<AdmissionTold, { state: api.MySittingState; format: { parts: Coded<OutlineTold, { kind: ItemKind }>[] } }>;
+export type Admission = Coded<AdmissionTold, { state: api.MySittingState; entry: api.EntryWay; format: { parts: Coded<OutlineTold, { kind: ItemKind }>[] } }>;
 
-type AttemptTold = Told<'/api/v1/attempts/{id}'>;
+type AttemptTold = Answered<'/api/v1/attempts/{id}'>;
 /** What the machine seals and signs with while answers wait on it. */
 export type Seal = NonNullable<AttemptTold['seal']>;
 type AttemptPhase = 'writing' | 'handed_in';
 export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
+
+type ToldPhase = AttemptPhase | 'waiting' | 'paused';
+export type Told = Coded<Answered<'/api/v1/my/sittings/{id}/told'>, { state: ToldPhase; entry: api.EntryWay; handedInBy: HandedInBy | null }>;
 
 /** A place in the line of those who want to start: what they are told in place of an attempt. */
 export type QueuePlace = Required<components['schemas']['QueuePlace']>;
@@ -43,5 +46,5 @@ export type ResponseEntry = Coded<Omit<EntryTaken, 'notice'>, { sequence: number
 };
 export type ResponseBatch = Coded<BatchTaken, { clientId: string; entries: ResponseEntry[] }>;
 
-export type SaveReceipt = Coded<Told<'/api/v1/attempts/{id}/responses', 'put'>, { state: AttemptPhase }>;
-export type HandedIn = Coded<Told<'/api/v1/attempts/{id}/hand-in', 'post'>, { by: HandedInBy }>;
+export type SaveReceipt = Coded<Answered<'/api/v1/attempts/{id}/responses', 'put'>, { state: AttemptPhase }>;
+export type HandedIn = Coded<Answered<'/api/v1/attempts/{id}/hand-in', 'post'>, { by: HandedInBy }>;

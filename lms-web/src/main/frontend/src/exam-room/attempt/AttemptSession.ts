@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from '../../api/problem';
-import type { AttemptState, ItemResponse, NoticeKind } from '../api/types';
+import type { AttemptState, ItemResponse, NoticeKind, Told } from '../api/types';
 import { Courier } from './Courier';
 import { inOrder, toWire, type Change, type Entry } from './entries';
 import type { KeptState } from './EntryLog';
@@ -86,7 +86,7 @@ export class AttemptSession {
   }
 
   answer(slot: string, response: ItemResponse | null): void {
-    if (this.phase !== 'writing') return;
+    if (!this.mayWrite()) return;
     this.work = withSheet(this.work, slot, { response });
     const pause = response?.kind === 'short' || response?.kind === 'essay' ? PAUSE[response.kind] : 0;
     const sent = sendable(response);
@@ -94,20 +94,42 @@ export class AttemptSession {
   }
 
   flag(slot: string, flagged: boolean): void {
-    if (this.phase !== 'writing') return;
+    if (!this.mayWrite()) return;
     this.work = withSheet(this.work, slot, { flagged });
     this.send({ slot, response: null, clears: false, flagged, block: null });
   }
 
   chooseBlock(block: string): void {
-    if (this.phase !== 'writing' || block === this.work.block) return;
+    if (!this.mayWrite() || block === this.work.block) return;
     this.work = { ...this.work, block };
     this.send({ slot: null, response: null, clears: false, flagged: null, block });
   }
 
+  private mayWrite(): boolean {
+    return this.phase === 'writing' && !this.state.paused;
+  }
+
+  /** What the room tells. What this page does not know yet of it, it asks for. */
+  hear({ state, deadline, elsewhere }: Pick<Told, 'state' | 'deadline' | 'elsewhere'>): void {
+    if (this.phase === 'ended') return;
+    if (elsewhere) {
+      this.courier.halt();
+      this.linked('elsewhere');
+      return;
+    }
+    const goesOn = this.state.paused && state === 'writing';
+    this.state = { ...this.state, paused: state === 'paused', deadline: deadline ?? this.state.deadline };
+    this.tick();
+    if (state === 'handed_in') {
+      this.askFirst = true;
+      this.wake();
+    } else if (goesOn) this.flush();
+    this.publish();
+  }
+
   /** Sends what is still here, then hands in; without a network it waits and does so on return, even after a reload. */
   handIn(): void {
-    if (this.phase !== 'writing') return;
+    if (!this.mayWrite()) return;
     this.phase = 'handing-in';
     void this.around.log.setHandingIn(this.state.id, true);
     this.flush();
@@ -163,15 +185,15 @@ export class AttemptSession {
 
   private dueIn(): number {
     const now = this.around.clock.monotonic();
-    const waiting = this.outbox.dueIn(now);
+    const waiting = this.state.paused ? null : this.outbox.dueIn(now);
     if (waiting !== null) return waiting;
-    if (this.phase === 'handing-in' || this.phase === 'closed') return 0;
+    if (!this.state.paused && (this.phase === 'handing-in' || this.phase === 'closed')) return 0;
     const base = this.phase === 'time-up' ? CLOSING_POLL : HEARTBEAT;
     return Math.max(0, this.probedAt + base * (1 + this.around.random() * 0.6) - now);
   }
 
   private async run(): Promise<void> {
-    if (this.askFirst) return this.probe();
+    if (this.askFirst || this.state.paused) return this.probe();
     const batch = this.outbox.take(this.around.clock.monotonic());
     if (batch.length > 0) return this.save(batch);
     if (this.phase === 'closed') return this.end();
@@ -258,7 +280,7 @@ export class AttemptSession {
 
   private tick(): void {
     const { clock } = this.around;
-    const over = clock.now() >= Date.parse(this.state.deadline);
+    const over = !this.state.paused && clock.now() >= Date.parse(this.state.deadline);
     if (over && this.phase === 'writing') {
       this.phase = 'time-up';
       this.flush();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDoorEnter } from '@tabler/icons-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
 import { clock, Digits } from '../../ui/Countdown';
@@ -24,16 +24,19 @@ interface Props {
   place: number | null;
   problem: Error | null;
   onOpen: () => void;
+  /** What stands before the door for who has to be let in. */
+  gate?: ReactNode;
 }
 
 /** From the first look at the sitting until the paper is open. Who waits here when the time comes is let in by itself. */
-export function WaitingRoom({ admission, opening, place, problem, onOpen }: Props) {
+export function WaitingRoom({ admission, opening, place, problem, onOpen, gate }: Props) {
   const { t } = useTranslation('exam-room');
   useOpening(admission, onOpen);
   return (
     <Page title={admission.title}>
       <div className={classes.grid}>
         <div className={classes.column}>
+          {gate}
           <Door admission={admission} opening={opening} place={place} onOpen={onOpen} />
           {problem && <ProblemNotice error={problem} title={t('door.failed')} onRetry={onOpen} />}
           <CandidateCard admission={admission} />
@@ -75,7 +78,7 @@ function useOpening(admission: Admission, onOpen: () => void): void {
   }, [clock, opensAt, random, state]);
 }
 
-function Door({ admission, opening, place, onOpen }: Omit<Props, 'problem'>) {
+function Door({ admission, opening, place, onOpen }: Omit<Props, 'problem' | 'gate'>) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   const seconds = useSecondsUntil(Date.parse(admission.opensAt));

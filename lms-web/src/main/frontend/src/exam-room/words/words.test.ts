@@ -14,6 +14,8 @@ function keysOf(texts: object, prefix = ''): string[] {
 
 const values = {
   time: '14:03',
+  minutes: 5,
+  text: 'Đổi máy',
   name: 'An',
   total: 22,
   done: 3,

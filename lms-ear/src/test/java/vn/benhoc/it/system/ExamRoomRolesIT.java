@@ -88,6 +88,13 @@ class ExamRoomRolesIT {
           GET sittings/SITTING/late-answers | {} | teacher invigilator school auditor province manager
           PUT sittings/SITTING/late-answers | {} | manager
           POST sittings/SITTING/answer-files | {} | invigilator manager
+          GET sittings/SITTING/invigilation | {} | invigilator manager
+          GET sittings/SITTING/invigilation/wall?room=ROOM | {} | invigilator manager
+          POST sittings/SITTING/invigilation/acts | {"kind":"pause"} | invigilator manager
+          PUT sittings/SITTING/invigilation/entry | {} | manager
+          GET sittings/SITTING/invigilation/incidents | {} | invigilator manager
+          POST sittings/SITTING/invigilation/incidents | {} | invigilator manager
+          DELETE sittings/SITTING/invigilation/incidents/UNKNOWN | {} | invigilator manager
           """)
   void anEndpointLetsInWhoMay(String call, String body, String allowed) {
     String[] request = filled(call).split(" ", 2);

@@ -144,8 +144,6 @@ class InvigilationIT {
     assertThat(saved.path("total").asInt()).isGreaterThan(10);
     assertThat(saved.path("lastSavedAt").isNull()).isFalse();
 
-    page.say("left");
-    tile(tile -> tile.path("left").asInt() == 1);
     page.cut();
     tile(tile -> !tile.path("lostSince").isNull());
     page = pupil.listen("/ws/exam-room/" + sitting);

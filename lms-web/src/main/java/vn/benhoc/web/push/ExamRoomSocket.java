@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.CandidateLine;
 
 /**
- * Tells a candidate's page what invigilators do. The page says that it is there, and that its
- * window was left; it never sends an answer here.
+ * Tells a candidate's page what invigilators do. Whatever the page says means that it is there; it
+ * never sends an answer here.
  */
 @ServerEndpoint(value = "/ws/exam-room/{sitting}", configurator = SharedEndpoint.class)
 @ApplicationScoped
 public class ExamRoomSocket {
 
   private static final Logger LOG = Logger.getLogger(ExamRoomSocket.class.getName());
-  private static final String HERE = "here";
-  private static final String LEFT = "left";
   private static final int LONGEST = 64;
 
   @Inject private CandidateLine line;
@@ -51,12 +49,8 @@ public class ExamRoomSocket {
     if (page == null) {
       return;
     }
-    if (text.equals(LEFT)) {
-      line.left(page);
-    } else if (text.equals(HERE)) {
-      line.heard(page);
-      sockets.answer(page.candidateId(), session, "{}");
-    }
+    line.heard(page);
+    sockets.answer(page.candidateId(), session, "{}");
   }
 
   @OnClose

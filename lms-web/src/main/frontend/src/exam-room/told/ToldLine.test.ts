@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Told } from '../api/types';
+import { ToldLine } from './ToldLine';
+
+class Socket {
+  static readonly OPEN = 1;
+  readyState = 1;
+  sent: string[] = [];
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  send(text: string) {
+    this.sent.push(text);
+  }
+  close() {
+    this.readyState = 3;
+    this.onclose?.();
+  }
+  tell(message: unknown) {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+}
+
+const told = (changes: Partial<Told> = {}): Told => ({
+  sittingId: 's',
+  state: 'writing',
+  serverNow: '2026-05-20T05:00:00Z',
+  entry: 'open',
+  admitted: true,
+  deadline: '2026-05-20T06:00:00Z',
+  millisLeft: 3_600_000,
+  granted: 0,
+  handedInAt: null,
+  handedInBy: null,
+  elsewhere: false,
+  messages: [],
+  ...changes,
+});
+
+let now = 0;
+let sockets: Socket[] = [];
+let answers: (Told | Error)[] = [];
+let asked = 0;
+let line: ToldLine;
+
+const pass = async (millis: number) => {
+  for (let left = millis; left > 0; left -= 1_000) {
+    now += 1_000;
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('WebSocket', Socket);
+  now = 0;
+  sockets = [];
+  answers = [];
+  asked = 0;
+  line = new ToldLine({
+    open: () => {
+      const socket = new Socket();
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+    ask: () => {
+      asked++;
+      const next = answers.shift() ?? told();
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    },
+    monotonic: () => now,
+    random: () => 0.5,
+  });
+  line.start();
+  sockets[0]?.onopen?.();
+});
+
+afterEach(() => {
+  line.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the line of the candidate', () => {
+  it('takes what it is told, and keeps the messages from before', () => {
+    sockets[0]?.tell(told({ messages: [{ id: '1', at: '2026-05-20T05:00:00Z', text: 'Một' }] }));
+    sockets[0]?.tell(told({ state: 'paused', messages: [{ id: '2', at: '2026-05-20T05:01:00Z', text: 'Hai' }] }));
+    expect(line.getSnapshot()?.state).toBe('paused');
+    expect(line.getSnapshot()?.messages.map(({ text }) => text)).toEqual(['Một', 'Hai']);
+  });
+
+  it('asks once after it opened, and not again while the socket holds', async () => {
+    await pass(10_000);
+    expect(asked).toBe(1);
+    await pass(30_000);
+    expect(sockets[0]?.sent).toEqual(['here']);
+    sockets[0]?.tell({});
+    await pass(10_000);
+    expect(asked).toBe(1);
+  });
+
+  it('asks by itself while there is no socket, also when nobody answers, and at once when it is back', async () => {
+    await pass(10_000);
+    answers = [new Error('gone'), told({ millisLeft: 5 })];
+    sockets[0]?.close();
+    await pass(12_000);
+    expect(asked).toBeGreaterThan(1);
+    const before = asked;
+    sockets.at(-1)?.onopen?.();
+    await pass(1_000);
+    expect(asked).toBe(before + 1);
+  });
+
+  it('gives up a socket that is silent', async () => {
+    await pass(47_000);
+    expect(sockets[0]?.readyState).toBe(3);
+    await pass(2_000);
+    expect(sockets.length).toBe(2);
+  });
+});

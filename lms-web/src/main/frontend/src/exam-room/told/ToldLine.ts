@@ -1,0 +1,113 @@
+import type { Told } from '../api/types';
+
+export interface Around {
+  /** Opens the socket; its address is the same however often. */
+  open: () => WebSocket;
+  ask: () => Promise<Told>;
+  monotonic: () => number;
+  random: () => number;
+}
+
+const BEAT = 20_000;
+const SILENT = 45_000;
+const ASK = 10_000;
+const FIRST_ASK = 8_000;
+const LONGEST_WAIT = 30_000;
+
+/**
+ * What the room tells this page: by a socket, and by asking where there is none. After a gap it is asked for as well, for
+ * something may have been told meanwhile; the first time everybody asks at another moment.
+ */
+export class ToldLine {
+  private told: Told | null = null;
+  private socket: WebSocket | null = null;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private failures = 0;
+  private openAt = 0;
+  private heardAt = 0;
+  private beatAt = 0;
+  private askAt: number;
+  private asking = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly around: Around) {
+    this.askAt = around.monotonic() + around.random() * FIRST_ASK;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Told | null => this.told;
+
+  start(): void {
+    this.connect();
+    this.timer = setInterval(() => this.tick(), 1_000);
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+    const { socket } = this;
+    this.socket = null;
+    socket?.close();
+  }
+
+  private connect(): void {
+    const socket = this.around.open();
+    this.socket = socket;
+    this.heardAt = this.beatAt = this.around.monotonic();
+    socket.onopen = () => {
+      if (this.failures > 0) this.askAt = Math.min(this.askAt, this.around.monotonic());
+      this.failures = 0;
+    };
+    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Partial<Told>);
+    socket.onclose = () => {
+      if (this.socket !== socket) return;
+      this.socket = null;
+      this.failures++;
+      const now = this.around.monotonic();
+      this.openAt = now + Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6)) * (0.5 + this.around.random());
+      this.askAt = Math.min(this.askAt, now + ASK * (0.5 + this.around.random()));
+    };
+  }
+
+  /** The answer to a beat says nothing but that the line holds. */
+  private hear(message: Partial<Told>): void {
+    this.heardAt = this.around.monotonic();
+    if (message.sittingId !== undefined) this.take(message as Told);
+  }
+
+  private take(told: Told): void {
+    const known = new Set(told.messages.map(({ id }) => id));
+    const before = (this.told?.messages ?? []).filter(({ id }) => !known.has(id));
+    this.told = { ...told, messages: [...before, ...told.messages] };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private tick(): void {
+    const now = this.around.monotonic();
+    const open = this.socket?.readyState === WebSocket.OPEN;
+    if (this.socket === null && now >= this.openAt) this.connect();
+    if (open && now - this.heardAt > SILENT) this.socket?.close();
+    else if (open && now - this.beatAt > BEAT) {
+      this.beatAt = now;
+      this.socket?.send('here');
+    }
+    if (now >= this.askAt) void this.askOnce(open);
+  }
+
+  private async askOnce(open: boolean): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    this.askAt = open ? Number.POSITIVE_INFINITY : this.around.monotonic() + ASK * (0.75 + this.around.random() / 2);
+    try {
+      this.take(await this.around.ask());
+    } catch {
+      /* The page's own calls say that the network is gone; here it is only tried again. */
+      this.askAt = this.around.monotonic() + ASK * (0.75 + this.around.random() / 2);
+    } finally {
+      this.asking = false;
+    }
+  }
+}

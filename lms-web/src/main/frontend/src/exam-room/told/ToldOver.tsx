@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { IconClockPlus, IconMessage } from '@tabler/icons-react';
+import { Activity, useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clock, Digits } from '../../ui/Countdown';
+import type { Told } from '../api/types';
+import type { AttemptSession } from '../attempt/AttemptSession';
+import { useAttempt } from '../attempt/useAttempt';
+import { Page } from '../parts/Page';
+import { useTold } from './useTold';
+import classes from './Told.module.css';
+
+/** What invigilators do, over the paper: it is put away in a pause, and what they give or say is shown until it is read. */
+export function ToldOver({ session, children }: { session: AttemptSession; children: ReactNode }) {
+  const told = useTold();
+  const { state } = useAttempt(session);
+  useEffect(() => {
+    if (told) session.hear(told);
+  }, [session, told]);
+  return (
+    <>
+      <Activity mode={state.paused ? 'hidden' : 'visible'}>{children}</Activity>
+      {state.paused && <Paused millisLeft={told?.millisLeft ?? state.millisLeft} />}
+      {told && <News told={told} />}
+    </>
+  );
+}
+
+/** The clock stands, and so does the paper. */
+function Paused({ millisLeft }: { millisLeft: number }) {
+  const { t } = useTranslation('exam-room');
+  return (
+    <Page title={t('told.paused')} narrow>
+      <div role="status" className={classes.paused}>
+        <p>{t('told.pausedLead')}</p>
+        <p className={classes.left}>
+          {t('told.left')} <Digits>{clock(millisLeft / 1000)}</Digits>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+/** What was given and said, each until it is read. Said politely to screen readers. */
+function News({ told }: { told: Told }) {
+  const { t } = useTranslation('exam-room');
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const time =
+    told.granted > 0 && told.state === 'writing' ? [{ id: `time-${told.granted}`, text: t('told.granted', { minutes: told.granted }), time: true }] : [];
+  const said = told.messages.map(({ id, text }) => ({ id, text: t('told.message', { text }), time: false }));
+  const news = [...time, ...said].filter(({ id }) => !read.has(id));
+  return (
+    <div className={classes.news} role="status">
+      {news.map(({ id, text, time: ofTime }) => (
+        <section key={id} className={classes.one} aria-label={t('told.label')}>
+          {ofTime ? <IconClockPlus size={22} aria-hidden /> : <IconMessage size={22} aria-hidden />}
+          <p>{text}</p>
+          <Button size="compact-sm" variant="default" onClick={() => setRead(new Set([...read, id]))}>
+            {t('told.read')}
+          </Button>
+        </section>
+      ))}
+    </div>
+  );
+}

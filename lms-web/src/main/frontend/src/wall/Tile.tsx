@@ -1,0 +1,195 @@
+import { Menu, Progress, UnstyledButton } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconCircleCheck,
+  IconClockPlus,
+  IconDoorEnter,
+  IconFileImport,
+  IconHourglass,
+  IconMessage,
+  IconNote,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconUserQuestion,
+  IconUserX,
+  IconWindow,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { WallState, WallTile } from '../api/types';
+import { useFormat } from '../i18n/format';
+import { clock, Digits } from '../ui/Countdown';
+import type { Asked } from './ActDialog';
+import { troubleOf } from './trouble';
+import type { Acts } from './useActs';
+import classes from './Tile.module.css';
+
+interface Props {
+  tile: WallTile;
+  admission: boolean;
+  /** The server's time. */
+  now: number;
+  /** Whether times may run on: not while nothing is heard. */
+  running: boolean;
+  acts: Acts;
+  onAsk: (asked: Asked) => void;
+}
+
+const signs: Record<WallState, Icon> = {
+  absent: IconUserX,
+  not_arrived: IconUserQuestion,
+  waiting: IconHourglass,
+  writing: IconPencil,
+  paused: IconPlayerPause,
+  handed_in: IconCircleCheck,
+};
+
+/** A candidate to be read from two metres. The whole of it opens what can be done. */
+export function Tile({ tile, admission, now, running, acts, onAsk }: Props) {
+  const { t } = useTranslation('wall');
+  const trouble = troubleOf(tile, admission);
+  return (
+    <Menu position="bottom" width="target" trapFocus returnFocus>
+      <Menu.Target>
+        <UnstyledButton className={classes.tile} data-state={tile.state} data-trouble={trouble} aria-label={t('tile', { name: tile.fullName, sbd: tile.sbd })}>
+          <Head tile={tile} />
+          <State tile={tile} now={now} />
+          <Progress value={tile.total === 0 ? 0 : (tile.answered / tile.total) * 100} size={10} aria-hidden />
+          <Foot tile={tile} now={now} running={running} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Deeds tile={tile} acts={acts} onAsk={onAsk} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Head({ tile }: { tile: WallTile }) {
+  const { t } = useTranslation('wall');
+  return (
+    <span className={classes.head}>
+      <span className={classes.who}>{tile.fullName}</span>
+      <span className={classes.where}>
+        <b>{tile.sbd}</b>
+        {tile.seat && <span>{t('seat', { row: tile.seat.row, column: tile.seat.column })}</span>}
+      </span>
+    </span>
+  );
+}
+
+function State({ tile, now }: { tile: WallTile; now: number }) {
+  const { t } = useTranslation('wall');
+  if (tile.lostSince !== null) {
+    const lost = Math.max(0, (now - Date.parse(tile.lostSince)) / 1000);
+    return (
+      <span className={classes.state} data-bad>
+        <IconAlertTriangle size={22} aria-hidden /> {t('lost')} <Digits>{clock(lost)}</Digits>
+      </span>
+    );
+  }
+  const Sign = signs[tile.state];
+  return (
+    <span className={classes.state}>
+      <Sign size={22} aria-hidden /> {tile.state === 'waiting' && tile.admitted ? t('admitted') : t(`state.${tile.state}`)}
+      {tile.handedInBy !== null && tile.handedInBy !== 'candidate' && <small>{t(`handedInBy.${tile.handedInBy}`)}</small>}
+    </span>
+  );
+}
+
+function Foot({ tile, now, running }: { tile: WallTile; now: number; running: boolean }) {
+  const { t } = useTranslation('wall');
+  const format = useFormat();
+  const begun = tile.startedAt !== null;
+  const more = tile.extraMinutes + tile.grantedMinutes;
+  return (
+    <span className={classes.foot}>
+      {begun && <b>{t('answered', { answered: tile.answered, total: tile.total })}</b>}
+      {(tile.state === 'writing' || tile.state === 'paused') && <TimeLeft tile={tile} now={now} running={running} />}
+      {tile.state === 'handed_in' && tile.handedInAt !== null && <span>{format.clock(tile.handedInAt)}</span>}
+      {more > 0 && <span className={classes.mark}>{t('more', { count: more })}</span>}
+      {tile.left > 0 && (
+        <span className={classes.mark}>
+          <IconWindow size={16} aria-hidden /> {t('left', { count: tile.left })}
+        </span>
+      )}
+      {tile.notes > 0 && (
+        <span className={classes.mark}>
+          <IconNote size={16} aria-hidden /> {t('notes', { count: tile.notes })}
+        </span>
+      )}
+      {tile.state === 'writing' && (
+        <span className={classes.saved}>{tile.lastSavedAt ? t('saved', { at: format.clock(tile.lastSavedAt) }) : t('notSaved')}</span>
+      )}
+    </span>
+  );
+}
+
+function TimeLeft({ tile, now, running }: { tile: WallTile; now: number; running: boolean }) {
+  const { t } = useTranslation('wall');
+  const runs = tile.state === 'writing' && running && tile.deadline !== null;
+  const seconds = runs ? (Date.parse(tile.deadline ?? '') - now) / 1000 : tile.millisLeft / 1000;
+  return (
+    <span className={classes.time}>
+      {t('timeLeft')} <Digits>{clock(Math.max(0, seconds))}</Digits>
+    </span>
+  );
+}
+
+function Deeds({ tile, acts, onAsk }: Pick<Props, 'tile' | 'acts' | 'onAsk'>) {
+  const { t } = useTranslation('wall');
+  const whom = { tile };
+  const plain = (kind: 'admit' | 'pause' | 'resume' | 'collect' | 'reopen') => acts.run(whom, { kind, minutes: null, reason: null });
+  const notBegun = tile.startedAt === null;
+  const open = tile.state === 'writing' || tile.state === 'paused';
+  const closedForThem = tile.state === 'handed_in' && tile.handedInBy !== 'candidate';
+  return (
+    <>
+      <Menu.Label>{tile.fullName}</Menu.Label>
+      {notBegun && !tile.admitted && (
+        <Menu.Item leftSection={<IconDoorEnter size={18} />} onClick={() => plain('admit')}>
+          {t('act.admit')}
+        </Menu.Item>
+      )}
+      {tile.state === 'writing' && (
+        <Menu.Item leftSection={<IconPlayerPause size={18} />} onClick={() => plain('pause')}>
+          {t('act.pause')}
+        </Menu.Item>
+      )}
+      {tile.state === 'paused' && (
+        <Menu.Item leftSection={<IconPlayerPlay size={18} />} onClick={() => plain('resume')}>
+          {t('act.resume')}
+        </Menu.Item>
+      )}
+      {(open || notBegun) && (
+        <Menu.Item leftSection={<IconClockPlus size={18} />} onClick={() => onAsk({ kind: 'time', whom })}>
+          {t('act.time')}
+        </Menu.Item>
+      )}
+      {(open || closedForThem) && (
+        <Menu.Item leftSection={<IconArrowsExchange size={18} />} onClick={() => onAsk({ kind: 'readmit', whom })}>
+          {t('act.readmit')}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconMessage size={18} />} onClick={() => onAsk({ kind: 'message', whom })}>
+        {t('act.message')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconNote size={18} />} onClick={() => onAsk({ kind: 'note', whom })}>
+        {t('act.note')}
+      </Menu.Item>
+      {closedForThem && (
+        <Menu.Item leftSection={<IconArrowBackUp size={18} />} onClick={() => plain('reopen')}>
+          {t('act.reopen')}
+        </Menu.Item>
+      )}
+      {open && (
+        <Menu.Item color="chili" leftSection={<IconFileImport size={18} />} onClick={() => plain('collect')}>
+          {t('act.collect')}
+        </Menu.Item>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Wall } from '../api/types';
+import { tileOf } from './tile.test-env';
+import { WallLine } from './WallLine';
+
+class Socket {
+  static readonly OPEN = 1;
+  readyState = 1;
+  sent: string[] = [];
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+  send(text: string) {
+    this.sent.push(text);
+  }
+  close(code = 1006) {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+  tell(message: unknown) {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+}
+
+const wallOf = (answered: number): Wall => ({
+  sitting: { id: 's1', title: 'Toán', opensAt: '2026-11-23T00:30:00Z', closesAt: '2026-11-23T00:45:00Z', minutes: 50, entry: 'open' },
+  room: { id: 'r1', name: '001', code: 'K7M2' },
+  serverNow: '2026-11-23T00:50:00Z',
+  tiles: [tileOf('1', { answered }), tileOf('2')],
+});
+
+let now = 0;
+let sockets: Socket[] = [];
+let asked = 0;
+let line: WallLine;
+
+const pass = async (millis: number) => {
+  for (let left = millis; left > 0; left -= 500) {
+    now += 500;
+    await vi.advanceTimersByTimeAsync(500);
+  }
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('WebSocket', Socket);
+  now = 1_000;
+  sockets = [];
+  asked = 0;
+  line = new WallLine({
+    open: () => {
+      const socket = new Socket();
+      socket.readyState = sockets.length === 0 ? 1 : 0;
+      sockets.push(socket);
+      return socket as unknown as WebSocket;
+    },
+    ask: () => {
+      asked++;
+      return Promise.resolve(wallOf(10 + asked));
+    },
+    monotonic: () => now,
+    random: () => 0.5,
+  });
+  line.start();
+});
+
+afterEach(() => {
+  line.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const answered = () => line.getSnapshot().wall?.tiles[0]?.answered;
+
+describe('the line of the wall', () => {
+  it('takes all of it and then what changes, and leaves the others as they were', () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    expect(answered()).toBe(1);
+    sockets[0]?.tell({ kind: 'tiles', serverNow: '2026-11-23T00:50:02Z', tiles: [tileOf('1', { answered: 2 })] });
+    expect(answered()).toBe(2);
+    expect(line.getSnapshot().wall?.tiles).toHaveLength(2);
+    expect(line.getSnapshot().hearing).toBe('live');
+  });
+
+  it('asks by itself while there is no socket, and opens another', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    sockets[0]?.close();
+    await pass(500);
+    expect(line.getSnapshot().hearing).toBe('live');
+    await pass(4_500);
+    expect(asked).toBeGreaterThan(0);
+    expect(sockets.length).toBeGreaterThan(1);
+  });
+
+  it('says that it is stale when nobody answers', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    await pass(11_500);
+    expect(sockets[0]?.sent).toContain('beat');
+    expect(line.getSnapshot().hearing).toBe('live');
+    await pass(1_500);
+    expect(line.getSnapshot().hearing).toBe('stale');
+    sockets[0]?.tell({ kind: 'beat' });
+    expect(line.getSnapshot().hearing).toBe('live');
+  });
+
+  it('gives a socket up that says nothing, for one that may', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    await pass(24_000);
+    expect(sockets[0]?.readyState).toBe(3);
+    expect(sockets.length).toBeGreaterThan(1);
+  });
+});

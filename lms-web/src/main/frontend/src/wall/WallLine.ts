@@ -1,0 +1,152 @@
+import type { Wall, WallTile } from '../api/types';
+
+/** How the wall hears: live by its socket, by asking now and then, or not at all. */
+export type Hearing = 'live' | 'asking' | 'stale';
+
+export interface Seen {
+  wall: Wall | null;
+  hearing: Hearing;
+  /** When the server last told anything, monotonic milliseconds. */
+  toldAt: number;
+  /** What the server's clock was ahead of the monotonic clock of this machine then. */
+  offset: number;
+  failure: Error | null;
+}
+
+export interface Around {
+  /** Opens the socket; its address is the same however often. */
+  open: () => WebSocket;
+  ask: () => Promise<Wall>;
+  monotonic: () => number;
+  random: () => number;
+}
+
+type Message = { kind: 'wall'; wall: Wall } | { kind: 'tiles'; serverNow: string; tiles: WallTile[] } | { kind: 'beat' };
+
+const BEAT = 5_000;
+const SILENT = 20_000;
+const ASK = 4_000;
+const STALE = 12_000;
+const RENEW = 60_000;
+const SIGNED_OUT = 4401;
+
+/**
+ * What an invigilator looks at. The socket tells all of it and then what changes; without one it is asked for every few
+ * seconds; and what was not told for a while is called stale.
+ */
+export class WallLine {
+  private seen: Seen;
+  private socket: WebSocket | null = null;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private failures = 0;
+  private openAt = 0;
+  private beatAt = 0;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private asking = false;
+  private running = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly around: Around) {
+    this.seen = { wall: null, hearing: 'asking', toldAt: around.monotonic(), offset: 0, failure: null };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): Seen => this.seen;
+
+  start(): void {
+    this.running = true;
+    this.connect();
+    this.timer = setInterval(() => this.tick(), 500);
+  }
+
+  stop(): void {
+    this.running = false;
+    clearInterval(this.timer);
+    this.socket?.close();
+    this.socket = null;
+  }
+
+  /** Asks at once: somebody has just done something. */
+  refresh(): void {
+    if (!this.isLive()) void this.askOnce();
+  }
+
+  private isLive(): boolean {
+    return this.socket?.readyState === WebSocket.OPEN;
+  }
+
+  private connect(): void {
+    const socket = this.around.open();
+    this.socket = socket;
+    this.beatAt = this.around.monotonic();
+    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Message);
+    socket.onclose = ({ code }) => {
+      if (this.socket !== socket) return;
+      this.socket = null;
+      this.failures = code === SIGNED_OUT ? this.failures + 4 : this.failures + 1;
+      this.openAt = this.around.monotonic() + Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6)) * (0.5 + this.around.random());
+      this.tick();
+    };
+  }
+
+  private hear(message: Message): void {
+    this.failures = 0;
+    if (message.kind === 'wall') this.take(message.wall, 'live');
+    else if (message.kind === 'tiles') this.change(message.serverNow, message.tiles);
+    else this.tell({ ...this.seen, toldAt: this.around.monotonic(), hearing: 'live' });
+  }
+
+  private take(wall: Wall, hearing: Hearing): void {
+    this.askedAt = this.around.monotonic();
+    this.tell({ wall, hearing, toldAt: this.around.monotonic(), offset: Date.parse(wall.serverNow) - this.around.monotonic(), failure: null });
+  }
+
+  private change(serverNow: string, tiles: WallTile[]): void {
+    const { wall } = this.seen;
+    if (wall === null) return;
+    const changed = new Map(tiles.map((tile) => [tile.id, tile]));
+    const merged = { ...wall, serverNow, tiles: wall.tiles.map((tile) => changed.get(tile.id) ?? tile) };
+    const now = this.around.monotonic();
+    this.tell({ ...this.seen, wall: merged, hearing: 'live', toldAt: now, offset: Date.parse(serverNow) - now, failure: null });
+  }
+
+  private tick(): void {
+    if (!this.running) return;
+    const now = this.around.monotonic();
+    if (this.socket === null && now >= this.openAt) this.connect();
+    if (this.isLive()) this.keepAlive(now);
+    else if (now - this.askedAt > ASK) void this.askOnce();
+    if (this.isLive() && now - this.askedAt > RENEW) void this.askOnce();
+    if (now - this.seen.toldAt > STALE && this.seen.hearing !== 'stale') this.tell({ ...this.seen, hearing: 'stale' });
+  }
+
+  private keepAlive(now: number): void {
+    if (now - this.seen.toldAt > SILENT) this.socket?.close();
+    else if (now - this.beatAt > BEAT) {
+      this.beatAt = now;
+      this.socket?.send('beat');
+    }
+  }
+
+  private async askOnce(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    this.askedAt = this.around.monotonic();
+    try {
+      this.take(await this.around.ask(), this.isLive() ? 'live' : 'asking');
+    } catch (failure) {
+      this.tell({ ...this.seen, failure: failure instanceof Error ? failure : new Error(String(failure)) });
+    } finally {
+      this.asking = false;
+    }
+  }
+
+  private tell(seen: Seen): void {
+    this.seen = seen;
+    this.listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { ActKind, ActOutcome, WallTile } from '../api/types';
+import { tell, tellFailure, tellWithUndo } from '../ui/Undo';
+import { newRequestId, useActing, useNoting, useUnnoting } from './api';
+
+/** Whom something is done for: one candidate, or everybody on the wall. */
+export type Whom = { tile: WallTile } | { roomId: string | null };
+
+export interface Deed {
+  kind: ActKind;
+  minutes: number | null;
+  reason: string | null;
+}
+
+/** What takes an act back. Time that was given stays given. */
+const back: Partial<Record<ActKind, ActKind>> = { pause: 'resume', resume: 'pause', collect: 'reopen' };
+
+const manyCanNot: readonly ActKind[] = ['reopen'];
+
+/** Acts of the invigilator, each told with what came of it, and with a way back where there is one. */
+export function useActs(sittingId: string, roomId: string | null, onDone: () => void) {
+  const { t } = useTranslation('wall');
+  const acting = useActing(sittingId);
+  const noting = useNoting(sittingId);
+  const unnoting = useUnnoting(sittingId);
+
+  const target = (whom: Whom) => ('tile' in whom ? { candidateId: whom.tile.id, roomId: null } : { candidateId: null, roomId: whom.roomId });
+  const name = (whom: Whom) => ('tile' in whom ? whom.tile.fullName : '');
+
+  const run = (whom: Whom, { kind, minutes, reason }: Deed, after?: () => void) =>
+    acting.mutate(
+      { requestId: newRequestId(), kind, minutes, reason, ...target(whom) },
+      {
+        onSuccess: (outcome) => {
+          after?.();
+          report(whom, kind, outcome);
+          onDone();
+        },
+        onError: (error) => tellFailure(t(`failed.${kind}`), error),
+      },
+    );
+
+  const report = (whom: Whom, kind: ActKind, outcome: ActOutcome) => {
+    const count = outcome.reached + outcome.later;
+    const words = 'tile' in whom ? t(`done.${kind}`, { name: name(whom) }) : t(`doneMany.${kind}`, { count });
+    const refused = outcome.refused.reduce((sum, each) => sum + each.count, 0);
+    const why = outcome.refused.map((each) => t('refusedFor', { count: each.count, why: each.title })).join('; ');
+    const text = refused === 0 ? words : `${words} ${t('notFor', { why })}`;
+    const undo = back[kind];
+    if (undo && count > 0 && ('tile' in whom || !manyCanNot.includes(undo))) tellWithUndo(text, () => run(whom, { kind: undo, minutes: null, reason: null }));
+    else tell(text);
+  };
+
+  const note = (whom: Whom, words: string, after: () => void) =>
+    noting.mutate(
+      { requestId: newRequestId(), note: words, ...target(whom), roomId: 'tile' in whom ? null : roomId },
+      {
+        onSuccess: (incident) => {
+          after();
+          onDone();
+          tellWithUndo(t('note.done'), () => unnoting.mutate(incident.id, { onSuccess: onDone, onError: (error) => tellFailure(t('note.notBack'), error) }));
+        },
+        onError: (error) => tellFailure(t('note.failed'), error),
+      },
+    );
+
+  return { run, note, pending: acting.isPending || noting.isPending };
+}
+
+export type Acts = ReturnType<typeof useActs>;
