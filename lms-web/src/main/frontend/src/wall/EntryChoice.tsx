@@ -19,7 +19,7 @@ export function EntryChoice({ sitting }: { sitting: WallSitting }) {
       w={260}
       value={set.isPending ? set.variables : sitting.entry}
       data={ways.map((way) => ({ value: way, label: t(`entry.${way}`) }))}
-      onChange={(way) => way && set.mutate(way as EntryWay, { onError: (error) => tellFailure(t('entry.failed'), error) })}
+      onChange={(way) => way && set.mutate(way, { onError: (error) => tellFailure(t('entry.failed'), error) })}
     />
   );
 }

@@ -75,7 +75,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
         aria-label={t('order.label')}
         mb={12}
         value={order}
-        onChange={(next) => setOrder(next as Order)}
+        onChange={(next) => setOrder(next)}
         data={orders.map((value) => ({ value, label: t(`order.${value}`) }))}
       />
       <ul className={classes.tiles} aria-label={t('tiles')}>

@@ -8,16 +8,9 @@ import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
 import { receiptOf, type Link } from './receipt';
 import type { Opening, Phase, Snapshot, Surroundings } from './session';
+import { CLOSING_POLL, HEARTBEAT, LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
 
 export type { Opening, Phase, Snapshot, Surroundings } from './session';
-
-/** Typing is gathered for this long before it is sent; an essay, which is longer, a little longer. */
-const PAUSE = { short: 400, essay: 1_200 } as const;
-const NOTICE_PAUSE = 15_000;
-const HEARTBEAT = 45_000;
-const CLOSING_POLL = 2_000;
-/** Half-typed answers are sent this long before the deadline, so that they arrive before it. */
-const LAST_CALL = 2_000;
 
 /**
  * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
@@ -105,25 +98,18 @@ export class AttemptSession {
     this.send({ slot: null, response: null, clears: false, flagged: null, block });
   }
 
-  private mayWrite(): boolean {
-    return this.phase === 'writing' && !this.state.paused;
-  }
+  private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
 
   /** What the room tells. What this page does not know yet of it, it asks for. */
   hear({ state, deadline, elsewhere }: Pick<Told, 'state' | 'deadline' | 'elsewhere'>): void {
     if (this.phase === 'ended') return;
-    if (elsewhere) {
-      this.courier.halt();
-      this.linked('elsewhere');
-      return;
-    }
+    if (elsewhere) return (this.courier.halt(), this.linked('elsewhere'));
     const goesOn = this.state.paused && state === 'writing';
     this.state = { ...this.state, paused: state === 'paused', deadline: deadline ?? this.state.deadline };
     this.tick();
-    if (state === 'handed_in') {
-      this.askFirst = true;
-      this.wake();
-    } else if (goesOn) this.flush();
+    this.askFirst ||= state === 'handed_in';
+    if (state === 'handed_in') this.wake();
+    else if (goesOn) this.flush();
     this.publish();
   }
 
