@@ -153,8 +153,13 @@ public final class Database implements AutoCloseable {
         password);
   }
 
-  ProcessHandle process() {
+  public ProcessHandle process() {
     return process.toHandle();
+  }
+
+  /** Ends the process as a power cut would; for tests of what survives. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   /** Ends the process in order and waits for it. */

@@ -119,7 +119,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  ProcessHandle process() {
+  public ProcessHandle process() {
     return process.toHandle();
   }
 

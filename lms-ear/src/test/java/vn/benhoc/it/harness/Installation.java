@@ -6,6 +6,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +28,7 @@ import vn.benhoc.launcher.Settings;
 public final class Installation implements AutoCloseable {
 
   private final Settings settings;
-  private final Database database;
+  private Database database;
   private final Domain domain;
   private Server server;
 
@@ -121,6 +124,20 @@ public final class Installation implements AutoCloseable {
     return database.access();
   }
 
+  /** A connection to its database, to be closed by the caller. */
+  public Connection connection() throws SQLException {
+    DatabaseAccess access = database.access();
+    return DriverManager.getConnection(access.url(), access.user(), access.password());
+  }
+
+  public ProcessHandle serverProcess() {
+    return server.process();
+  }
+
+  public ProcessHandle databaseProcess() {
+    return database.process();
+  }
+
   /** A client that nobody is signed in with. */
   public Api visitor() {
     return new Api(address());
@@ -143,6 +160,24 @@ public final class Installation implements AutoCloseable {
   public Duration stopAndRestart() throws IOException, InterruptedException {
     server.close();
     return startAnew();
+  }
+
+  /** Ends the database as a power cut would and starts it anew on the same data and port. */
+  public Duration killDatabaseAndRestart() throws IOException, InterruptedException {
+    database.kill();
+    return startDatabaseAnew();
+  }
+
+  /** Ends the database in order and starts it anew. */
+  public Duration stopDatabaseAndRestart() throws IOException, InterruptedException {
+    database.close();
+    return startDatabaseAnew();
+  }
+
+  private Duration startDatabaseAnew() throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    database = Database.start(settings.data(), settings.databasePort(), settings.startLimit());
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   private Duration startAnew() throws IOException, InterruptedException {

@@ -1,0 +1,44 @@
+package vn.benhoc.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.it.harness.Figures;
+import vn.benhoc.it.harness.Installation;
+import vn.benhoc.it.harness.SystemTest;
+
+/**
+ * Three hundred candidates over real connections, on a morning on which server and database are
+ * killed five times.
+ */
+@SystemTest
+class ExamMorningIT {
+
+  private static final int CANDIDATES = 300;
+  private static final double SAVES_PER_SECOND = 60;
+  private static final int SOME = 120;
+  private static final long MOST_SECONDS = 120;
+
+  @Test
+  void nothingIsLostOrCountedTwiceHoweverOftenTheMachineFails(Installation installation)
+      throws Exception {
+    try (RoughMorning morning =
+        RoughMorning.begin(installation, "sang-thi", CANDIDATES, SAVES_PER_SECOND)) {
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+      installation.killDatabaseAndRestart();
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+      installation.killAndRestart();
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+      installation.killDatabaseAndRestart();
+      installation.killDatabaseAndRestart();
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+      morning.handIn(installation::killAndRestart);
+      assertThat(morning.marks()).isEqualTo(CANDIDATES);
+      assertThat(morning.balance()).isEqualTo(new ReceiptBook.Balance(0, 0));
+      assertThat(morning.crooked()).isZero();
+      assertThat(morning.tally().wrongCounts()).isZero();
+      Figures.print("receipts held through five kills", morning.receipts(), "receipts");
+    }
+  }
+}

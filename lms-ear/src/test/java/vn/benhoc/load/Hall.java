@@ -1,0 +1,139 @@
+package vn.benhoc.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
+import vn.benhoc.it.harness.Installation;
+
+/** An installation with a crowd and a paper of forty items, in which sittings are held. */
+final class Hall {
+
+  private static final int FORMS = 24;
+  private static final String SUBJECT = "NN";
+  private static final long LOOK_MILLIS = 50;
+
+  private static final String CROOKED =
+      """
+      select count(*) from exam_attempt a join exam_sitting s on s.id = a.sitting_id
+      where s.id = ?
+        and (timestampdiff(microsecond, a.started_at, a.deadline) <> s.minutes * 60000000
+          or a.last_number <>
+            (select count(*) from exam_event e where e.attempt_id = a.id)
+          or a.last_number <>
+            (select max(e.number) from exam_event e where e.attempt_id = a.id))""";
+
+  private final Installation installation;
+  private final Crowd crowd;
+  private final JsonNode paper;
+
+  private Hall(Installation installation, Crowd crowd, JsonNode paper) {
+    this.installation = installation;
+    this.crowd = crowd;
+    this.paper = paper;
+  }
+
+  /** A hall for a crowd of that name, which is new. */
+  static Hall of(Installation installation, String name, int candidates) throws SQLException {
+    try (Connection database = installation.connection()) {
+      Crowd crowd = Crowd.of(database, name, candidates);
+      Exams exams = new Exams(manager(installation));
+      return new Hall(installation, crowd, exams.drawPaper(SUBJECT, FORMS, "shuffled"));
+    }
+  }
+
+  private static Api manager(Installation installation) {
+    return installation.as("khaothi");
+  }
+
+  List<Line.Ticket> tickets() {
+    return crowd.tickets();
+  }
+
+  /** A sitting of the first so many classes that is open now. */
+  String open(int classes) {
+    Instant now = Instant.now();
+    ObjectNode plan =
+        Api.JSON
+            .createObjectNode()
+            .put("title", "Ca thi thử tải")
+            .put("paperId", paper.path("id").asText())
+            .put("opensAt", now.minusSeconds(1).toString())
+            .put("closesAt", now.plus(Duration.ofMinutes(60)).toString())
+            .put("minutes", 90);
+    ArrayNode ids = plan.putArray("classIds");
+    crowd.classes().stream().limit(classes).map(UUID::toString).forEach(ids::add);
+    return manager(installation).post("sittings", plan).expect(201).json().path("id").asText();
+  }
+
+  /**
+   * Waits until as many attempts are marked as were handed in, and lets everybody see. A result is
+   * released when nobody may begin any more; the load does not wait for that hour, so the end of
+   * admission is moved to now.
+   */
+  void release(String sitting, int attempts) throws InterruptedException, SQLException {
+    awaitMarked(sitting, attempts);
+    closeAdmission(sitting);
+    manager(installation).post("sittings/" + sitting + "/release").expect(200);
+  }
+
+  private void closeAdmission(String sitting) throws SQLException {
+    try (Connection database = installation.connection();
+        var update =
+            database.prepareStatement("update exam_sitting set closes_at = ? where id = ?")) {
+      update.setTimestamp(1, Timestamp.from(Instant.now().minusSeconds(1)));
+      update.setString(2, sitting);
+      update.executeUpdate();
+    }
+  }
+
+  /** Waits until so many attempts are marked; how many marks there are then. */
+  int awaitMarked(String sitting, int attempts) throws InterruptedException, SQLException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
+    try (Connection database = installation.connection();
+        var query =
+            database.prepareStatement("select count(*) from marking_mark where sitting_id = ?")) {
+      query.setString(1, sitting);
+      while (true) {
+        try (var row = query.executeQuery()) {
+          row.next();
+          if (row.getInt(1) >= attempts) {
+            return row.getInt(1);
+          }
+        }
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException("marking did not come to an end");
+        }
+        Thread.sleep(LOOK_MILLIS);
+      }
+    }
+  }
+
+  /** How many attempts have a log with a gap, or end at another time than their minutes say. */
+  int crooked(String sitting) throws SQLException {
+    try (Connection database = installation.connection();
+        var query = database.prepareStatement(CROOKED)) {
+      query.setString(1, sitting);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+
+  /** Holds receipts of a sitting against the database. */
+  ReceiptBook.Balance balance(String sitting, ReceiptBook receipts) throws SQLException {
+    try (Connection database = installation.connection()) {
+      return receipts.against(Kept.of(database, sitting));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.benhoc.load;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the database has of a sitting.
+ *
+ * @param answers by attempt, how often each answer of the driver's clients is in the log
+ * @param handIns by attempt, the receipt of its hand-in
+ * @param secondHandIns events that hand in what was handed in already
+ */
+record Kept(
+    Map<UUID, Map<Integer, Integer>> answers, Map<UUID, String> handIns, int secondHandIns) {
+
+  private static final int CHUNK = 1_000;
+
+  private static final String ANSWERS =
+      "select e.attempt_id, json_value(e.payload, '$.sequence') from exam_event e"
+          + " join exam_attempt a on a.id = e.attempt_id"
+          + " where a.sitting_id = ? and e.kind = 'answered'";
+
+  private static final String HAND_INS =
+      "select a.id, a.receipt_code, count(e.number) from exam_attempt a"
+          + " join exam_event e on e.attempt_id = a.id and e.kind = 'handed_in'"
+          + " where a.sitting_id = ? and a.handed_in_at is not null"
+          + " group by a.id, a.receipt_code";
+
+  static Kept of(Connection database, String sitting) throws SQLException {
+    Map<UUID, Map<Integer, Integer>> answers = new HashMap<>();
+    try (PreparedStatement query = query(database, ANSWERS, sitting);
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        answers
+            .computeIfAbsent(UUID.fromString(rows.getString(1)), id -> new HashMap<>())
+            .merge(rows.getInt(2), 1, Integer::sum);
+      }
+    }
+    Map<UUID, String> handIns = new HashMap<>();
+    int seconds = 0;
+    try (PreparedStatement query = query(database, HAND_INS, sitting);
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        handIns.put(UUID.fromString(rows.getString(1)), rows.getString(2));
+        seconds += rows.getInt(3) - 1;
+      }
+    }
+    return new Kept(answers, handIns, seconds);
+  }
+
+  private static PreparedStatement query(Connection database, String text, String sitting)
+      throws SQLException {
+    PreparedStatement query = database.prepareStatement(text);
+    query.setString(1, sitting);
+    query.setFetchSize(CHUNK);
+    return query;
+  }
+}

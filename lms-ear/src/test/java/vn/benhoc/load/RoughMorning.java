@@ -1,0 +1,126 @@
+package vn.benhoc.load;
+
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import vn.benhoc.it.harness.Installation;
+
+/**
+ * A morning on which things break while candidates write: they go on saving at a steady rate,
+ * whatever happens, and in the end all of it is held against the database.
+ */
+final class RoughMorning implements AutoCloseable {
+
+  private static final int CLASS_SIZE = 40;
+  private static final long LOOK_MILLIS = 50;
+
+  private final Hall hall;
+  private final String sitting;
+  private final Cable cable;
+  private final Morning morning;
+  private final Pace pace;
+
+  private RoughMorning(Hall hall, String sitting, Cable cable, Morning morning, Pace pace) {
+    this.hall = hall;
+    this.sitting = sitting;
+    this.cable = cable;
+    this.morning = morning;
+    this.pace = pace;
+  }
+
+  /** Lets that many begin, and go on saving. */
+  static RoughMorning begin(
+      Installation installation, String name, int candidates, double savesPerSecond)
+      throws SQLException, InterruptedException {
+    Hall hall = Hall.of(installation, name, candidates);
+    String sitting = hall.open((candidates + CLASS_SIZE - 1) / CLASS_SIZE);
+    Cable cable = new Cable(installation.address());
+    Wire wire = new Wire(cable.entrance(), installation.address());
+    Morning morning = new Morning(Profile.flatOut(candidates), wire, sitting, hall.tickets());
+    CountDownLatch begun = new CountDownLatch(candidates);
+    morning.spread(
+        TimeUnit.SECONDS.toNanos(2),
+        one -> {
+          one.isUnruly();
+          one.begin(begun::countDown);
+        });
+    Morning.await(begun, 5, TimeUnit.MINUTES, "start");
+    Pace pace = new Pace(morning, savesPerSecond);
+    pace.start();
+    return new RoughMorning(hall, sitting, cable, morning, pace);
+  }
+
+  Cable cable() {
+    return cable;
+  }
+
+  /** How many receipts candidates hold by now. */
+  int receipts() {
+    return morning.tally().receipts();
+  }
+
+  /**
+   * Waits for so many more receipts.
+   *
+   * @throws IllegalStateException if they do not come
+   */
+  void awaitReceipts(int more, long most, TimeUnit unit) throws InterruptedException {
+    int wanted = receipts() + more;
+    long end = System.nanoTime() + unit.toNanos(most);
+    while (receipts() < wanted) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("saves do not come through any more: " + morning.tally());
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
+  }
+
+  /** Lets everybody hand in, once what they have sent is through. */
+  void handIn() throws InterruptedException {
+    handIn(() -> {});
+  }
+
+  /** Something that happens while they hand in. */
+  interface Mishap {
+    void happen() throws Exception;
+  }
+
+  void handIn(Mishap meanwhile) throws InterruptedException {
+    pace.stop();
+    CountDownLatch handedIn = new CountDownLatch(morning.candidates().size());
+    morning.spread(
+        TimeUnit.SECONDS.toNanos(3), one -> one.whenFree(() -> one.handIn(handedIn::countDown)));
+    try {
+      meanwhile.happen();
+    } catch (InterruptedException stopped) {
+      throw stopped;
+    } catch (Exception failure) {
+      throw new IllegalStateException("what was to happen did not", failure);
+    }
+    Morning.await(handedIn, 5, TimeUnit.MINUTES, "hand in");
+  }
+
+  ReceiptBook.Balance balance() throws SQLException {
+    return hall.balance(sitting, morning.receipts());
+  }
+
+  /** Attempts whose log has a gap, or that end at another time than their minutes say. */
+  int crooked() throws SQLException {
+    return hall.crooked(sitting);
+  }
+
+  /** Waits until all are marked, each once. */
+  int marks() throws SQLException, InterruptedException {
+    return hall.awaitMarked(sitting, morning.candidates().size());
+  }
+
+  Tally tally() {
+    return morning.tally();
+  }
+
+  @Override
+  public void close() {
+    morning.close();
+    cable.close();
+  }
+}

@@ -1,0 +1,97 @@
+package vn.benhoc.load;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Opens connections to the server, all on one thread. An address has some 28,000 ports to call
+ * from, so connections come from several addresses of this machine.
+ */
+final class Wire implements AutoCloseable {
+
+  private static final int MOST_BODY = 8 << 20;
+  private static final int PER_ADDRESS = 10_000;
+  private static final int CONNECT_MILLIS = 10_000;
+  private static final int REQUEST_BYTES = 512;
+
+  private final NioEventLoopGroup group = new NioEventLoopGroup(1);
+  private final EventLoop loop = group.next();
+  private final InetSocketAddress server;
+  private final String host;
+
+  /** A wire to the server of that address, for which requests are meant too. */
+  Wire(URI server) {
+    this(new InetSocketAddress(server.getHost(), server.getPort()), server);
+  }
+
+  /**
+   * A wire by way of something in between.
+   *
+   * @param way what is connected to
+   * @param server for whom the requests are meant
+   */
+  Wire(InetSocketAddress way, URI server) {
+    this.server = way;
+    this.host = server.getHost() + ":" + server.getPort();
+  }
+
+  /** The one thread on which everything here happens. */
+  EventLoop loop() {
+    return loop;
+  }
+
+  /** What the header {@code Host} says. */
+  String host() {
+    return host;
+  }
+
+  ByteBuf buffer() {
+    return PooledByteBufAllocator.DEFAULT.buffer(REQUEST_BYTES);
+  }
+
+  /** Begins to connect for a candidate. */
+  void connect(int candidate, Line line) {
+    InetSocketAddress from = new InetSocketAddress("127.0.0." + (2 + candidate / PER_ADDRESS), 0);
+    new Bootstrap()
+        .group(loop)
+        .channel(NioSocketChannel.class)
+        .option(ChannelOption.TCP_NODELAY, true)
+        .option(ChannelOption.SO_REUSEADDR, true)
+        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+        .handler(
+            new ChannelInitializer<SocketChannel>() {
+              @Override
+              protected void initChannel(SocketChannel channel) {
+                channel
+                    .pipeline()
+                    .addLast(new HttpClientCodec())
+                    .addLast(new HttpObjectAggregator(MOST_BODY))
+                    .addLast(line);
+              }
+            })
+        .connect(server, from)
+        .addListener(
+            done -> {
+              if (!done.isSuccess()) {
+                line.notConnected(done.cause());
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    group.shutdownGracefully(0, 5, TimeUnit.SECONDS).awaitUninterruptibly();
+  }
+}
