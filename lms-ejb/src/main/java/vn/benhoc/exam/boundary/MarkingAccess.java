@@ -39,12 +39,12 @@ public class MarkingAccess {
   @Inject private AttemptContexts contexts;
   @Inject private TimeSource time;
 
-  /** The attempt, once it is handed in; empty before and where there is none. */
-  public Optional<HandedInAttempt> handedIn(UUID attemptId) {
-    return journal
-        .find(attemptId)
+  /** Those of the attempts that are handed in. */
+  public List<HandedInAttempt> handedIn(List<UUID> attemptIds) {
+    return journal.find(attemptIds).stream()
         .filter(attempt -> attempt.handedInAt() != null)
-        .map(this::handedIn);
+        .map(this::handedIn)
+        .toList();
   }
 
   /** The person's own attempt, handed in or not; empty if it is not theirs. */

@@ -36,6 +36,16 @@ public class AttemptJournal {
     return Optional.ofNullable(entities.find(Attempt.class, attemptId));
   }
 
+  /** Those of the attempts that there are. */
+  public List<Attempt> find(Collection<UUID> attemptIds) {
+    return attemptIds.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("select a from Attempt a where a.id in :ids", Attempt.class)
+            .setParameter("ids", attemptIds)
+            .getResultList();
+  }
+
   /**
    * The candidates whose time was over at that moment and for whom nobody handed in, by the
    * deadline of their rows. It can be earlier than that of the log, where time was granted since;

@@ -3,6 +3,8 @@ package vn.benhoc.marking.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.engine.scoring.Answers;
 import vn.benhoc.engine.scoring.Breakdown;
@@ -13,13 +15,16 @@ import vn.benhoc.marking.entity.Mark;
 import vn.benhoc.paper.boundary.FormModel;
 import vn.benhoc.paper.boundary.FormStore;
 import vn.benhoc.platform.id.Ids;
-import vn.benhoc.platform.outbox.OutboxHandler;
+import vn.benhoc.platform.outbox.OutboxBatchHandler;
 import vn.benhoc.platform.outbox.OutboxMessage;
 import vn.benhoc.platform.time.TimeSource;
 
-/** Marks an attempt soon after its hand-in. An attempt that has a mark keeps it. */
+/**
+ * Marks attempts soon after their hand-in, those that came together in one transaction. An attempt
+ * that has a mark keeps it.
+ */
 @ApplicationScoped
-public class AttemptMarking implements OutboxHandler {
+public class AttemptMarking implements OutboxBatchHandler {
 
   private static final int FIRST_RUN = 1;
 
@@ -37,10 +42,20 @@ public class AttemptMarking implements OutboxHandler {
   @Override
   @Transactional
   public void handle(OutboxMessage message) {
-    UUID attemptId = message.subject();
-    if (marks.of(attemptId).isEmpty()) {
-      exams.handedIn(attemptId).ifPresent(this::mark);
-    }
+    markAll(List.of(message.subject()));
+  }
+
+  @Override
+  @Transactional
+  public void handleAll(List<OutboxMessage> messages) {
+    markAll(messages.stream().map(OutboxMessage::subject).distinct().toList());
+  }
+
+  private void markAll(List<UUID> attempts) {
+    Set<UUID> marked = marks.marked(attempts);
+    exams
+        .handedIn(attempts.stream().filter(attempt -> !marked.contains(attempt)).toList())
+        .forEach(this::mark);
   }
 
   private void mark(HandedInAttempt attempt) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.benhoc.marking.entity.Mark;
@@ -26,6 +27,17 @@ public class Marks {
         .setParameter("attempt", attemptId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of the attempts that have a mark. */
+  public Set<UUID> marked(Collection<UUID> attemptIds) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select m.attemptId from Mark m where m.attemptId in :attempts and m.current = true",
+                UUID.class)
+            .setParameter("attempts", attemptIds)
+            .getResultList());
   }
 
   public Map<UUID, Mark> ofSitting(UUID sittingId) {

@@ -6,11 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
@@ -20,7 +23,7 @@ import vn.benhoc.platform.start.Wake;
 public class OutboxDispatcher {
 
   private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
-  private static final int BATCH = 50;
+  private static final int BATCH = 200;
 
   @Inject private Background background;
   @Inject private OutboxQueue queue;
@@ -45,10 +48,53 @@ public class OutboxDispatcher {
   }
 
   private void drain() {
-    List<UUID> due = queue.due(BATCH);
+    List<OutboxQueue.Due> due = queue.due(BATCH);
     while (!due.isEmpty()) {
-      due.forEach(this::deliver);
+      byTopic(due).forEach(this::deliver);
       due = queue.due(BATCH);
+    }
+  }
+
+  private static Map<String, List<UUID>> byTopic(List<OutboxQueue.Due> due) {
+    return due.stream()
+        .collect(
+            Collectors.groupingBy(
+                OutboxQueue.Due::topic,
+                LinkedHashMap::new,
+                Collectors.mapping(OutboxQueue.Due::id, Collectors.toList())));
+  }
+
+  private void deliver(String topic, List<UUID> ids) {
+    if (ids.size() > 1 && delivery.takesMany(topic)) {
+      deliverTogether(topic, ids);
+    } else {
+      ids.forEach(this::deliver);
+    }
+  }
+
+  /** Where it does not work for all of them, each is delivered by itself. */
+  private void deliverTogether(String topic, List<UUID> ids) {
+    List<OutboxMessage> messages = claimAll(ids);
+    if (messages.isEmpty()) {
+      ids.forEach(this::deliver);
+      return;
+    }
+    try {
+      delivery.deliverAll(topic, messages);
+      queue.allDone(messages.stream().map(OutboxMessage::id).toList());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "outbox.not-together topic=" + topic + " n=" + messages.size(), e);
+      messages.forEach(this::deliver);
+    }
+  }
+
+  /** Empty where another node was faster with one of them. */
+  private List<OutboxMessage> claimAll(List<UUID> ids) {
+    try {
+      return queue.claimAll(ids);
+    } catch (OptimisticLockException e) {
+      LOG.log(Level.FINE, "outbox.claimed-elsewhere messages={0}", ids.size());
+      return List.of();
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,16 +20,21 @@ public class OutboxQueue {
 
   @Inject private TimeSource time;
 
+  /** A message that waits, and of which topic. */
+  public record Due(UUID id, String topic) {}
+
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<UUID> due(int most) {
+  public List<Due> due(int most) {
     return entities
         .createQuery(
-            "select e.id from OutboxEntry e where e.parked = false and e.dueAt <= :now"
+            "select e.id, e.topic from OutboxEntry e where e.parked = false and e.dueAt <= :now"
                 + " order by e.dueAt, e.id",
-            UUID.class)
+            Object[].class)
         .setParameter("now", time.now())
         .setMaxResults(most)
-        .getResultList();
+        .getResultStream()
+        .map(row -> new Due((UUID) row[0], (String) row[1]))
+        .toList();
   }
 
   /**
@@ -45,6 +51,35 @@ public class OutboxQueue {
     OutboxMessage message = entry.claim(time.now());
     entities.flush();
     return Optional.of(message);
+  }
+
+  /**
+   * Claims those of the messages that are still due.
+   *
+   * @throws jakarta.persistence.OptimisticLockException if another node was faster with one of
+   *     them; then none is claimed
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public List<OutboxMessage> claimAll(List<UUID> ids) {
+    Instant now = time.now();
+    List<OutboxMessage> claimed =
+        entities
+            .createQuery("select e from OutboxEntry e where e.id in :ids", OutboxEntry.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .filter(entry -> entry.isDue(now))
+            .map(entry -> entry.claim(now))
+            .toList();
+    entities.flush();
+    return claimed;
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void allDone(List<UUID> ids) {
+    entities
+        .createQuery("delete from OutboxEntry e where e.id in :ids")
+        .setParameter("ids", ids)
+        .executeUpdate();
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

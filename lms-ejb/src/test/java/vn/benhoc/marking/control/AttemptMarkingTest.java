@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptPaper;
@@ -142,6 +144,14 @@ class AttemptMarkingTest {
   }
 
   @Test
+  void manyAreMarkedTogetherAndThoseThatHaveAMarkKeepIt() {
+    AttemptMarking marking = marking(Optional.of(handedIn(Map.of(), Map.of())));
+    marking.handleAll(List.of(message(), message()));
+    marking.handleAll(List.of(message()));
+    assertThat(added).hasSize(1);
+  }
+
+  @Test
   void anAttemptThatIsNotHandedInIsNotMarked() {
     marking(Optional.empty()).handle(message());
     assertThat(added).isEmpty();
@@ -202,8 +212,10 @@ class AttemptMarkingTest {
     MarkingAccess exams =
         new MarkingAccess() {
           @Override
-          public Optional<HandedInAttempt> handedIn(UUID attemptId) {
-            return handedIn.filter(attempt -> attempt.attemptId().equals(attemptId));
+          public List<HandedInAttempt> handedIn(List<UUID> attemptIds) {
+            return handedIn.stream()
+                .filter(attempt -> attemptIds.contains(attempt.attemptId()))
+                .toList();
           }
         };
     FormStore forms =
@@ -217,8 +229,8 @@ class AttemptMarkingTest {
     Marks marks =
         new Marks() {
           @Override
-          public Optional<Mark> of(UUID attemptId) {
-            return added.stream().filter(mark -> mark.attemptId().equals(attemptId)).findFirst();
+          public Set<UUID> marked(Collection<UUID> attemptIds) {
+            return added.stream().map(Mark::attemptId).collect(Collectors.toSet());
           }
 
           @Override
