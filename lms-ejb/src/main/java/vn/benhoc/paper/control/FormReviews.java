@@ -15,17 +15,27 @@ import vn.benhoc.paper.boundary.SealedPaper;
 import vn.benhoc.paper.boundary.SubjectName;
 import vn.benhoc.paper.entity.Paper;
 import vn.benhoc.paper.entity.PaperForm;
+import vn.benhoc.platform.memory.Recent;
 
 /** Sets a form again from the bank's texts, formulas left to the page, and its keys beside it. */
 @ApplicationScoped
 public class FormReviews {
+
+  private static final int MOST = 100;
 
   @Inject private PaperRows rows;
   @Inject private FormModels models;
   @Inject private BankTexts bank;
   @Inject private Curriculum curriculum;
 
+  private final Recent<UUID, FormReview> recent = Recent.entries(MOST);
+
+  /** Everybody who sat a form reads it in the hour of the release, so it is set once. */
   public FormReview review(UUID formId) {
+    return recent.get(formId, this::read);
+  }
+
+  private FormReview read(UUID formId) {
     PaperForm row = rows.form(formId);
     Form form = LayoutDocuments.read(row.layout());
     List<ItemRef> refs = refs(form);
