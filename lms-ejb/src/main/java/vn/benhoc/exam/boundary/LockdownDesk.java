@@ -1,6 +1,8 @@
 package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
@@ -154,11 +156,13 @@ public class LockdownDesk {
   }
 
   /** Lets the start of an attempt pass, or refuses it by name. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void requireForSitting(UUID sittingId, Visit visit) {
     lockdowns.check(sittingId).require(visit);
   }
 
   /** Lets a request for an attempt pass, or refuses it by name. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public void requireForAttempt(UUID attemptId, Visit visit) {
     lockdowns.checkOfAttempt(attemptId).require(visit);
   }

@@ -2,8 +2,6 @@ package vn.benhoc.people.control;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,18 +10,13 @@ import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Scope;
 import vn.benhoc.people.entity.Account;
-import vn.benhoc.people.entity.RoleGrant;
-import vn.benhoc.people.entity.Unit;
 
 /** The caller's roles in the current school year, read once a request. */
 @RequestScoped
 public class Grants {
 
-  @PersistenceContext(unitName = "lms")
-  private EntityManager entities;
-
   @Inject private Caller caller;
-  @Inject private SchoolYears years;
+  @Inject private GrantRows rows;
   @Inject private Accounts accounts;
   @Inject private ClassLists lists;
 
@@ -63,21 +56,8 @@ public class Grants {
 
   /** Granted roles, and that of a pupil in the class on whose list they are. */
   public List<RoleInUnit> rolesOf(UUID person) {
-    List<RoleInUnit> roles = new ArrayList<>(granted(person));
+    List<RoleInUnit> roles = new ArrayList<>(rows.granted(person));
     lists.ownClass(person).map(RoleInUnit::pupilOf).ifPresent(roles::add);
     return List.copyOf(roles);
-  }
-
-  private List<RoleInUnit> granted(UUID person) {
-    return entities
-        .createQuery(
-            "select g, u from RoleGrant g, Unit u where g.unitId = u.id and g.personId = :person"
-                + " and (g.schoolYear is null or g.schoolYear = :year) order by u.path, g.role",
-            Object[].class)
-        .setParameter("person", person)
-        .setParameter("year", years.current().code())
-        .getResultStream()
-        .map(row -> RoleInUnit.of((RoleGrant) row[0], (Unit) row[1]))
-        .toList();
   }
 }

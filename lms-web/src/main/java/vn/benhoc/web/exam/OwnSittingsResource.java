@@ -1,6 +1,6 @@
 package vn.benhoc.web.exam;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -35,7 +35,7 @@ import vn.benhoc.web.http.Later;
 
 /** The sittings of the pupil who asks. */
 @Path("my/sittings")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OwnSittingsResource {
 

@@ -1,9 +1,8 @@
 package vn.benhoc.web.exam;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.Context;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.Visit;
@@ -14,7 +13,7 @@ import vn.benhoc.web.http.WebSession;
  * How the request came, as the candidate's browser sees it. Behind a proxy of ours the scheme is
  * what the proxy says; the host is what the browser asked for in both cases.
  */
-@RequestScoped
+@ApplicationScoped
 public class Visits {
 
   private static final String CONFIG_KEY = "X-SafeExamBrowser-ConfigKeyHash";
@@ -22,7 +21,7 @@ public class Visits {
   private static final String PAGE_CONFIG_KEY = "X-Exam-Page-ConfigKeyHash";
   private static final String PAGE_EXAM_KEY = "X-Exam-Page-RequestHash";
 
-  @Context private HttpServletRequest request;
+  @Inject private HttpServletRequest request;
   @Inject private WebSession web;
   @Inject private Caller caller;
 

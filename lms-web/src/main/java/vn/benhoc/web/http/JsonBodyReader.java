@@ -2,6 +2,7 @@ package vn.benhoc.web.http;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
@@ -24,6 +25,9 @@ import vn.benhoc.platform.problem.RefusedException;
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Object> {
 
+  /** Looked up once: finding it reads the archives' service files. */
+  private static final JsonProvider PROVIDER = JsonProvider.provider();
+
   @Override
   public boolean isReadable(
       Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
@@ -42,7 +46,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
   }
 
   private static JsonValue parse(InputStream in) {
-    try (JsonParser parser = jakarta.json.Json.createParser(in)) {
+    try (JsonParser parser = PROVIDER.createParser(in)) {
       parser.next();
       JsonValue value = parser.getValue();
       if (parser.hasNext()) {

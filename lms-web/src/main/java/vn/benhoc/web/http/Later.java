@@ -1,6 +1,6 @@
 package vn.benhoc.web.http;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.AsyncResponse;
@@ -19,7 +19,7 @@ import vn.benhoc.platform.problem.RefusedException;
  * server waits meanwhile. By then this request's beans are gone, so what is needed of them is taken
  * now.
  */
-@RequestScoped
+@ApplicationScoped
 public class Later {
 
   /** Pages give a call up after fifteen seconds; the answer should come before. */

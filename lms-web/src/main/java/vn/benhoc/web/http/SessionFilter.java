@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.OpenSession;
 import vn.benhoc.people.boundary.Sessions;
@@ -31,17 +32,27 @@ public class SessionFilter implements ContainerRequestFilter {
   @Inject private Caller caller;
   @Inject private WebSession web;
   @Context private HttpServletRequest servlet;
+  private @Nullable Boolean proxied;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    boolean proxied = sessions.isBehindProxy();
-    caller.callsFrom(Origin.address(servlet, proxied));
-    web.isSecure(Origin.isSecure(servlet, proxied));
+    caller.callsFrom(Origin.address(servlet, isProxied()));
+    web.isSecure(Origin.isSecure(servlet, isProxied()));
     caller.speaksFirstOf(languages(request, Optional.empty()));
     Cookie cookie = request.getCookies().get(Cookies.SESSION);
     if (cookie != null && !cookie.getValue().isEmpty()) {
       resume(request, cookie.getValue()).ifPresent(open -> enter(request, cookie, open));
     }
+  }
+
+  /** A setting: it stays as it is while the server runs. */
+  private boolean isProxied() {
+    Boolean known = proxied;
+    if (known == null) {
+      known = sessions.isBehindProxy();
+      proxied = known;
+    }
+    return known;
   }
 
   private Optional<OpenSession> resume(ContainerRequestContext request, String token) {
