@@ -100,8 +100,22 @@ final class DomainFile {
     http.setAttribute("compressable-mime-type", COMPRESSED);
     // A DELETE with a body is the application's to refuse.
     http.setAttribute("allow-payload-for-undefined-http-methods", "true");
+    // A candidate who thinks for minutes, and saves some hundred times, keeps the connection.
+    http.setAttribute("timeout-seconds", "300");
+    http.setAttribute("max-connections", "-1");
     http.setAttribute("xpowered-by", "false");
     http.setAttribute("server-header", "false");
+    return this;
+  }
+
+  /**
+   * Five threads answer by default: five people who draw papers or take lists would keep every
+   * candidate waiting.
+   */
+  DomainFile threads() {
+    Element pool = named(config.getElementsByTagName("thread-pool"), "http-thread-pool");
+    pool.setAttribute("min-thread-pool-size", "8");
+    pool.setAttribute("max-thread-pool-size", "32");
     return this;
   }
 
