@@ -10,8 +10,6 @@ import { receiptOf, type Link } from './receipt';
 import type { Opening, Phase, Snapshot, Surroundings } from './session';
 import { CLOSING_POLL, HEARTBEAT, LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
 
-export type { Opening, Phase, Snapshot, Surroundings } from './session';
-
 /**
  * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
  * once, kept on this machine, and sent; the server alone decides about time. Not for more than one page at a time.
@@ -47,10 +45,7 @@ export class AttemptSession {
     this.probedAt = opening.state.state === 'writing' && opening.fresh === false ? Number.NEGATIVE_INFINITY : around.clock.monotonic();
     this.outbox = new Outbox({ attemptId: state.id, clientId: around.clientId, nextSequence: used + 1, leftovers });
     if (opening.handingIn) this.phase = 'handing-in';
-    if (state.state === 'handed_in') {
-      this.phase = this.outbox.waiting().size > 0 ? 'closed' : 'ended';
-      this.late = 'trying';
-    }
+    if (state.state === 'handed_in') [this.phase, this.late] = [this.outbox.waiting().size > 0 ? 'closed' : 'ended', 'trying'];
     this.courier = new Courier(
       { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.linked('up'), failed: (failure) => this.failed(failure) },
       around.random,
@@ -278,7 +273,7 @@ export class AttemptSession {
     this.asleep = clock.slept();
   }
 
-  /** The machine slept, or the page was out of sight: the time left is asked for before anything else. */
+  /** After a sleep the time left is asked for before anything else. */
   wake(): void {
     this.probedAt = Number.NEGATIVE_INFINITY;
     this.courier.hurry();
@@ -297,8 +292,8 @@ export class AttemptSession {
   private look(): Snapshot {
     const waiting = this.outbox.waiting();
     const { phase, work, link, lost, state, savedAt, problem } = this;
-    const refused = new Set(this.outbox.refused);
-    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept: this.around.log.lasting });
-    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept: this.around.log.lasting, state };
+    const [refused, kept] = [new Set(this.outbox.refused), this.around.log.lasting];
+    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept });
+    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept, state };
   }
 }

@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { ProblemError } from '../../api/problem';
 import type { AttemptState, HandedIn, ResponseBatch, SaveReceipt } from '../api/types';
 import { ServerClock } from '../clock/ServerClock';
-import { AttemptSession, type Opening, type Snapshot } from './AttemptSession';
+import { AttemptSession } from './AttemptSession';
+import type { Opening, Snapshot } from './session';
 import { MemoryLog } from './EntryLog';
 
 export const START = Date.parse('2026-05-20T05:00:00.000Z');

@@ -2,7 +2,7 @@ import { isProblem } from '../../api/problem';
 import type { Admission, AttemptState, Person, SealedPaper } from '../api/types';
 import type { ServerClock } from '../clock/ServerClock';
 import type { Services } from '../RoomContext';
-import type { Opening } from './AttemptSession';
+import type { Opening } from './session';
 import type { EntryLog, Kept } from './EntryLog';
 import { keepPictures } from './pictures';
 

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { AttemptSession, Snapshot } from './AttemptSession';
+import type { AttemptSession } from './AttemptSession';
+import type { Snapshot } from './session';
 
 export function useAttempt(session: AttemptSession): Snapshot {
   return useSyncExternalStore(session.subscribe, session.getSnapshot);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '../attempt/AttemptSession';
+import type { Snapshot } from '../attempt/session';
 import type { MapEntry } from '../paper/mapEntries';
 import { BLOCK } from '../paper/stops';
 import { TimeWords } from './TimeWords';

@@ -1,5 +1,5 @@
 import type { PaperPart } from '../api/types';
-import type { Snapshot } from '../attempt/AttemptSession';
+import type { Snapshot } from '../attempt/session';
 import { progressOf, sheetAt, type Progress } from '../attempt/model';
 import type { Stop } from './stops';
 
