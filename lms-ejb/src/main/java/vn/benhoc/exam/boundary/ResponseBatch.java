@@ -22,7 +22,8 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
    * @param clears true takes the answer back
    * @param flagged whether the item is marked; null leaves the mark alone
    * @param block the block chosen; null leaves it alone
-   * @param clientTime the page's clock, kept in the log only
+   * @param clientTime when it was done, by the page's clock as the server's time has set it; kept
+   *     in the log, and asked for only where it comes late
    * @param notice what the page noticed; null for a change
    */
   public record Entry(

@@ -98,8 +98,15 @@ public final class AttemptWork {
    * @throws RefusedException {@code written-elsewhere} if another device holds the attempt
    */
   void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
-    begun().desk().device().requireHolder(device);
-    save(events, now);
+    AttemptFacts row = begun();
+    row.desk().device().requireHolder(device);
+    Instant heardAt = row.lastSavedAt() == null ? row.startedAt() : row.lastSavedAt();
+    save(isLate(row, now) ? LateClaims.weighed(events, heardAt, now) : events, now);
+  }
+
+  private boolean isLate(AttemptFacts row, Instant now) {
+    return row.closed() != null
+        || context.rules().deadline(state, now).filter(now::isAfter).isPresent();
   }
 
   /** The state with what was decided before the start, and the entries of the log for it. */
