@@ -2,6 +2,7 @@ import { ask, rememberCsrfToken } from '../../api/client';
 import { isProblem } from '../../api/problem';
 import type { Credentials, LanguageChoice } from '../../api/types';
 import type { ServerClock } from '../clock/ServerClock';
+import { safeBrowserHeaders } from './safeBrowser';
 import type { Admission, AttemptState, HandedIn, QueuePlace, ResponseBatch, SaveReceipt, SealedPaper, Session, Told } from './types';
 
 type Method = Parameters<typeof ask>[0];
@@ -15,6 +16,7 @@ const KEEPALIVE_LETTERS = 20_000;
 export class RoomApi {
   private csrfToken: string | null = null;
   private roomCode: string | null = null;
+  private browserKeys: Promise<Record<string, string>> | null = null;
 
   constructor(
     private readonly clock: ServerClock,
@@ -96,13 +98,15 @@ export class RoomApi {
   }
 
   private async timed<T>(method: Method, path: string, body?: unknown, timeout = TIMEOUT): Promise<T> {
+    this.browserKeys ??= safeBrowserHeaders();
+    const headers = await this.browserKeys;
     const sentAt = this.clock.monotonic();
     const keepalive = body !== undefined && JSON.stringify(body).length < KEEPALIVE_LETTERS;
     const { body: told } = await ask<T>(method, path, {
       body,
       keepalive,
       signal: AbortSignal.timeout(timeout),
-      ...(this.roomCode !== null && path.includes('/attempt?') ? { headers: { 'X-Room-Code': this.roomCode } } : {}),
+      headers: this.roomCode !== null && path.includes('/attempt?') ? { ...headers, 'X-Room-Code': this.roomCode } : headers,
     });
     if (tellsTime(told)) this.clock.observe(told.serverNow, sentAt, this.clock.monotonic());
     return told;
