@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,21 @@ class ArchitectureTest {
                 to ->
                     to.getPackageName().startsWith("vn.benhoc.platform")
                         && !Set.of("problem", "id", "push").contains(last(to.getPackageName()))))
+        .check(ALL);
+  }
+
+  /**
+   * A class of the path {@code sittings/{id}} would hide all that is below one of {@code sittings}.
+   */
+  @Test
+  void noResourceHidesWhatIsBelowAnother() {
+    classes()
+        .that()
+        .areAnnotatedWith(Path.class)
+        .should(
+            depend(
+                "have a path of its own",
+                (from, to) -> !from.getAnnotationOfType(Path.class).value().endsWith("}")))
         .check(ALL);
   }
 
