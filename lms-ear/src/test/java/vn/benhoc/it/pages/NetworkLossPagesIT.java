@@ -61,8 +61,8 @@ class NetworkLossPagesIT {
     this.visits = visits;
     exams = new Exams(visits.installation().as("khaothi"));
     paper = exams.drawPaper("VATLI", 4, "shuffled");
-    String sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
-    String shortOne = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 1);
+    String sitting = exams.openSitting(paper, "12A2", Duration.ofMinutes(30), 50);
+    String shortOne = exams.openSitting(paper, "12A2", Duration.ofMinutes(30), 1);
 
     Cable late = cable();
     Page overtaken = cutOffBeforeTheDeadline(shortOne, late);

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.OutageActs;
 import vn.benhoc.exam.control.OutageActs.Given;
+import vn.benhoc.exam.control.OutageRecord;
 import vn.benhoc.exam.control.OutageViews;
 import vn.benhoc.exam.control.Outages;
 import vn.benhoc.exam.entity.Outage;
 import vn.benhoc.exam.entity.OutageDecision;
-import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
@@ -41,10 +41,12 @@ public class OutageDesk {
   @Inject private Caller caller;
   @Inject private Outages outages;
   @Inject private OutageViews views;
+  @Inject private OutageRecord record;
   @Inject private OutageActs acts;
   @Inject private TimeSource time;
 
   /** The outages of the last seven days that touched sittings the caller may see. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public List<OutageView> outages() {
     permissions.requireAnywhere(Capability.SITTING_READ);
     return views.of(outages.since(time.now().minus(SHOWN), MOST));
@@ -59,17 +61,15 @@ public class OutageDesk {
    */
   public OutageOutcome credit(UUID outageId, OutageOrder order) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
-    Outage outage = outages.outage(outageId);
+    Outage outage = record.outage(outageId);
     String reason = reason(order, USUAL);
-    List<Sitting> managed = views.managed(outage);
     OutageDecision.Taken taken = new OutageDecision.Taken(caller.personId(), time.now(), reason);
-    acts.begin(outage, managed.size());
     List<Given> given = new ArrayList<>();
-    for (Sitting sitting : managed) {
-      given.add(acts.credit(outage, sitting, taken));
+    for (OutageRecord.Share share : record.creditBegins(outage)) {
+      given.add(acts.credit(outage, share, taken));
     }
     return new OutageOutcome(
-        managed.size(),
+        given.size(),
         given.stream().mapToInt(Given::candidates).sum(),
         given.stream().mapToInt(Given::refused).sum(),
         given.stream().mapToInt(Given::unwritten).sum());
@@ -83,12 +83,9 @@ public class OutageDesk {
    */
   public void dismiss(UUID outageId, OutageOrder order) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
-    Outage outage = outages.outage(outageId);
+    Outage outage = record.outage(outageId);
     String reason = reason(order, null);
-    acts.dismiss(
-        outage,
-        views.managed(outage),
-        new OutageDecision.Taken(caller.personId(), time.now(), reason));
+    record.dismissed(outage, new OutageDecision.Taken(caller.personId(), time.now(), reason));
   }
 
   private static String reason(OutageOrder order, @Nullable String otherwise) {

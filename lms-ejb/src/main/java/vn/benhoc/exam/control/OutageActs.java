@@ -8,10 +8,8 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.DeskWork.Done;
-import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Outage;
 import vn.benhoc.exam.entity.OutageDecision.Taken;
-import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.problem.RefusedException;
 
 /**
@@ -21,7 +19,6 @@ import vn.benhoc.platform.problem.RefusedException;
 @ApplicationScoped
 public class OutageActs {
 
-  @Inject private Outages outages;
   @Inject private OutageRecord record;
   @Inject private DeskWork work;
 
@@ -34,19 +31,13 @@ public class OutageActs {
    */
   public record Given(int candidates, int refused, int unwritten) {}
 
-  /** Puts the act on the audit chain. */
-  public void begin(Outage outage, int sittings) {
-    record.creditBegins(outage, sittings);
-  }
-
   /** Gives it back to all whom it touched in the sitting, and waits until that is on disk. */
-  public Given credit(Outage outage, Sitting sitting, Taken taken) {
-    List<Candidate> touched = outages.touched(outage.span(), sitting.id());
-    List<Done> done = work.carryOut(deed(outage, taken), sitting, touched);
+  public Given credit(Outage outage, OutageRecord.Share share, Taken taken) {
+    List<Done> done = work.carryOut(deed(outage, taken), share.sitting(), share.candidates());
     int unwritten = (int) done.stream().filter(OutageActs::isUnwritten).count();
     int given = (int) done.stream().filter(one -> one.refused() == null).count();
     if (unwritten == 0) {
-      record.credited(outage, sitting.id(), given, taken);
+      record.credited(outage, share.sitting().id(), given, taken);
     }
     return new Given(given, done.size() - given - unwritten, unwritten);
   }
@@ -70,14 +61,5 @@ public class OutageActs {
               : new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision);
       attempt.decide(event, taken.at());
     };
-  }
-
-  /**
-   * Does not give it back in these sittings.
-   *
-   * @throws RefusedException {@code outage-credited}
-   */
-  public void dismiss(Outage outage, List<Sitting> sittings, Taken taken) {
-    record.dismissed(outage, sittings.stream().map(Sitting::id).toList(), taken);
   }
 }

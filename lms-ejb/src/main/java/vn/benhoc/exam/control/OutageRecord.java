@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Outage;
 import vn.benhoc.exam.entity.OutageDecision;
 import vn.benhoc.exam.entity.OutageDecision.Taken;
+import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -20,12 +22,46 @@ public class OutageRecord {
   private static final String AUDITED = "outage";
 
   @Inject private Outages outages;
+  @Inject private OutageViews views;
   @Inject private Audit audit;
 
-  /** Notes that somebody gives it back, before it is done. */
+  /**
+   * What has to be given back in a sitting.
+   *
+   * @param candidates whom the outage touched
+   */
+  public record Share(Sitting sitting, List<Candidate> candidates) {
+
+    public Share {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Notes that somebody gives it back, before it is done.
+   *
+   * @return what they have to give back, in the sittings they manage
+   * @throws RefusedException {@code forbidden} if they manage none
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void creditBegins(Outage outage, int sittings) {
-    audit.record("outage.credit", AUDITED, outage.id(), "{\"sittings\":%d}".formatted(sittings));
+  public List<Share> creditBegins(Outage outage) {
+    List<Share> shares =
+        views.managed(outage).stream()
+            .map(one -> new Share(one, outages.touched(outage.span(), one.id())))
+            .toList();
+    audit.record(
+        "outage.credit", AUDITED, outage.id(), "{\"sittings\":%d}".formatted(shares.size()));
+    return shares;
+  }
+
+  /**
+   * One outage.
+   *
+   * @throws RefusedException {@code outage-not-found}
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Outage outage(UUID id) {
+    return outages.outage(id);
   }
 
   /** All whom it touched in the sitting have it back. */
@@ -46,12 +82,14 @@ public class OutageRecord {
   }
 
   /**
-   * It is not given back.
+   * It is not given back, in the sittings that the caller manages.
    *
-   * @throws RefusedException {@code outage-credited} if it was, in one of the sittings
+   * @throws RefusedException {@code outage-credited} if it was, in one of the sittings; {@code
+   *     forbidden} if they manage none
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void dismissed(Outage outage, List<UUID> sittings, Taken taken) {
+  public void dismissed(Outage outage, Taken taken) {
+    List<UUID> sittings = views.managed(outage).stream().map(Sitting::id).toList();
     Map<UUID, Integer> touched = outages.touched(outage.span());
     for (UUID sitting : sittings) {
       boolean credited =
