@@ -91,10 +91,15 @@ public final class ExamDay {
 
   /** So many rooms of six rows of four, named 001 and on. */
   public static JsonNode rooms(int count) {
+    return rooms(count, 6);
+  }
+
+  /** Rooms of that many rows of four seats. */
+  public static JsonNode rooms(int count, int rows) {
     ObjectNode plan = Api.JSON.createObjectNode();
     ArrayNode rooms = plan.putArray("rooms");
     for (int i = 1; i <= count; i++) {
-      rooms.addObject().put("name", "%03d".formatted(i)).put("rows", 6).put("columns", 4);
+      rooms.addObject().put("name", "%03d".formatted(i)).put("rows", rows).put("columns", 4);
     }
     return plan;
   }

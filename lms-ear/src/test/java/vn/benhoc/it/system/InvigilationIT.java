@@ -49,7 +49,7 @@ class InvigilationIT {
     pupil = installation.as(ME);
     day = new ExamDay(manager, "Thi thử có giám thị " + UUID.randomUUID());
     sitting = day.addSitting("12A1");
-    manager.put("sittings/" + sitting + "/rooms", ExamDay.rooms(2)).expect(200);
+    manager.put("sittings/" + sitting + "/rooms", ExamDay.rooms(2, 3)).expect(200);
     manager.post("sittings/" + sitting + "/seating", ExamDay.byName(List.of())).expect(200);
     me = day.candidateOf(sitting, pupil);
     for (JsonNode row : day.candidates(sitting)) {
