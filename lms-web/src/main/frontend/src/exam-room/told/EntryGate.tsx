@@ -10,10 +10,11 @@ export function useGate(admission: Admission, onAdmitted: () => void) {
   const told = useTold();
   const admitted = admission.admitted || (told?.admitted ?? false);
   const way = told?.entry ?? admission.entry;
+  const isLetIn = way !== 'open' && admitted && !admission.admitted;
   const letIn = useEffectEvent(onAdmitted);
   useEffect(() => {
-    if (admitted && !admission.admitted) letIn();
-  }, [admitted, admission.admitted]);
+    if (isLetIn) letIn();
+  }, [isLetIn]);
   return { closed: way !== 'open' && !admitted, byCode: way === 'code' };
 }
 

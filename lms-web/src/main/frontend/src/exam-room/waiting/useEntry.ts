@@ -23,5 +23,9 @@ export function useEntry(sittingId: string, onRefused: () => void) {
     onError: onRefused,
     onSettled: () => setPlace(null),
   });
-  return { attempt: start.data, opening: start.isPending, place, problem: start.error, open: () => start.mutate() };
+  /* Once in, or on the way in, nobody is let in again: the paper would be put away and opened anew at its first item. */
+  const open = () => {
+    if (start.isIdle || start.isError) start.mutate();
+  };
+  return { attempt: start.data, opening: start.isPending, place, problem: start.error, open };
 }

@@ -5,12 +5,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.benhoc.platform.start.BackgroundCall;
 
 /**
  * Sends what the lane answers. The threads are its own: behind other work in a shared pool a
@@ -24,6 +26,7 @@ public class AnswerThreads implements Executor {
   private static final int STOP_SECONDS = 10;
 
   @Resource private ManagedThreadFactory threads;
+  @Inject private BackgroundCall call;
 
   private ThreadPoolExecutor pool;
 
@@ -39,7 +42,7 @@ public class AnswerThreads implements Executor {
 
   @Override
   public void execute(Runnable answers) {
-    pool.execute(answers);
+    pool.execute(() -> call.run(answers));
   }
 
   /** Sends what is left, then takes nothing more. */

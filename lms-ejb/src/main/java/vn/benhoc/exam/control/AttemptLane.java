@@ -46,8 +46,8 @@ public class AttemptLane {
 
   @PostConstruct
   void open() {
-    lane = new Lane(store, settings.laneCapacity(), answering);
-    writer = threads.newThread(() -> call.run(lane::run));
+    lane = new Lane(store, settings.laneCapacity(), call::run, answering);
+    writer = threads.newThread(lane::run);
     writer.setName("exam-lane");
     writer.start();
   }

@@ -37,6 +37,7 @@ final class Lane {
   private static final int FAILURES_IN_A_ROW = 3;
 
   private final LaneStore store;
+  private final Executor call;
   private final Executor answering;
   private final BlockingQueue<LaneRequest> waiting;
   private final List<LaneRequest> lost = new ArrayList<>();
@@ -47,10 +48,12 @@ final class Lane {
    * A lane.
    *
    * @param capacity how many requests may wait
+   * @param call does the work of a group, at once, and lets go of what it read for it
    * @param answering sends the answers, so that the lane goes on meanwhile
    */
-  Lane(LaneStore store, int capacity, Executor answering) {
+  Lane(LaneStore store, int capacity, Executor call, Executor answering) {
     this.store = store;
+    this.call = call;
     this.answering = answering;
     this.waiting = new ArrayBlockingQueue<>(capacity);
   }
@@ -84,11 +87,19 @@ final class Lane {
       while (!stopping || !waiting.isEmpty() || !lost.isEmpty()) {
         List<LaneRequest> group = next();
         if (!group.isEmpty()) {
-          commit(group);
+          call(group);
         }
       }
     } finally {
       end();
+    }
+  }
+
+  private void call(List<LaneRequest> group) {
+    try {
+      call.execute(() -> commit(group));
+    } catch (RuntimeException | Error noCall) { // whatever it is, the lane goes on
+      group.forEach(request -> refuse(request, noCall));
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class LaneLifeTest {
   private static final int CAPACITY = 300;
 
   private final StoredAttempts stored = new StoredAttempts();
-  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run);
+  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run);
   private final Thread thread = new Thread(lane::run, "lane");
 
   @BeforeEach
@@ -81,11 +83,32 @@ class LaneLifeTest {
   }
 
   @Test
+  void aGroupForWhichThereIsNoCallIsToldToComeAgainAndTheNextIsDone() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    Executor noFirst =
+        work -> {
+          if (calls.incrementAndGet() == 1) {
+            throw new IllegalStateException("no call now");
+          }
+          work.run();
+        };
+    Lane unlucky = new Lane(stored.lane(), CAPACITY, noFirst, Runnable::run);
+    CompletableFuture<Standing> first = unlucky.submit(Attempts.context(1), Attempts.save(1));
+    Thread life = new Thread(unlucky::run);
+    life.start();
+    refused(first, ExamRefusal.EXAM_BUSY);
+    done(unlucky.submit(Attempts.context(1), Attempts.save(1)));
+    unlucky.stop();
+    life.join();
+  }
+
+  @Test
   void whereNobodyElseAnswersTheLaneDoes() throws Exception {
     Lane alone =
         new Lane(
             stored.lane(),
             CAPACITY,
+            Runnable::run,
             answers -> {
               throw new RejectedExecutionException("closed");
             });

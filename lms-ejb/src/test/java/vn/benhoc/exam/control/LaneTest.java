@@ -23,7 +23,7 @@ class LaneTest {
   private static final Instant LATE = Attempts.PLANNED.plusSeconds(60);
 
   private final StoredAttempts stored = new StoredAttempts();
-  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run);
+  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run);
   private final Thread thread = new Thread(lane::run, "lane");
 
   @BeforeEach

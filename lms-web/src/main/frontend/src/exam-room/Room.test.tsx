@@ -1,0 +1,166 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { DisplayProvider } from '../ui/Display';
+import ui from '../ui/messages/vi.json';
+import type { RoomApi } from './api/RoomApi';
+import type { Admission, PaperItem, SealedPaper, Told } from './api/types';
+import { receipt, writing } from './attempt/desk.test-env';
+import { MemoryLog } from './attempt/EntryLog';
+import { ServerClock } from './clock/ServerClock';
+import { ClockContext } from './clock/useClock';
+import words from './messages/vi.json';
+import { makeRoomQueries } from './queries';
+import { Room } from './Room';
+import { RoomContext } from './RoomContext';
+
+vi.setConfig({ testTimeout: 60_000 });
+/* jsdom takes seconds to compute what a style sheet hides; the tests ask the structure. */
+configure({ defaultHidden: true });
+
+const item = (number: number): PaperItem => ({
+  slot: `1.${number}`,
+  number,
+  kind: 'choice',
+  block: null,
+  stimulusId: null,
+  stemHtml: `<p>stem ${number}</p>`,
+  options: ['p', 'q', 'r', 's'].map((id) => ({ id, html: `<p>option ${id}</p>` })),
+  statements: null,
+  unit: null,
+});
+const paper: SealedPaper = {
+  form: '0412',
+  subject: { code: 'TOAN', name: 'Toán' },
+  title: 'Thi thử',
+  minutes: 50,
+  parts: [{ number: 1, roman: 'I', kind: 'choice', title: '', scheme: { type: 'each', points: '0.25' }, choice: null, items: [item(1), item(2), item(3)] }],
+  stimuli: [],
+};
+const open: Admission = {
+  id: 's',
+  title: 'Thi thử',
+  subject: paper.subject,
+  opensAt: writing.startedAt,
+  closesAt: writing.deadline,
+  minutes: 50,
+  state: 'open',
+  attemptId: null,
+  candidate: { fullName: 'Trần Ngọc Hân', initials: 'NH', sbd: '07104218', className: '12A3', seat: 14, form: '0412', place: null, largerText: false },
+  serverNow: writing.serverNow,
+  rules: [],
+  format: { parts: [] },
+  entry: 'open',
+  admitted: false,
+};
+const told: Told = {
+  sittingId: 's',
+  state: 'writing',
+  serverNow: writing.serverNow,
+  entry: 'open',
+  admitted: true,
+  deadline: writing.deadline,
+  millisLeft: 3_600_000,
+  granted: 0,
+  handedInAt: null,
+  handedInBy: null,
+  elsewhere: false,
+  messages: [],
+};
+
+/** The socket of the room, held by the test. */
+class Line {
+  static last: Line | undefined;
+  static readonly OPEN = 1;
+  readonly readyState = Line.OPEN;
+  onmessage: (event: { data: string }) => void = () => undefined;
+  send = () => undefined;
+  close = () => undefined;
+
+  constructor() {
+    Line.last = this;
+  }
+
+  tell(message: Told): void {
+    this.onmessage({ data: JSON.stringify(message) });
+  }
+}
+
+beforeAll(async () => {
+  vi.stubGlobal('WebSocket', Line);
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  HTMLDialogElement.prototype.close = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
+  await i18next.use(initReactI18next).init({
+    lng: 'vi',
+    resources: { vi: { ui, 'exam-room': words } },
+    fallbackLng: false,
+    defaultNS: 'ui',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+});
+
+function enterRoom(admission: Admission) {
+  const server = {
+    session: vi.fn(() => Promise.resolve({ csrfToken: 't', person: { id: 'p', mustChangePassword: false } })),
+    admission: vi.fn(() => Promise.resolve(admission)),
+    startAttempt: vi.fn(() => Promise.resolve({ ...writing, responses: {} })),
+    paper: vi.fn(() => Promise.resolve(paper)),
+    attempt: vi.fn(() => Promise.resolve(writing)),
+    save: vi.fn((_: string, batch: Parameters<typeof receipt>[0]) => Promise.resolve(receipt(batch))),
+    told: vi.fn(() => new Promise<Told>(() => undefined)),
+  };
+  const clock = new ServerClock(
+    () => 0,
+    () => Date.parse(writing.serverNow),
+  );
+  const log = new MemoryLog();
+  render(
+    <RoomContext value={{ api: server as unknown as RoomApi, log: () => Promise.resolve(log), random: () => 0.5, newId: () => 'c' }}>
+      <ClockContext value={clock}>
+        <QueryClientProvider client={makeRoomQueries()}>
+          <DisplayProvider>
+            <Room sittingId="s" />
+          </DisplayProvider>
+        </QueryClientProvider>
+      </ClockContext>
+    </RoomContext>,
+  );
+  return server;
+}
+
+const user = userEvent.setup({ pointerEventsCheck: 0 });
+
+it('keeps the place on the paper when the line says, after the start, that the candidate is in', async () => {
+  const server = enterRoom(open);
+  await user.click(await screen.findByRole('button', { name: 'Bắt đầu làm bài' }));
+  await screen.findByText('stem 1');
+  await user.click(screen.getByRole('button', { name: /^Câu 3,/ }));
+  expect(screen.getByText('stem 3')).toBeInTheDocument();
+
+  await act(async () => {
+    Line.last?.tell(told);
+    await Promise.resolve();
+  });
+
+  expect(screen.getByText('stem 3')).toBeInTheDocument();
+  expect(server.startAttempt).toHaveBeenCalledTimes(1);
+});
+
+it('opens the paper by itself when an invigilator lets the candidate in', async () => {
+  const server = enterRoom({ ...open, entry: 'invigilator' });
+  expect(await screen.findByText(/giám thị cho em vào/)).toBeInTheDocument();
+  expect(server.startAttempt).not.toHaveBeenCalled();
+
+  await act(async () => {
+    Line.last?.tell({ ...told, state: 'waiting', entry: 'invigilator' });
+    await Promise.resolve();
+  });
+
+  expect(await screen.findByText('stem 1')).toBeInTheDocument();
+  expect(server.startAttempt).toHaveBeenCalledTimes(1);
+});
