@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.it.harness.Installation;
 
 /**
  * A morning on which everything breaks, by chance: server and database killed, the database
- * restarted, the network cut, the disk full; candidates meanwhile send batches twice and in the
- * wrong order. Most kills are of the database, which is back within seconds.
+ * restarted, the network cut, the clock set, the disk full; candidates meanwhile send batches twice
+ * and in the wrong order. Most kills are of the database, which is back within seconds.
  */
 final class Chaos {
 
@@ -27,11 +29,14 @@ final class Chaos {
   private static final int OTHERS_OF_HUNDRED = 8;
   private static final Duration CUT = Duration.ofSeconds(30);
   private static final Duration FULL = Duration.ofSeconds(10);
+  private static final List<Duration> CLOCK =
+      List.of(Duration.ofHours(3), Duration.ofHours(-1), Duration.ZERO);
   private static final long MOST_FILLING = 4L << 30;
 
   private final Installation installation;
   private final RoughMorning morning;
   private final Random chance;
+  private final @Nullable MachineClock clock = MachineClock.found();
   private final Map<Mishap, Integer> happened = new EnumMap<>(Mishap.class);
 
   /** What can happen. */
@@ -40,6 +45,7 @@ final class Chaos {
     DATABASE_KILLED,
     DATABASE_RESTARTED,
     NETWORK_CUT,
+    CLOCK_SET,
     DISK_FULL
   }
 
@@ -80,9 +86,11 @@ final class Chaos {
     }
   }
 
-  /** The first three are the others, so that short runs have them too. */
+  /** The first are the others, so that short runs have them too. */
   private Mishap next(int killed) {
-    Mishap[] others = {Mishap.NETWORK_CUT, Mishap.DISK_FULL, Mishap.DATABASE_RESTARTED};
+    Mishap[] others = {
+      Mishap.NETWORK_CUT, Mishap.CLOCK_SET, Mishap.DISK_FULL, Mishap.DATABASE_RESTARTED
+    };
     int sofar = happened.values().stream().mapToInt(Integer::intValue).sum();
     if (sofar < others.length) {
       return others[sofar];
@@ -102,6 +110,7 @@ final class Chaos {
       case DATABASE_KILLED -> installation.killDatabaseAndRestart();
       case DATABASE_RESTARTED -> installation.stopDatabaseAndRestart();
       case NETWORK_CUT -> cutNetwork();
+      case CLOCK_SET -> setClock();
       case DISK_FULL -> fillDisk();
     }
   }
@@ -110,6 +119,18 @@ final class Chaos {
     morning.cable().cut();
     Thread.sleep(CUT.toMillis());
     morning.cable().mend();
+  }
+
+  /** Beyond the end of every attempt and to before its start; they go on all the same. */
+  private void setClock() throws IOException, InterruptedException {
+    if (clock == null) {
+      System.out.println("the clock is not set: there is no libfaketime");
+      return;
+    }
+    for (Duration ahead : CLOCK) {
+      clock.set(ahead);
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+    }
   }
 
   /** Only on a disk of its own, which the profile asks for; never the machine's. */

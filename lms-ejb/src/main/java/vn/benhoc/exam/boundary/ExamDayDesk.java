@@ -50,7 +50,7 @@ public class ExamDayDesk {
     Reading reading = meter.reading();
     return new ExamDayView(
         now,
-        Alarms.of(reading, heart.silence(), undecided.size(), megabytesLeft()),
+        Alarms.of(reading, heart.silence(), undecided.size(), time.machineAhead(), megabytesLeft()),
         flow(reading),
         overviews.of(running, now),
         undecided);

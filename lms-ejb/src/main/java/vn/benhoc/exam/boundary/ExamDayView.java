@@ -27,8 +27,9 @@ public record ExamDayView(
    * A reason for the red light: {@code silent} (the database can't be written; seconds since it
    * could), {@code failing} (answers that could not be written in the last minute), {@code waiting}
    * (an answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one
-   * took longer than a second; milliseconds), {@code disk} (nearly full; megabytes left), {@code
-   * outage} (somebody has to decide; how many outages).
+   * took longer than a second; milliseconds), {@code clock} (it was set while candidates write;
+   * seconds), {@code disk} (nearly full; megabytes left), {@code outage} (somebody has to decide;
+   * how many outages).
    *
    * @param value how much of it, in the unit of the code
    */

@@ -21,10 +21,11 @@ public final class Alarms {
    *
    * @param silence how long ago the database was last written
    * @param undecided how many outages nobody has decided about
+   * @param clockAhead how far the server's clock was set while candidates write; zero if it was not
    * @param megabytesLeft on the disk of the server
    */
   public static List<Alarm> of(
-      Reading reading, Duration silence, int undecided, long megabytesLeft) {
+      Reading reading, Duration silence, int undecided, Duration clockAhead, long megabytesLeft) {
     List<Alarm> alarms = new ArrayList<>();
     if (silence.compareTo(SILENCE) > 0) {
       alarms.add(new Alarm("silent", silence.toSeconds()));
@@ -37,6 +38,9 @@ public final class Alarms {
     }
     if (reading.p99().compareTo(SLOW) > 0) {
       alarms.add(new Alarm("slow", reading.p99().toMillis()));
+    }
+    if (!clockAhead.isZero()) {
+      alarms.add(new Alarm("clock", clockAhead.abs().toSeconds()));
     }
     if (megabytesLeft < DISK_MEGABYTES) {
       alarms.add(new Alarm("disk", megabytesLeft));

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.Beats.Beat;
 import vn.benhoc.exam.control.Beats.Gap;
 import vn.benhoc.platform.start.Background;
+import vn.benhoc.platform.start.Ticker;
 import vn.benhoc.platform.start.Wake;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -35,15 +35,18 @@ public class Heart {
 
   private static final Logger LOG = Logger.getLogger(Heart.class.getName());
 
+  private static final Duration PERIOD = Duration.ofSeconds(1);
+
   @Inject private Background background;
+  @Inject private Ticker ticker;
   @Inject private Outages outages;
   @Inject private ExamSettings settings;
   @Inject private TimeSource time;
 
-  private Wake wake;
   private Duration begun;
   private volatile @Nullable Beat last;
   private volatile boolean silent;
+  private boolean clockHeld;
 
   @SuppressWarnings("NullAway.Init") // made ready by the container
   public Heart() {}
@@ -51,12 +54,8 @@ public class Heart {
   @PostConstruct
   void ready() {
     begun = time.elapsed();
-    wake = new Wake(background, this::beat);
-  }
-
-  @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void tick() {
-    wake.up();
+    Wake wake = new Wake(background, this::beat);
+    ticker.every(PERIOD, wake::up);
   }
 
   /** The last thing known of a node that is stopped in order. */
@@ -72,8 +71,9 @@ public class Heart {
   }
 
   private synchronized void beat() {
-    Beat now = new Beat(time.now(), time.elapsed());
     try {
+      keepTime();
+      Beat now = new Beat(time.now(), time.elapsed());
       tell(outages.beat(new Beats(settings.outage()), now, last));
       last = now;
       silent = false;
@@ -82,6 +82,26 @@ public class Heart {
       Level level = silent ? Level.FINE : Level.WARNING;
       LOG.log(level, "exam.heart-silent", failure);
       silent = true;
+    }
+  }
+
+  /**
+   * A clock that was set is followed once nobody writes, and a process that has just begun does not
+   * take up an earlier time than the one before it left.
+   */
+  private void keepTime() {
+    if (last == null) {
+      outages.lastBeat().ifPresent(time::notBefore);
+    }
+    Duration ahead = time.machineAhead();
+    if (ahead.isZero()) {
+      clockHeld = false;
+    } else if (!outages.anybodyWrites()) {
+      time.followMachine();
+      LOG.log(Level.WARNING, "exam.clock-followed millis={0}", ahead.toMillis());
+    } else if (!clockHeld) {
+      clockHeld = true;
+      LOG.log(Level.WARNING, "exam.clock-held millis={0}", ahead.toMillis());
     }
   }
 

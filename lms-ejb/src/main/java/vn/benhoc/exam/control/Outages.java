@@ -61,6 +61,20 @@ public class Outages {
     return gap;
   }
 
+  /** When a node last noted that the exam runs. */
+  public Optional<Instant> lastBeat() {
+    return Optional.ofNullable(entities.find(Pulse.class, Pulse.EXAM)).map(Pulse::at);
+  }
+
+  /** Whether anybody has begun and not handed in. */
+  public boolean anybodyWrites() {
+    return !entities
+        .createQuery("select a.id from Attempt a where a.handedInAt is null", UUID.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   private boolean touchesAnybody(TimeSpan span) {
     return spanned(entities.createQuery("select count(a)" + TOUCHED, Long.class), span)
             .getSingleResult()

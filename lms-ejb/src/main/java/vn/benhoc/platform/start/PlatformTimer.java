@@ -1,15 +1,16 @@
 package vn.benhoc.platform.start;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /**
  * Beats on every node for what a commit elsewhere, a pause that ran out or a dead node left to do.
@@ -22,10 +23,13 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PlatformTimer {
 
-  @Inject private Event<Beat> beat;
+  private static final Duration PERIOD = Duration.ofSeconds(5);
 
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void beat() {
-    beat.fire(new Beat());
+  @Inject private Event<Beat> beat;
+  @Inject private Ticker ticker;
+
+  @PostConstruct
+  void begin() {
+    ticker.every(PERIOD, () -> beat.fire(new Beat()));
   }
 }

@@ -26,25 +26,29 @@ class AlarmsTest {
 
   @Test
   void theLightIsGreenWhereNothingIsWrong() {
-    assertThat(Alarms.of(QUIET, Duration.ofSeconds(1), 0, 50_000)).isEmpty();
-    assertThat(Alarms.of(reading(0, 1_000, 2_000), Duration.ofSeconds(3), 0, 1_024)).isEmpty();
+    assertThat(Alarms.of(QUIET, Duration.ofSeconds(1), 0, Duration.ZERO, 50_000)).isEmpty();
+    assertThat(Alarms.of(reading(0, 1_000, 2_000), Duration.ofSeconds(3), 0, Duration.ZERO, 1_024))
+        .isEmpty();
   }
 
   @Test
   void whatTheRulesRefuseIsNoFault() {
     assertThat(QUIET.refused()).isPositive();
-    assertThat(Alarms.of(QUIET, Duration.ZERO, 0, 50_000)).isEmpty();
+    assertThat(Alarms.of(QUIET, Duration.ZERO, 0, Duration.ZERO, 50_000)).isEmpty();
   }
 
   @Test
   void everyFaultIsNamedTheGravestFirst() {
-    assertThat(Alarms.of(reading(5, 1_001, 2_001), Duration.ofSeconds(4), 2, 1_023))
+    assertThat(
+            Alarms.of(
+                reading(5, 1_001, 2_001), Duration.ofSeconds(4), 2, Duration.ofMinutes(-20), 1_023))
         .isEqualTo(
             List.of(
                 new Alarm("silent", 4),
                 new Alarm("failing", 5),
                 new Alarm("waiting", 2_001),
                 new Alarm("slow", 1_001),
+                new Alarm("clock", 1_200),
                 new Alarm("disk", 1_023),
                 new Alarm("outage", 2)));
   }
