@@ -45,7 +45,8 @@ async function page(request) {
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
     const fresh = await fetch(request, { signal: patience.signal });
-    if (fresh.status < 500) return fresh;
+    /* A server that has not started the application yet says "not found". */
+    if (fresh.ok || fresh.type === 'opaqueredirect') return fresh;
     return (await kept(SHELL)) ?? fresh;
   } catch (away) {
     const shell = await kept(SHELL);

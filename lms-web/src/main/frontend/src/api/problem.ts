@@ -16,6 +16,8 @@ export interface Problem {
   errors?: LocatedError[];
 }
 
+const FOREIGN = 'urn:benhoc:problem:unexpected';
+
 /** The server refused, or could not be reached (`status` 0). */
 export class ProblemError extends Error {
   readonly problem: Problem;
@@ -37,6 +39,11 @@ export class ProblemError extends Error {
     return this.problem.type.split(':').at(-1) ?? '';
   }
 
+  /** Not said by this application but by what stands in its place: a proxy, or a server that has not started it yet. */
+  get foreign(): boolean {
+    return this.problem.type === FOREIGN;
+  }
+
   get unreachable(): boolean {
     return this.problem.status === 0;
   }
@@ -51,5 +58,5 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
   const body: unknown = isJson ? await response.json().catch(() => null) : null;
   const given = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
-  return new ProblemError({ ...given, type: given.type ?? 'urn:benhoc:problem:unexpected', title: given.title ?? '', status: response.status }, retryAfter);
+  return new ProblemError({ ...given, type: given.type ?? FOREIGN, title: given.title ?? '', status: response.status }, retryAfter);
 }

@@ -4,7 +4,7 @@ import { backoff } from './attempt/backoff';
 
 /** Whether waiting may help: no network, or a busy or restarting server. */
 export function passes(failure: Error): boolean {
-  return !isProblem(failure) || failure.unreachable || failure.status >= 500 || failure.status === 429;
+  return !isProblem(failure) || failure.unreachable || failure.foreign || failure.status >= 500 || failure.status === 429;
 }
 
 /** At least what the server asked for, else a growing, jittered wait. */

@@ -232,6 +232,15 @@ describe('a page opened again', () => {
 });
 
 describe('a session that is gone', () => {
+  it.each([403, 404, 405])('goes on trying while a starting server says %i to everything', async (status) => {
+    desk.server.save.mockRejectedValueOnce(new ProblemError({ type: 'urn:benhoc:problem:unexpected', title: '', status }));
+    desk.open().answer('1.2', choice('q'));
+    await wait(0);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'offline', waiting: 1 });
+    await wait(2_000);
+    expect(desk.seen().receipt.kind).toBe('saved');
+  });
+
   it('is asked for again when somebody else has signed in on this machine', async () => {
     desk.server.save.mockRejectedValueOnce(refusal(404, 'attempt-not-found'));
     desk.open().answer('1.2', choice('q'));

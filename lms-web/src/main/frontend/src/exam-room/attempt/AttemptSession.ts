@@ -243,7 +243,8 @@ export class AttemptSession {
   }
 
   private failed(failure: unknown): boolean {
-    const status = isProblem(failure) ? failure.status : 0;
+    /* While a server starts, what runs there already says "not found" or "forbidden" to everything. */
+    const status = isProblem(failure) && !failure.foreign ? failure.status : 0;
     if (isProblem(failure, 'written-elsewhere') || isProblem(failure, 'bound-elsewhere')) {
       this.linked('elsewhere');
       return false;

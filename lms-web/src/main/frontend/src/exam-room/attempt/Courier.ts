@@ -68,7 +68,7 @@ export class Courier {
       this.errands.succeeded();
     } catch (failure) {
       /* A server that says no is there: what it said is seen to soon, whatever was waited for before. */
-      if (isProblem(failure) && failure.status >= 400 && failure.status < 429) this.failures = 0;
+      if (isProblem(failure) && !failure.foreign && failure.status >= 400 && failure.status < 429) this.failures = 0;
       this.failures++;
       const asked = isProblem(failure) ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
       this.retryAfter = Math.max(asked, backoff(this.failures, this.random()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A built paper as its page shows it.
  *
+ * @param seed what its forms were drawn with; null while it is sealed for the caller
  * @param itemCount items of one form
  * @param overlap the most items two forms share; null where all forms have the same items
  */
@@ -17,7 +18,7 @@ public record PaperView(
     String subject,
     String formatCode,
     int minutes,
-    long seed,
+    @Nullable Long seed,
     String mode,
     Instant createdAt,
     String createdByName,

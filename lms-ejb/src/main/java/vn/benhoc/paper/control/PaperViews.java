@@ -18,21 +18,34 @@ public class PaperViews {
   @Inject private PaperRows papers;
   @Inject private Roster roster;
 
-  public PaperView view(Paper paper, boolean withKeys) {
+  /**
+   * A paper as its page shows it.
+   *
+   * @param seen what the caller may see of it
+   */
+  public PaperView view(Paper paper, Seen seen) {
     return new PaperView(
         paper.id(),
         paper.title(),
         paper.subject(),
         paper.formatCode(),
         paper.minutes(),
-        papers.source(paper.id()).seed(),
+        seen.inside() ? papers.source(paper.id()).seed() : null,
         paper.mode(),
         paper.createdAt(),
         name(paper.createdBy(), roster.names(List.of(paper.createdBy()))),
         paper.itemCount(),
         paper.overlap(),
-        papers.formViews(paper.id(), withKeys));
+        papers.formViews(paper.id(), seen.inside() && seen.keys()));
   }
+
+  /**
+   * What somebody may see of a paper.
+   *
+   * @param keys whether they may read keys
+   * @param inside whether it is open for them
+   */
+  public record Seen(boolean keys, boolean inside) {}
 
   public List<PaperRow> rows(List<Paper> rows) {
     Map<UUID, PersonName> names =
@@ -54,7 +67,7 @@ public class PaperViews {
         .toList();
   }
 
-  private static String name(UUID person, Map<UUID, PersonName> names) {
+  static String name(UUID person, Map<UUID, PersonName> names) {
     PersonName known = names.get(person);
     return known == null ? "" : known.fullName();
   }

@@ -11,6 +11,8 @@ public enum Capability {
   PAPER_BUILD,
   PAPER_PREVIEW,
   PAPER_KEY_READ,
+  /** Agrees, as the second of two, to the opening of a sealed paper before its time. */
+  PAPER_WITNESS,
   SITTING_READ,
   SITTING_MANAGE,
   SITTING_INVIGILATE,

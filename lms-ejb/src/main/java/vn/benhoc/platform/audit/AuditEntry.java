@@ -66,6 +66,10 @@ public class AuditEntry {
     return new AuditFact(id, at, personId, address, action, subjectKind, subject, detail);
   }
 
+  AuditLine line() {
+    return new AuditLine(at, personId, action, detail);
+  }
+
   @Nullable Long place() {
     return place;
   }
