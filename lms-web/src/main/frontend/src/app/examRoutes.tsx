@@ -8,6 +8,7 @@ const FormatList = lazy(() => import('../blueprint/FormatList'));
 const PaperList = lazy(() => import('../paper/PaperList'));
 const PaperPage = lazy(() => import('../paper/PaperPage'));
 const FormPage = lazy(() => import('../paper/FormPage'));
+const OpeningsPage = lazy(() => import('../paper/seal/OpeningsPage'));
 const SittingList = lazy(() => import('../sitting/SittingList'));
 const NewSitting = lazy(() => import('../sitting/NewSitting'));
 const SittingPage = lazy(() => import('../sitting/SittingPage'));
@@ -40,6 +41,10 @@ export const examRoutes: RouteObject[] = [
       { path: '/de/:id', element: <PaperPage /> },
       { path: '/de/:id/:code', element: <FormPage /> },
     ],
+  },
+  {
+    element: <Only any={['PAPER_WITNESS']} />,
+    children: [{ path: '/mo-de', element: <OpeningsPage /> }],
   },
   {
     element: <Only any={['SITTING_MANAGE']} />,

@@ -152,12 +152,12 @@ it('keeps the place on the paper when the line says, after the start, that the c
 });
 
 it('opens the paper by itself when an invigilator lets the candidate in', async () => {
-  const server = enterRoom({ ...open, entry: 'invigilator' });
+  const server = enterRoom({ ...open, entry: 'admission' });
   expect(await screen.findByText(/giám thị cho em vào/)).toBeInTheDocument();
   expect(server.startAttempt).not.toHaveBeenCalled();
 
   await act(async () => {
-    Line.last?.tell({ ...told, state: 'waiting', entry: 'invigilator' });
+    Line.last?.tell({ ...told, state: 'waiting', entry: 'admission' });
     await Promise.resolve();
   });
 

@@ -5,6 +5,7 @@ import {
   IconHeartbeat,
   IconHome,
   IconListSearch,
+  IconLockOpen,
   IconSitemap,
   IconStack2,
   IconTable,
@@ -13,7 +14,8 @@ import {
 } from '@tabler/icons-react';
 import type { Capability } from '../api/types';
 
-export type PlaceName = 'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'sessions' | 'sittings' | 'examDay' | 'people' | 'curriculum';
+export type PlaceName =
+  'today' | 'exams' | 'results' | 'bank' | 'blueprints' | 'papers' | 'openings' | 'sessions' | 'sittings' | 'examDay' | 'people' | 'curriculum';
 export type PlaceGroup = 'exam' | 'school';
 
 export interface Place {
@@ -36,6 +38,7 @@ const all: readonly OpenTo[] = [
   { name: 'bank', to: '/ngan-hang', icon: IconListSearch, group: 'exam', needs: ['BANK_READ'] },
   { name: 'blueprints', to: '/ma-tran', icon: IconTable, group: 'exam', needs: ['BLUEPRINT_READ'] },
   { name: 'papers', to: '/de', icon: IconFileText, group: 'exam', needs: ['PAPER_PREVIEW', 'PAPER_BUILD'] },
+  { name: 'openings', to: '/mo-de', icon: IconLockOpen, group: 'exam', needs: ['PAPER_WITNESS'] },
   { name: 'sessions', to: '/to-chuc-thi', icon: IconStack2, group: 'exam', needs: ['SITTING_READ'] },
   { name: 'sittings', to: '/ca-thi', icon: IconCalendarEvent, group: 'exam', needs: ['SITTING_READ'] },
   { name: 'examDay', to: '/ngay-thi', icon: IconHeartbeat, group: 'exam', needs: ['SITTING_MANAGE'] },

@@ -10,6 +10,7 @@ import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
 import { usePaper } from './api';
+import { Seal } from './seal/Seal';
 import classes from './PaperPage.module.css';
 
 export default function PaperPage() {
@@ -37,6 +38,7 @@ function PaperView({ paper }: { paper: Paper }) {
         )}
       </PageHead>
       <Facts paper={paper} />
+      <Seal paper={paper.id} />
       <section className={`card ${classes.forms}`}>
         <h2>{t('forms.title', { count: paper.forms.length })}</h2>
         <p className={classes.formsNote}>{t(`modeNote.${paper.mode}`)}</p>
@@ -53,7 +55,7 @@ function Facts({ paper }: { paper: Paper }) {
   const facts = [
     [t('facts.subject'), subjects.find(({ code }) => code === paper.subject)?.name ?? paper.subject],
     [t('facts.mode'), t(`mode.${paper.mode}`)],
-    [t('facts.seed'), String(paper.seed)],
+    ...(paper.seed === null ? [] : [[t('facts.seed'), String(paper.seed)]]),
     ...(paper.overlap === null ? [] : [[t('facts.overlap'), t('facts.overlapItems', { count: paper.overlap, number: number(paper.overlap) })]]),
     [t('facts.by'), paper.createdByName],
     [t('facts.at'), dateTime(paper.createdAt)],

@@ -21,6 +21,8 @@ export type DrawMode = 'shuffled' | 'parallel';
 export type PaperOrder = Coded<Taken<'/api/v1/blueprints/{id}/papers'>, { mode: DrawMode }>;
 export type PaperRow = Coded<Told<'/api/v1/papers'>['items'][number], { mode: DrawMode }>;
 export type Paper = Coded<Told<'/api/v1/papers/{id}'>, { mode: DrawMode }>;
+export type Opening = Coded<Told<'/api/v1/paper-openings'>[number], { state: 'waiting' | 'open' | 'over' }>;
+export type PaperSeal = Coded<Told<'/api/v1/papers/{id}/seal'>, { openings: Opening[] }>;
 export type PaperForm = Paper['forms'][number];
 
 type SealedTold = Told<'/api/v1/attempts/{id}/paper'>;

@@ -10,6 +10,7 @@ export type Capability =
   | 'PAPER_BUILD'
   | 'PAPER_PREVIEW'
   | 'PAPER_KEY_READ'
+  | 'PAPER_WITNESS'
   | 'SITTING_READ'
   | 'SITTING_MANAGE'
   | 'SITTING_INVIGILATE'

@@ -78,6 +78,11 @@ class ExamRoomRolesIT {
           POST outages/UNKNOWN/credit | {} | manager
           POST outages/UNKNOWN/dismiss | {} | manager
           GET exam-day | {} | manager
+          GET paper-openings | {} | auditor manager
+          GET papers/UNKNOWN/seal | {} | auditor manager
+          POST papers/UNKNOWN/seal/openings | {} | manager
+          PUT papers/UNKNOWN/seal/openings/UNKNOWN/agreement | {} | auditor manager
+          DELETE papers/UNKNOWN/seal/openings/UNKNOWN | {} | auditor manager
           POST sittings/SITTING/seating/preview | {"order":"none"} | manager
           POST sittings/SITTING/seating | {"order":"none"} | manager
           PUT sittings/SITTING/candidates/ONE/seat | {"roomId":"ROOM","row":99,"column":1} | invigilator manager
