@@ -38,9 +38,11 @@ class RoleTest {
   }
 
   @Test
-  void theAuditorChangesNothing() {
+  void theAuditorReadsAndWitnessesAndChangesNothing() {
     assertThat(Role.AUDITOR.capabilities())
-        .allMatch(capability -> capability.name().endsWith("_READ"))
+        .allMatch(
+            capability ->
+                capability.name().endsWith("_READ") || capability == Capability.PAPER_WITNESS)
         .doesNotContain(Capability.BANK_KEY_READ, Capability.PAPER_KEY_READ);
   }
 }
