@@ -1,6 +1,6 @@
 /**
- * What every component stands on: time, ids, refusals, the outbox, jobs, the audit chain and
- * settings.
+ * What every component stands on: time, ids, refusals, the outbox, jobs, the audit chain, settings
+ * and forms to print.
  *
  * <ol>
  *   <li>Only this component reads the clock, draws random numbers or makes ids.

@@ -209,6 +209,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void oneClassWritesPdf() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("vn\\.benhoc\\.platform\\.print\\.PdfSheets(\\$.*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(ALL);
+  }
+
+  @Test
   void onlyThePlatformReadsClocksAndDrawsFromChance() {
     noClasses()
         .that()

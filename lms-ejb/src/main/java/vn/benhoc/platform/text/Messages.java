@@ -30,7 +30,7 @@ public class Messages {
     return ResourceBundle.getBundle(BUNDLE, known, Messages.class.getClassLoader(), NO_FALLBACK);
   }
 
-  private static String filled(String text, Map<String, String> parameters) {
+  static String filled(String text, Map<String, String> parameters) {
     return PLACE
         .matcher(text)
         .replaceAll(
