@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.InvigilationDesk;
+import vn.benhoc.exam.boundary.MinutesDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
+import vn.benhoc.exam.boundary.WallDesk;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
@@ -24,6 +27,7 @@ import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
+import vn.benhoc.platform.print.FormPrinter;
 import vn.benhoc.platform.problem.ProblemTexts;
 import vn.benhoc.platform.text.Messages;
 
@@ -58,6 +62,17 @@ public final class TwoSchoolsDesks {
   /** What is done reaches attempts as told. */
   public InvigilationDesk invigilation(DeskActs acts, DeskWork work) {
     return wired(new InvigilationDesk(), parts(acts, work, new ProblemTexts(new Messages())));
+  }
+
+  /** The rooms' state is as the reader tells it. */
+  public MinutesDesk minutes(MinutesReader reader) {
+    WallDesk walls = wired(new WallDesk(), parts());
+    return wired(new MinutesDesk(), parts(walls, reader, new FormPrinter()));
+  }
+
+  /** The reader, with what it asks first. */
+  public MinutesReader reader() {
+    return wired(new MinutesReader(), parts());
   }
 
   private Rooms roomRows() {

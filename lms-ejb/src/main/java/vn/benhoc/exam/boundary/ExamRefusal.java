@@ -65,7 +65,9 @@ public enum ExamRefusal implements Refusal {
   INCIDENT_NOT_VALID(422),
   INCIDENT_NOT_FOUND(404),
   ENTRY_NOT_VALID(422),
-  WALL_TOO_LARGE(409);
+  WALL_TOO_LARGE(409),
+  MINUTES_TOO_EARLY(409),
+  MINUTES_OF_A_ROOM(409);
 
   private final int status;
 

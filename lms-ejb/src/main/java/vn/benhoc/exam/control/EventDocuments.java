@@ -23,9 +23,9 @@ final class EventDocuments {
   private static final String FLAGGED = "flagged";
   private static final String BLOCK = "block";
   private static final String HANDED_IN = "handed_in";
-  private static final String NOTICED = "noticed";
-  private static final String DEVICE = "device";
-  private static final String FILE = "file";
+  static final String NOTICED = "noticed";
+  static final String DEVICE = "device";
+  static final String FILE = "file";
 
   private static final Jsonb JSON = JsonbBuilder.create();
 

@@ -108,6 +108,18 @@ public class Outages {
         .getResultList();
   }
 
+  /** Those that lay within that time or reached into it, oldest first. */
+  public List<Outage> during(Instant from, Instant until) {
+    return entities
+        .createQuery(
+            "select o from Outage o where o.beganAt < :until and o.endedAt > :from"
+                + " order by o.beganAt",
+            Outage.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
+  }
+
   /** How many candidates of each sitting it touched. Who was given time since may count anew. */
   public Map<UUID, Integer> touched(TimeSpan span) {
     Map<UUID, Integer> touched = new HashMap<>();

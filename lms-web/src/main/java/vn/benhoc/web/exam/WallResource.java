@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import vn.benhoc.exam.boundary.IncidentDesk;
 import vn.benhoc.exam.boundary.IncidentPlan;
 import vn.benhoc.exam.boundary.IncidentView;
 import vn.benhoc.exam.boundary.InvigilationDesk;
+import vn.benhoc.exam.boundary.MinutesDesk;
+import vn.benhoc.exam.boundary.RoomMinutes;
 import vn.benhoc.exam.boundary.WallDesk;
 import vn.benhoc.exam.boundary.WallOverview;
 import vn.benhoc.exam.boundary.WallView;
@@ -36,6 +40,7 @@ public class WallResource {
   @Inject private WallDesk walls;
   @Inject private InvigilationDesk desk;
   @Inject private IncidentDesk incidents;
+  @Inject private MinutesDesk minutesDesk;
 
   @GET
   public WallOverview overview(@PathParam("id") UUID id) {
@@ -59,6 +64,22 @@ public class WallResource {
   @Path("entry")
   public WallView.WallSitting setEntry(@PathParam("id") UUID id, EntryPlan plan) {
     return walls.setEntry(id, plan);
+  }
+
+  /**
+   * The minutes of a room, to be printed and signed; without a room, of a sitting that has none.
+   */
+  @GET
+  @Path("minutes.pdf")
+  @Produces("application/pdf")
+  public Response minutes(@PathParam("id") UUID id, @QueryParam("room") @Nullable UUID room) {
+    RoomMinutes minutes = minutesDesk.minutes(id, room);
+    return Response.ok(minutes.pdf())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"%s\"".formatted(minutes.fileName()))
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
   }
 
   @GET
