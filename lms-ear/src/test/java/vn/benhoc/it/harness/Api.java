@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -77,15 +79,27 @@ public final class Api {
       request.setHeader("X-CSRF-Token", csrfToken);
     }
     headers.forEach(request::setHeader);
+    var response = answer(request.build(), BodyHandlers.ofString());
+    return new Answer(
+        method + " " + path, response.statusCode(), response.headers(), response.body());
+  }
+
+  /** A file that is no text. */
+  public HttpResponse<byte[]> download(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(60));
+    return answer(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body) {
+    String what = request.method() + " " + request.uri();
     try {
-      var response = client.send(request.build(), BodyHandlers.ofString());
-      return new Answer(
-          method + " " + path, response.statusCode(), response.headers(), response.body());
+      return client.send(request, body);
     } catch (IOException failure) {
-      throw new UncheckedIOException(method + " " + path + ": " + failure.getMessage(), failure);
+      throw new UncheckedIOException(what + ": " + failure.getMessage(), failure);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(method + " " + path + " was interrupted", stopped);
+      throw new IllegalStateException(what + " was interrupted", stopped);
     }
   }
 

@@ -95,6 +95,7 @@ class ExamRoomRolesIT {
           POST sittings/SITTING/answer-files | {} | invigilator manager
           GET sittings/SITTING/invigilation | {} | invigilator manager
           GET sittings/SITTING/invigilation/wall?room=ROOM | {} | invigilator manager
+          GET sittings/SITTING/invigilation/minutes.pdf?room=ROOM | {} | invigilator manager
           POST sittings/SITTING/invigilation/acts | {"kind":"pause"} | invigilator manager
           PUT sittings/SITTING/invigilation/entry | {} | manager
           GET sittings/SITTING/invigilation/incidents | {} | invigilator manager
