@@ -3,7 +3,7 @@ import { problemOf, ProblemError } from './problem';
 
 export const apiRoot = '/api/v1';
 
-type Query = Record<string, string | number | boolean | null | undefined>;
+export type Query = Record<string, string | number | boolean | null | undefined>;
 
 export interface Sending {
   query?: Query;
@@ -90,7 +90,7 @@ async function hasNewToken(): Promise<boolean> {
 }
 
 /** One call to the server. A refusal becomes a {@link ProblemError}; only one for an outdated token is asked again, once, by the same person. */
-export async function ask<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
+export async function call(method: Method, path: string, sending: Sending = {}): Promise<Response> {
   let response = await send(method, path, sending);
   if (response.status === 403 && method !== 'GET' && personId !== null) {
     const { code } = await problemOf(response.clone());
@@ -101,6 +101,12 @@ export async function ask<T>(method: Method, path: string, sending: Sending = {}
     if (problem.status === 401 && problem.code === 'not-signed-in') onSignedOut();
     throw problem;
   }
+  return response;
+}
+
+/** One call that is answered with JSON, or with nothing. */
+export async function ask<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
+  const response = await call(method, path, sending);
   const text = response.status === 204 ? '' : await response.text();
   const body = (text === '' ? undefined : JSON.parse(text)) as T;
   return { body, etag: response.headers.get('ETag'), headers: response.headers };

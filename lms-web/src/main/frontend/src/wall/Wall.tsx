@@ -10,6 +10,8 @@ import { PageHead } from '../ui/PageHead';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { ActDialog, type Asked } from './ActDialog';
 import { Incidents } from './Incidents';
+import { Minutes } from './Minutes';
+import { minutesState } from './minutesState';
 import { RoomActs } from './RoomActs';
 import { Tile } from './Tile';
 import { bySeat, countsOf, inTrouble } from './trouble';
@@ -51,6 +53,8 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
   const roomId = wall.room?.id ?? null;
   const acts = useActs(wall.sitting.id, roomId, refresh);
   const admission = wall.sitting.entry !== 'open';
+  const state = minutesState(wall, now);
+  const minutes = <Minutes sittingId={wall.sitting.id} roomId={roomId} opensAt={wall.sitting.opensAt} state={state} />;
   const tiles = order === 'trouble' ? inTrouble(wall.tiles, admission) : bySeat(wall.tiles);
   return (
     <>
@@ -70,6 +74,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
       >
         <RoomActs roomId={roomId} admission={admission} acts={acts} onAsk={setAsked} />
       </PageHead>
+      {state.kind === 'final' && minutes}
       <Figures wall={wall} admission={admission} />
       <SegmentedControl
         aria-label={t('order.label')}
@@ -87,6 +92,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
       </ul>
       {tiles.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
       <Incidents sittingId={wall.sitting.id} roomId={roomId} onNote={() => setAsked({ kind: 'note', whom: { roomId } })} />
+      {state.kind !== 'final' && minutes}
       {asked && <ActDialog asked={asked} acts={acts} onClose={() => setAsked(null)} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post, put, remove } from '../api/client';
+import { download } from '../api/download';
 import { isProblem } from '../api/problem';
 import type { ActOrder, ActOutcome, EntryWay, Incident, Wall, WallOverview } from '../api/types';
 
@@ -41,6 +42,10 @@ export const useIncidents = (sittingId: string, roomId: string | null) =>
     queryKey: ['/sittings', sittingId, 'incidents', roomId],
     queryFn: ({ signal }) => get<Incident[]>(path(sittingId, '/incidents'), { room: roomId }, signal),
   });
+
+/** The form to print and sign, as a file. */
+export const useMinutes = (sittingId: string, roomId: string | null) =>
+  useMutation({ mutationFn: () => download(path(sittingId, '/minutes.pdf'), { room: roomId }, 'application/pdf') });
 
 export interface Note {
   requestId: string;
