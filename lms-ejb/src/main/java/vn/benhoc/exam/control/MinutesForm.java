@@ -59,10 +59,11 @@ public final class MinutesForm {
   /** All that is printed, with places to sign. */
   public PrintedForm printed() {
     List<Block> all = new ArrayList<>(content.blocks());
-    all.add(new Text(words.text("closing"), false));
-    all.add(new Text(words.text("fingerprint", "code", fingerprint()), true));
     all.add(
         new Signatures(
+            List.of(
+                new Text(words.text("closing"), false),
+                new Text(words.text("fingerprint", "code", fingerprint()), true)),
             words.text("sign.where"),
             List.of(words.text("sign.first"), words.text("sign.second"), words.text("sign.head")),
             words.text("sign.hint")));

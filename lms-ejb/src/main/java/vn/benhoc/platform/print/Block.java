@@ -134,17 +134,21 @@ public sealed interface Block {
   /**
    * Places to sign, side by side, on one page with what is said above them.
    *
+   * @param above what is signed, a paragraph each
    * @param where place and day, to be filled in by hand
    * @param hint what to do there
    */
-  record Signatures(String where, List<String> signers, String hint) implements Block {
+  record Signatures(List<Text> above, String where, List<String> signers, String hint)
+      implements Block {
     public Signatures {
+      above = List.copyOf(above);
       signers = List.copyOf(signers);
     }
 
     @Override
     public List<String> texts() {
-      return Stream.concat(Stream.of(where, hint), signers.stream()).toList();
+      Stream<String> words = Stream.concat(above.stream().map(Text::text), Stream.of(where, hint));
+      return Stream.concat(words, signers.stream()).toList();
     }
   }
 }

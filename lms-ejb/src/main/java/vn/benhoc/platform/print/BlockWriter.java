@@ -57,8 +57,7 @@ final class BlockWriter {
     } else if (block instanceof Section section) {
       section(section, next);
     } else if (block instanceof Text text) {
-      paragraph(text.text(), text.italic() ? ITALIC : REGULAR);
-      cursor.down(GAP / 2);
+      text(text);
     } else if (block instanceof Facts facts) {
       facts.facts().forEach(this::fact);
       cursor.down(GAP / 2);
@@ -161,8 +160,23 @@ final class BlockWriter {
     }
   }
 
+  private void text(Text text) {
+    paragraph(text.text(), type(text));
+    cursor.down(GAP / 2);
+  }
+
+  private static Lettering type(Text text) {
+    return text.italic() ? ITALIC : REGULAR;
+  }
+
   private void signatures(Signatures signatures) {
-    cursor.need(3 * height(BOLD) + SIGNING);
+    float high = 0;
+    for (Text text : signatures.above()) {
+      int lines = cursor.lines(text.text(), Cursor.WIDE, type(text)).size();
+      high += lines * height(BOLD) + GAP / 2;
+    }
+    cursor.need(high + 3 * height(BOLD) + GAP + SIGNING);
+    signatures.above().forEach(this::text);
     float where = cursor.width(signatures.where(), ITALIC);
     cursor.write(signatures.where(), Cursor.RIGHT - where, ITALIC);
     cursor.down(height(ITALIC) + GAP);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -139,6 +140,23 @@ class FormPrinterTest {
     assertThat(text).contains("từ1 ").contains("Trang 2/");
     for (int i = 1; i <= 900; i++) {
       assertThat(text).contains("từ" + i);
+    }
+  }
+
+  @Test
+  void whatIsSignedStaysWithThePlacesToSign() throws IOException {
+    Text line = new Text("dòng", false);
+    for (int lines = 30; lines < 45; lines++) {
+      List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, line));
+      blocks.add(
+          new Block.Signatures(
+              List.of(new Text("Đã đọc lại", false)), "nơi, ngày", List.of("MỘT", "HAI"), "(kí)"));
+      byte[] file = printer.print(new PrintedForm("Biểu mẫu", "vi-VN", blocks), FOOT);
+      try (PDDocument document = Loader.loadPDF(file)) {
+        PDFTextStripper last = new PDFTextStripper();
+        last.setStartPage(document.getNumberOfPages());
+        assertThat(last.getText(document)).contains("Đã đọc lại").contains("MỘT").contains("(kí)");
+      }
     }
   }
 
