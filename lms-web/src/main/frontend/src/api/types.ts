@@ -4,5 +4,6 @@ export * from './types/bank';
 export * from './types/paper';
 export * from './types/exam';
 export * from './types/rooms';
+export * from './types/lateAnswers';
 export * from './types/examDay';
 export * from './types/wall';

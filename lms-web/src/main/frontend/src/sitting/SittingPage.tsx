@@ -9,6 +9,7 @@ import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
 import { isLive, useSitting } from './api';
+import { LateAnswersTab } from '../late-answers/LateAnswersTab';
 import { LockdownTab } from '../lockdown/LockdownTab';
 import { RoomsTab } from '../rooms/RoomsTab';
 import { Candidates } from './Candidates';
@@ -28,7 +29,7 @@ export default function SittingPage() {
   );
 }
 
-const tabs = ['thi-sinh', 'phong', 'noi-thi', 'ket-qua'] as const;
+const tabs = ['thi-sinh', 'phong', 'noi-thi', 'den-muon', 'ket-qua'] as const;
 
 function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: number; failing: boolean }) {
   const { t } = useTranslation('sitting');
@@ -80,6 +81,7 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
           <Tabs.Tab value="thi-sinh">{t('tab.candidates', { count: sitting.counts.candidates })}</Tabs.Tab>
           <Tabs.Tab value="phong">{t('tab.rooms')}</Tabs.Tab>
           <Tabs.Tab value="noi-thi">{t('tab.lockdown')}</Tabs.Tab>
+          <Tabs.Tab value="den-muon">{t('tab.late')}</Tabs.Tab>
           {results && <Tabs.Tab value="ket-qua">{t('tab.results')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="thi-sinh">
@@ -90,6 +92,9 @@ function SittingView({ sitting, toldAt, failing }: { sitting: Sitting; toldAt: n
         </Tabs.Panel>
         <Tabs.Panel value="noi-thi">
           <LockdownTab sitting={sitting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="den-muon">
+          <LateAnswersTab sitting={sitting} />
         </Tabs.Panel>
         {results && (
           <Tabs.Panel value="ket-qua">

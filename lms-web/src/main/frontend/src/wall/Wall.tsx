@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Wall as Told } from '../api/types';
 import { useFormat } from '../i18n/format';
+import { FilesButton } from '../late-answers/FilesButton';
 import { BackLink } from '../ui/BackLink';
 import { LoadingRows } from '../ui/LoadingRows';
 import { PageHead } from '../ui/PageHead';
@@ -72,6 +73,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
           </span>
         }
       >
+        <FilesButton sittingId={wall.sitting.id} />
         <RoomActs roomId={roomId} admission={admission} acts={acts} onAsk={setAsked} />
       </PageHead>
       {state.kind === 'final' && minutes}

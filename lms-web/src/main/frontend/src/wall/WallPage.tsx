@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import type { WallOverview } from '../api/types';
+import { FilesButton } from '../late-answers/FilesButton';
 import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
@@ -36,6 +37,7 @@ function Chooser({ overview, sittingId }: { overview: WallOverview; sittingId: s
       <BackLink to={`/ca-thi/${sittingId}`}>{t('toSitting')}</BackLink>
       <PageHead title={t('title')} note={overview.sitting.title}>
         <EntryChoice sitting={overview.sitting} />
+        <FilesButton sittingId={sittingId} />
       </PageHead>
       <RoomPicker sittingId={sittingId} rooms={overview.rooms} />
     </div>

@@ -16,6 +16,7 @@ import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.LateArrivalRows;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
@@ -62,6 +63,7 @@ public final class TwoSchools {
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
   private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
   private UUID paperOwner = PROVINCE;
+  private int lateWaiting;
   private final TwoSchoolsForms forms = new TwoSchoolsForms();
 
   /** From here on somebody calls who holds the capabilities there too. */
@@ -116,6 +118,10 @@ public final class TwoSchools {
     return sittings.candidates(SITTING);
   }
 
+  AttemptContexts contexts() {
+    return wired(new AttemptContexts(), sittings, forms);
+  }
+
   TwoSchoolsForms forms() {
     return forms;
   }
@@ -166,7 +172,7 @@ public final class TwoSchools {
         wired(new SittingOverviews(), sittings),
         search(),
         creation(),
-        wired(new AttemptContexts(), sittings, forms),
+        contexts(),
         acts(),
         audit(),
         new Ids(),
@@ -174,7 +180,22 @@ public final class TwoSchools {
   }
 
   public MarkingAccess access() {
-    return wired(new MarkingAccess(), sittings, clock());
+    return wired(new MarkingAccess(), sittings, lateRows(), clock());
+  }
+
+  /** So many answers wait for a decision. */
+  public TwoSchools lateWaiting(int answers) {
+    lateWaiting = answers;
+    return this;
+  }
+
+  private LateArrivalRows lateRows() {
+    return new LateArrivalRows() {
+      @Override
+      public long waiting(UUID sittingId) {
+        return lateWaiting;
+      }
+    };
   }
 
   /** Records nothing. */

@@ -4,18 +4,27 @@ import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
+import vn.benhoc.exam.boundary.HeldAnswersDesk;
 import vn.benhoc.exam.boundary.InvigilationDesk;
+import vn.benhoc.exam.boundary.LateAnswersDesk;
 import vn.benhoc.exam.boundary.MinutesDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.boundary.WallDesk;
+import vn.benhoc.exam.control.Act;
+import vn.benhoc.exam.control.AttemptActs;
+import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.Rooms;
@@ -23,6 +32,7 @@ import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
+import vn.benhoc.exam.control.Standing;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
@@ -36,6 +46,7 @@ public final class TwoSchoolsDesks {
 
   private final TwoSchools schools;
   private final List<String> audited = new ArrayList<>();
+  private final Set<UUID> refused = new HashSet<>();
 
   public TwoSchoolsDesks(TwoSchools schools) {
     this.schools = schools;
@@ -73,6 +84,34 @@ public final class TwoSchoolsDesks {
   /** The reader, with what it asks first. */
   public MinutesReader reader() {
     return wired(new MinutesReader(), parts());
+  }
+
+  /** What is decided is not written; it is refused for some. */
+  public HeldAnswersDesk heldAnswers(LateViews views) {
+    AttemptActs acts =
+        new AttemptActs() {
+          @Override
+          @SuppressWarnings("NullAway") // nobody asks how the attempt stands after it
+          public Standing carryOut(AttemptContext context, Act act) {
+            if (refused.contains(context.dealt().candidateId())) {
+              act.on(new AttemptWork(context, null));
+            }
+            return null;
+          }
+        };
+    return wired(
+        new HeldAnswersDesk(),
+        parts(views, acts, schools.contexts(), new ProblemTexts(new Messages())));
+  }
+
+  /** From here on the rules refuse what is decided on that candidate's answers. */
+  public void refusesLate(UUID candidate) {
+    refused.add(candidate);
+  }
+
+  /** The rule for what comes late. */
+  public LateAnswersDesk lateAnswers() {
+    return wired(new LateAnswersDesk(), parts(TwoSchoolsPeople.roster()));
   }
 
   private Rooms roomRows() {

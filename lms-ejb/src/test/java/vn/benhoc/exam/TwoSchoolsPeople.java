@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.benhoc.people.boundary.PeopleRefusal;
+import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.SchoolYear;
 import vn.benhoc.people.boundary.UnitKind;
@@ -46,6 +48,13 @@ final class TwoSchoolsPeople {
       @Override
       public SchoolYear schoolYear() {
         return new SchoolYear("2026-2027", "2026–2027");
+      }
+
+      @Override
+      public Map<UUID, PersonName> names(Collection<UUID> people) {
+        return people.stream()
+            .collect(
+                Collectors.toMap(id -> id, id -> new PersonName(id, "Lê Thị Thư Kí", "TK", "")));
       }
 
       @Override

@@ -8,7 +8,16 @@ import java.util.UUID;
  * @param candidate their number
  * @param entries how many the file has
  * @param written how many of them were new to the server
- * @param policy {@code hold} where a marker decides whether they count, else {@code accept}
+ * @param waiting how many answers of it wait for a decision now
+ * @param policy {@code hold} where somebody decides whether what is late counts, else {@code
+ *     accept}
  */
 public record AnswerFileTaken(
-    UUID candidateId, String candidate, String form, int entries, int written, String policy) {}
+    UUID candidateId,
+    String candidate,
+    String fullName,
+    String form,
+    int entries,
+    int written,
+    int waiting,
+    String policy) {}

@@ -17,11 +17,15 @@ import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.BatchEvents;
 import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.people.boundary.PersonName;
+import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.RefusedException;
@@ -34,9 +38,14 @@ import vn.benhoc.platform.time.TimeSource;
 @Stateless
 public class LateAnswersDesk {
 
+  /** A file of answers has at most so many bytes. */
+  public static final int LARGEST_FILE = AnswerFile.LARGEST;
+
   private static final int MOST_MINUTES = 30 * 24 * 60;
 
   @Inject private Permissions permissions;
+  @Inject private Caller caller;
+  @Inject private Roster roster;
   @Inject private Sittings sittings;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
@@ -46,11 +55,11 @@ public class LateAnswersDesk {
   @Inject private TimeSource time;
 
   /** By what rule a sitting takes them. */
-  public LateRule rule(UUID sittingId) {
+  public LateRuleView rule(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_READ);
     Sitting sitting = sittings.sitting(sittingId);
-    permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(sittingId));
-    return view(sitting.lateAnswers());
+    permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(sitting));
+    return view(sitting);
   }
 
   /**
@@ -58,22 +67,26 @@ public class LateAnswersDesk {
    *
    * @throws RefusedException {@code sitting-not-valid}, located; {@code sitting-started}
    */
-  public LateRule set(UUID sittingId, LateRule plan) {
+  public LateRuleView set(UUID sittingId, LateRule plan) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.sitting(sittingId);
-    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sittingId));
+    permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sitting));
     LateAnswers rule = read(plan);
-    if (!sittings.attemptsByCandidate(sittingId).isEmpty()) {
+    if (isStarted(sitting)) {
       throw RefusedException.of(ExamRefusal.SITTING_STARTED);
     }
-    sitting.takeLate(rule);
+    sitting.takeLate(rule, caller.personId(), time.now());
     audit.record(
         "sitting.late-answers",
         "sitting",
         sittingId,
         "{\"policy\":\"%s\",\"minutes\":%d}"
             .formatted(rule.policy().code(), rule.within().toMinutes()));
-    return view(rule);
+    return view(sitting);
+  }
+
+  private boolean isStarted(Sitting sitting) {
+    return !sittings.attemptsByCandidate(sitting.id()).isEmpty();
   }
 
   private static LateAnswers read(LateRule plan) {
@@ -90,8 +103,20 @@ public class LateAnswersDesk {
                     List.of(Finding.at("/policy", "late-rule-not-valid"))));
   }
 
-  private static LateRule view(LateAnswers rule) {
-    return new LateRule(rule.policy().code(), Math.toIntExact(rule.within().toMinutes()));
+  private LateRuleView view(Sitting sitting) {
+    LateAnswers rule = sitting.lateAnswers();
+    UUID by = sitting.lateSetBy();
+    PersonName name = by == null ? null : roster.names(List.of(by)).get(by);
+    boolean manages =
+        sittings.unitIds(sitting).stream()
+            .allMatch(unit -> permissions.has(Capability.SITTING_MANAGE, unit));
+    return new LateRuleView(
+        rule.policy().code(),
+        Math.toIntExact(rule.within().toMinutes()),
+        name == null ? null : name.fullName(),
+        sitting.lateSetAt(),
+        isStarted(sitting),
+        manages);
   }
 
   /**
@@ -99,8 +124,8 @@ public class LateAnswersDesk {
    * sitting's rule; brought twice, they stand once.
    *
    * @throws RefusedException {@code answer-file-not-readable}, {@code answer-file-not-genuine},
-   *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; and what the rule
-   *     refuses: {@code attempt-closed}, {@code not-written-in-time}
+   *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; {@code results-released};
+   *     and what the rule refuses: {@code attempt-closed}, {@code not-written-in-time}
    */
   public AnswerFileTaken takeFile(UUID sittingId, byte[] bytes) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
@@ -109,10 +134,17 @@ public class LateAnswersDesk {
     Attempt attempt = attempt(sittingId, file);
     Candidate candidate = candidate(attempt);
     permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
-    AttemptContext context = contexts.of(attempt);
     file.require(
         new AnswerFile.Owner(attempt.id(), sittingId, candidate.formCode(), candidate.sbd()),
         secrets);
+    if (sittings.sitting(sittingId).releasedAt() != null) {
+      throw RefusedException.of(ExamRefusal.RESULTS_RELEASED);
+    }
+    return take(file, attempt, candidate);
+  }
+
+  private AnswerFileTaken take(AnswerFile file, Attempt attempt, Candidate candidate) {
+    AttemptContext context = contexts.of(attempt);
     Instant now = time.now();
     List<BatchEvents.Read> events =
         file.batches().stream()
@@ -120,8 +152,7 @@ public class LateAnswersDesk {
             .flatMap(List::stream)
             .map(read -> read.writtenAsSaid(now))
             .toList();
-    int before = attempt.lastNumber();
-    int after = acts.carryOut(context, Act.saveFile(events, now)).facts().lastNumber();
+    Standing after = acts.carryOut(context, Act.saveFile(events, now));
     audit.record(
         "attempt.answer-file",
         "attempt",
@@ -130,10 +161,19 @@ public class LateAnswersDesk {
     return new AnswerFileTaken(
         candidate.id(),
         candidate.sbd(),
+        candidate.fullName(),
         candidate.formCode(),
         events.size(),
-        Math.max(0, after - before - 1),
+        Math.max(0, after.facts().lastNumber() - attempt.lastNumber() - 1),
+        heldSince(after, now),
         context.rules().terms().lateAnswers().policy().code());
+  }
+
+  private static int heldSince(Standing standing, Instant now) {
+    return (int)
+        standing.state().sheet().held().values().stream()
+            .filter(held -> held.arrivedAt().equals(now))
+            .count();
   }
 
   private Attempt attempt(UUID sittingId, AnswerFile file) {

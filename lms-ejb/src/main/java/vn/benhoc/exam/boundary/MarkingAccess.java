@@ -13,6 +13,7 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptWriter;
 import vn.benhoc.exam.control.DemoSittings;
+import vn.benhoc.exam.control.LateArrivalRows;
 import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
@@ -28,7 +29,7 @@ import vn.benhoc.platform.time.TimeSource;
 @Stateless
 public class MarkingAccess {
 
-  /** The outbox topic that tells of a hand-in; the subject is the attempt. */
+  /** The outbox topic of what is handed in, or changed after that; the subject is the attempt. */
   public static final String HANDED_IN = AttemptWriter.HANDED_IN;
 
   /** The outbox topic that tells of a sitting the demo's pupils have sat; the subject is it. */
@@ -37,6 +38,7 @@ public class MarkingAccess {
   @Inject private Sittings sittings;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
+  @Inject private LateArrivalRows late;
   @Inject private TimeSource time;
 
   /** Those of the attempts that are handed in. */
@@ -89,6 +91,11 @@ public class MarkingAccess {
         .filter(candidate -> classes.contains(candidate.classId()))
         .map(Candidate::id)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether answers that came late wait for a decision. */
+  public boolean hasLateWaiting(UUID sittingId) {
+    return late.waiting(sittingId) > 0;
   }
 
   public boolean isReleased(UUID sittingId) {

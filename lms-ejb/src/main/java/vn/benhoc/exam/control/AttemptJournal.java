@@ -140,7 +140,7 @@ public class AttemptJournal {
   }
 
   /** The logs of several attempts, in one query; they may go on beyond what their rows know. */
-  private Map<UUID, List<EventRow>> logs(List<Attempt> rows) {
+  Map<UUID, List<EventRow>> logs(List<Attempt> rows) {
     if (rows.isEmpty()) {
       return Map.of();
     }

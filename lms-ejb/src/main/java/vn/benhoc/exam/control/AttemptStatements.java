@@ -44,6 +44,10 @@ final class AttemptStatements {
   private static final String APPEND =
       "insert into exam_event (attempt_id, number, at, kind, payload) values (?, ?, ?, ?, ?)";
 
+  private static final String NOTE_LATE =
+      "insert into exam_late_arrival (attempt_id, sitting_id, waiting) values (?, ?, ?)"
+          + " on duplicate key update waiting = values(waiting)";
+
   private final Connection connection;
 
   AttemptStatements(Connection connection) {
@@ -171,6 +175,22 @@ final class AttemptStatements {
         append.addBatch();
       }
       append.executeBatch();
+    }
+  }
+
+  /** Notes to which attempts something came after their end, and how much of it waits. */
+  void noteLate(List<AttemptWork> works) throws SQLException {
+    if (works.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement note = connection.prepareStatement(NOTE_LATE)) {
+      for (AttemptWork work : works) {
+        note.setString(1, work.standing().facts().id().toString());
+        note.setString(2, work.context().dealt().sittingId().toString());
+        note.setInt(3, work.standing().state().sheet().held().size());
+        note.addBatch();
+      }
+      note.executeBatch();
     }
   }
 }

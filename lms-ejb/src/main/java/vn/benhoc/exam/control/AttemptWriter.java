@@ -20,7 +20,8 @@ import vn.benhoc.platform.outbox.Outbox;
 /**
  * Writes what was done to attempts: the one way into rows and log. It names the row it started
  * from: an attempt that somebody else has written meanwhile, on this node or another, is lost, and
- * nothing of it is written. The marking hears of a hand-in after the commit.
+ * nothing of it is written. The marking hears after the commit of a hand-in, and of what counts
+ * anew though it came late.
  *
  * <p>Plain JDBC, because so many rows go at once, but on the connection that the persistence
  * provider has in this transaction: the pool would give a second one, which does not see what the
@@ -29,7 +30,7 @@ import vn.benhoc.platform.outbox.Outbox;
 @ApplicationScoped
 public class AttemptWriter {
 
-  /** The outbox topic of a hand-in; the subject is the attempt. */
+  /** The outbox topic of what is handed in, or changed after that; the subject is the attempt. */
   public static final String HANDED_IN = "exam.attempt-handed-in";
 
   @PersistenceContext(unitName = "lms")
@@ -52,11 +53,10 @@ public class AttemptWriter {
       lost.addAll(begin(statements, begun(works)));
       lost.addAll(goOn(statements, continued(works)));
       lost.addAll(outdated(statements, untouched(works)));
-      statements.append(
-          works.stream()
-              .filter(work -> !lost.contains(candidate(work)))
-              .flatMap(work -> work.lines().stream())
-              .toList());
+      List<AttemptWork> kept =
+          works.stream().filter(work -> !lost.contains(candidate(work))).toList();
+      statements.append(kept.stream().flatMap(work -> work.lines().stream()).toList());
+      statements.noteLate(kept.stream().filter(LateTrace::isLeftBy).toList());
     } catch (SQLException failure) {
       throw new NotWrittenException(failure);
     }
@@ -133,7 +133,8 @@ public class AttemptWriter {
   private void tell(AttemptWork work) {
     Standing before = work.before();
     boolean wasOpen = before == null || before.facts().closed() == null;
-    if (work.isBegun() && wasOpen && work.standing().facts().closed() != null) {
+    boolean isOver = work.isBegun() && work.standing().facts().closed() != null;
+    if (isOver && (wasOpen || LateTrace.changesWhatCounts(work))) {
       outbox.add(HANDED_IN, work.standing().facts().id(), "{}");
     }
   }

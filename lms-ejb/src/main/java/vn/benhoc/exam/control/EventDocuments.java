@@ -69,6 +69,11 @@ final class EventDocuments {
     return !row.kind().equals(DEVICE) && !row.kind().equals(FILE);
   }
 
+  /** Whether the line says that what stands before it, of the same instant, came in a file. */
+  static boolean isFile(EventRow row) {
+    return row.kind().equals(FILE);
+  }
+
   static Line write(AttemptEvent event, @Nullable Instant clientTime) {
     if (event instanceof AttemptEvent.Answered answered) {
       Response response = answered.response();

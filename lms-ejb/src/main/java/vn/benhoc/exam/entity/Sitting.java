@@ -63,6 +63,12 @@ public class Sitting {
   @Column(name = "late_minutes")
   private int lateMinutes;
 
+  @Column(name = "late_set_by")
+  private @Nullable UUID lateSetBy;
+
+  @Column(name = "late_set_at")
+  private @Nullable Instant lateSetAt;
+
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
@@ -102,7 +108,9 @@ public class Sitting {
   /**
    * Sets what becomes of answers that arrive late; its attempts are judged by it from the start.
    */
-  public void takeLate(LateAnswers rule) {
+  public void takeLate(LateAnswers rule, UUID by, Instant at) {
+    lateSetBy = by;
+    lateSetAt = at;
     latePolicy = rule.policy().code();
     lateMinutes = Math.toIntExact(rule.within().toMinutes());
   }
@@ -114,6 +122,15 @@ public class Sitting {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no rule for late answers " + latePolicy));
     return new LateAnswers(policy, Duration.ofMinutes(lateMinutes));
+  }
+
+  /** Who set the rule for late answers; null where it is the usual one. */
+  public @Nullable UUID lateSetBy() {
+    return lateSetBy;
+  }
+
+  public @Nullable Instant lateSetAt() {
+    return lateSetAt;
   }
 
   public void release(Instant at) {

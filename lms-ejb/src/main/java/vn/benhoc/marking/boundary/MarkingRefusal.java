@@ -7,7 +7,8 @@ import vn.benhoc.platform.problem.Refusal;
 public enum MarkingRefusal implements Refusal {
   RESULT_NOT_RELEASED(409),
   SITTING_NOT_OVER(409),
-  NOT_ALL_MARKED(409);
+  NOT_ALL_MARKED(409),
+  LATE_ANSWERS_WAIT(409);
 
   private final int status;
 

@@ -94,7 +94,8 @@ public class ResultDesk {
    * Lets the candidates of all classes see their results.
    *
    * @throws RefusedException {@code sitting-not-over} while somebody may still write, {@code
-   *     not-all-marked} while attempts wait for their mark
+   *     not-all-marked} while attempts wait for their mark, {@code late-answers-wait} while answers
+   *     that came late wait for a decision
    */
   public SittingView release(UUID sittingId) {
     permissions.requireAnywhere(Capability.RESULT_RELEASE);
@@ -105,6 +106,9 @@ public class ResultDesk {
     }
     if (view.counts().marked() < view.counts().handedIn()) {
       throw RefusedException.of(MarkingRefusal.NOT_ALL_MARKED);
+    }
+    if (exams.hasLateWaiting(sittingId)) {
+      throw RefusedException.of(MarkingRefusal.LATE_ANSWERS_WAIT);
     }
     exams.release(sittingId);
     audit.record("result.release", "sitting", sittingId, "{}");

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.scoring.Answers;
 import vn.benhoc.engine.scoring.Breakdown;
 import vn.benhoc.engine.scoring.Scorer;
@@ -20,8 +21,9 @@ import vn.benhoc.platform.outbox.OutboxMessage;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
- * Marks attempts soon after their hand-in, those that came together in one transaction. An attempt
- * that has a mark keeps it.
+ * Marks attempts soon after their hand-in, those that came together in one transaction. Where
+ * something came late that counts, or an attempt was opened again, a new run takes the place of the
+ * mark; the old one stays beside it. A message that comes twice changes nothing.
  */
 @ApplicationScoped
 public class AttemptMarking implements OutboxBatchHandler {
@@ -52,13 +54,11 @@ public class AttemptMarking implements OutboxBatchHandler {
   }
 
   private void markAll(List<UUID> attempts) {
-    Set<UUID> marked = marks.marked(attempts);
-    exams
-        .handedIn(attempts.stream().filter(attempt -> !marked.contains(attempt)).toList())
-        .forEach(this::mark);
+    Map<UUID, Mark> known = marks.of(attempts);
+    exams.handedIn(attempts).forEach(attempt -> mark(attempt, known.get(attempt.attemptId())));
   }
 
-  private void mark(HandedInAttempt attempt) {
+  private void mark(HandedInAttempt attempt, @Nullable Mark known) {
     FormModel model = forms.model(attempt.formId());
     Breakdown breakdown = Scorer.of(model.form(), model.items()).score(Answers.of(attempt.state()));
     var of = new Mark.Of(attempt.attemptId(), attempt.sittingId(), attempt.personId());
@@ -68,6 +68,11 @@ public class AttemptMarking implements OutboxBatchHandler {
             breakdown.max(),
             breakdown.pending(),
             BreakdownDocuments.write(breakdown));
-    marks.add(new Mark(ids.next(), of, FIRST_RUN, given, time.now()));
+    if (known == null) {
+      marks.add(new Mark(ids.next(), of, FIRST_RUN, given, time.now()));
+    } else if (!known.isOf(given)) {
+      known.retire();
+      marks.add(new Mark(ids.next(), of, known.run() + 1, given, time.now()));
+    }
   }
 }

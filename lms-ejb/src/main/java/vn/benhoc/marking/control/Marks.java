@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.benhoc.marking.entity.Mark;
@@ -29,15 +28,17 @@ public class Marks {
         .findFirst();
   }
 
-  /** Those of the attempts that have a mark. */
-  public Set<UUID> marked(Collection<UUID> attemptIds) {
-    return Set.copyOf(
-        entities
+  /** Those of the attempts, by attempt. */
+  public Map<UUID, Mark> of(Collection<UUID> attemptIds) {
+    return attemptIds.isEmpty()
+        ? Map.of()
+        : entities
             .createQuery(
-                "select m.attemptId from Mark m where m.attemptId in :attempts and m.current = true",
-                UUID.class)
+                "select m from Mark m where m.attemptId in :attempts and m.current = true",
+                Mark.class)
             .setParameter("attempts", attemptIds)
-            .getResultList());
+            .getResultStream()
+            .collect(Collectors.toMap(Mark::attemptId, mark -> mark));
   }
 
   public Map<UUID, Mark> ofSitting(UUID sittingId) {

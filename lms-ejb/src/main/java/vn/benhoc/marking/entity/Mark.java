@@ -66,6 +66,19 @@ public class Mark {
     this.markedAt = markedAt;
   }
 
+  /** Whether it says the same. */
+  public boolean isOf(Given given) {
+    return points.compareTo(given.points()) == 0
+        && maximum.compareTo(given.maximum()) == 0
+        && pending == given.pending()
+        && breakdown.equals(given.breakdown());
+  }
+
+  /** Whether it counts; a later run has taken the place of one that does not. */
+  public boolean isCurrent() {
+    return current;
+  }
+
   public void retire() {
     current = false;
   }

@@ -104,6 +104,19 @@ class ResultDeskTest {
   }
 
   @Test
+  void nothingIsReleasedWhileLateAnswersWait() {
+    schools.holding(BOTH, SITTING_READ, RESULT_RELEASE).lateWaiting(1);
+
+    assertThatThrownBy(() -> desk.release(SITTING))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(MarkingRefusal.LATE_ANSWERS_WAIT));
+    assertThat(schools.sitting().releasedAt()).isNull();
+    schools.lateWaiting(0);
+    assertThat(desk.release(SITTING).state()).isEqualTo("released");
+  }
+
+  @Test
   void staffOfAnotherSchoolReadNoResults() {
     schools.holding("/p/3/", SITTING_READ, RESULT_READ);
 

@@ -22,10 +22,10 @@ public class AnswerFilesResource {
 
   @Inject private LateAnswersDesk desk;
 
-  /** The file as the candidate's page saved it. */
+  /** The file as the candidate's page saved it; of one that is too large no more is read. */
   @POST
   @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
   public AnswerFileTaken take(@PathParam("id") UUID id, InputStream file) throws IOException {
-    return desk.takeFile(id, file.readAllBytes());
+    return desk.takeFile(id, file.readNBytes(LateAnswersDesk.LARGEST_FILE + 1));
   }
 }

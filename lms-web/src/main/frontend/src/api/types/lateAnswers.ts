@@ -1,0 +1,20 @@
+import type { Coded, Taken, Told } from '../told';
+
+export type LatePolicy = 'refuse' | 'hold' | 'accept';
+export type LateRule = Coded<Told<'/api/v1/sittings/{id}/late-answers'>, { policy: LatePolicy; byName: string | null; at: string | null }>;
+export type LateRulePlan = Coded<Taken<'/api/v1/sittings/{id}/late-answers', 'put'>, { policy: LatePolicy }>;
+
+export type LateOutcome = 'waiting' | 'accepted' | 'rejected' | 'counted' | 'replaced';
+type ArrivalsTold = Told<'/api/v1/sittings/{id}/late-answers/arrivals'>;
+type RowTold = ArrivalsTold['candidates'][number];
+type DecidedTold = NonNullable<RowTold['answers'][number]['decided']>;
+export type LateAnswer = Coded<
+  RowTold['answers'][number],
+  { outcome: LateOutcome; way: 'page' | 'file'; slot: string | null; writtenAt: string | null; decided: DecidedTold | null }
+>;
+/** A candidate with what came late of them. */
+export type LateCandidate = Coded<RowTold, { answers: LateAnswer[]; room: string | null; seat: { row: number; column: number } | null }>;
+export type LateArrivals = Coded<ArrivalsTold, { candidates: LateCandidate[] }>;
+export type LateOrder = Taken<'/api/v1/sittings/{id}/late-answers/decisions'>;
+export type LateRuling = Told<'/api/v1/sittings/{id}/late-answers/decisions', 'post'>;
+export type AnswerFileTaken = Coded<Told<'/api/v1/sittings/{id}/answer-files', 'post'>, { policy: LatePolicy }>;
