@@ -87,6 +87,7 @@ class EveryPageIT {
         new Place("sitting", MANAGER, "/ca-thi/" + over),
         new Place("sitting-rooms", MANAGER, "/ca-thi/" + over + "?muc=phong"),
         new Place("sitting-lockdown", MANAGER, "/ca-thi/" + over + "?muc=noi-thi"),
+        new Place("sitting-late", MANAGER, "/ca-thi/" + over + "?muc=den-muon"),
         new Place("sitting-results", MANAGER, "/ca-thi/" + over + "?muc=ket-qua"),
         new Place("people", MANAGER, "/con-nguoi"),
         new Place("curriculum", MANAGER, "/chuong-trinh"),

@@ -92,6 +92,8 @@ class ExamRoomRolesIT {
           GET candidate-imports?sitting=SITTING | {} | manager
           GET sittings/SITTING/late-answers | {} | teacher invigilator school auditor province manager
           PUT sittings/SITTING/late-answers | {} | manager
+          GET sittings/SITTING/late-answers/arrivals | {} | teacher invigilator school auditor province manager
+          POST sittings/SITTING/late-answers/decisions | {} | manager
           POST sittings/SITTING/answer-files | {} | invigilator manager
           GET sittings/SITTING/invigilation | {} | invigilator manager
           GET sittings/SITTING/invigilation/wall?room=ROOM | {} | invigilator manager
