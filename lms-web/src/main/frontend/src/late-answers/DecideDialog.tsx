@@ -66,8 +66,7 @@ export function DecideDialog({ sittingId, counts, bundles, onDone, onClose }: Pr
           label={t('decide.reason')}
           description={t('decide.reasonNote')}
           required
-          autosize
-          minRows={2}
+          rows={3}
           maxLength={longest}
           value={reason}
           error={tried && missing && t('decide.reasonFault')}
