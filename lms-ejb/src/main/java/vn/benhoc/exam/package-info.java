@@ -16,6 +16,9 @@
  *   <li>In a room nobody in front, behind, left or right has the same form: not after a seating,
  *       not after a move. Whoever has begun keeps their form; once anybody has, rooms and seating
  *       stay.
+ *   <li>What was written in time and comes late is refused, counts, or waits for somebody who
+ *       manages its candidate's class, by a rule that stays from the first start on. A decision
+ *       stands. Once the results are out nothing more is taken.
  * </ol>
  *
  * <p>Out of scope: marks and their release (marking), papers and keys (paper), files of candidates

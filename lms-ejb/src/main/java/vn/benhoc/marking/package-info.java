@@ -3,6 +3,9 @@
  *
  * <ol>
  *   <li>Every attempt is marked after its hand-in, by the outbox, so no hand-in waits for it.
+ *   <li>What counts anew after that, because it came late or the attempt was opened again, is
+ *       marked in a run of its own beside the old.
+ *   <li>Nothing is released while answers that came late wait for a decision.
  *   <li>Marks are exact decimals; the breakdown of every mark is kept with it.
  *   <li>Candidates see nothing before the release: no mark, no key, no explanation.
  *   <li>Staff read the marks of the classes they have the permission for; a release needs it for

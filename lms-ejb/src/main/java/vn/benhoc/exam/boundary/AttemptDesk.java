@@ -18,6 +18,7 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptLane;
+import vn.benhoc.exam.control.AttemptMemory;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
 import vn.benhoc.exam.control.Progress;
@@ -47,6 +48,7 @@ public class AttemptDesk {
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
+  @Inject private AttemptMemory memory;
   @Inject private Sittings sittings;
   @Inject private FormStore forms;
   @Inject private TimeSource time;
@@ -86,9 +88,26 @@ public class AttemptDesk {
       UUID attemptId, @Nullable String device, ResponseBatch batch) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
+    refuseAfterRelease(context, now);
     List<BatchEvents.Read> events = BatchEvents.read(batch);
     return lane.submit(context, Act.save(device, events, now))
         .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
+  }
+
+  /**
+   * What comes late may count, but not once the key is known. Who is known to write is not asked
+   * for: it costs a query.
+   */
+  private void refuseAfterRelease(AttemptContext context, Instant now) {
+    boolean writes =
+        memory
+            .recall(context.dealt().candidateId())
+            .map(Standing::facts)
+            .filter(row -> row.closed() == null && now.isBefore(row.deadline()))
+            .isPresent();
+    if (!writes && sittings.sitting(context.dealt().sittingId()).releasedAt() != null) {
+      throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
+    }
   }
 
   private Receipt receipt(

@@ -23,7 +23,6 @@ import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.boundary.CandidateEntry;
 import vn.benhoc.exam.control.IntakeCheck.Checked;
-import vn.benhoc.exam.control.SessionNumbers.FreeNumbers;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
@@ -292,13 +291,5 @@ class IntakeCheckTest {
     return IntStream.rangeClosed(1, 12)
         .mapToObj(column -> new Seat(2, column))
         .collect(Collectors.toSet());
-  }
-
-  @Test
-  void freeNumbersPassOverThoseThatAreTaken() {
-    FreeNumbers free = new FreeNumbers(7, List.of("07000001", "07000003", "12345678"));
-
-    assertThat(List.of(free.next(), free.next(), free.next()))
-        .containsExactly("07000002", "07000004", "07000005");
   }
 }
