@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import { IconCalendarPlus, IconEye } from '@tabler/icons-react';
+import { IconCalendarPlus, IconEye, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Paper, PaperForm } from '../api/types';
@@ -10,6 +10,7 @@ import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
 import { usePaper } from './api';
+import { useSeal } from './seal/api';
 import { Seal } from './seal/Seal';
 import classes from './PaperPage.module.css';
 
@@ -74,6 +75,7 @@ function Facts({ paper }: { paper: Paper }) {
 
 function Forms({ paper }: { paper: Paper }) {
   const { t } = useTranslation('paper');
+  const shut = useSeal(paper.id).data?.mayLook === false;
   const spread = paper.forms.some(({ keySpread }) => keySpread !== null);
   return (
     <Table className={classes.table}>
@@ -98,16 +100,22 @@ function Forms({ paper }: { paper: Paper }) {
               </Table.Td>
             )}
             <Table.Td ta="right">
-              <Button
-                component={Link}
-                to={`/de/${paper.id}/${form.code}`}
-                size="xs"
-                variant="default"
-                leftSection={<IconEye size={16} />}
-                aria-label={t('forms.openNamed', { code: form.code })}
-              >
-                {t('forms.open')}
-              </Button>
+              {shut ? (
+                <span className={classes.shut}>
+                  <IconLock size={16} aria-hidden /> {t('forms.shut')}
+                </span>
+              ) : (
+                <Button
+                  component={Link}
+                  to={`/de/${paper.id}/${form.code}`}
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconEye size={16} />}
+                  aria-label={t('forms.openNamed', { code: form.code })}
+                >
+                  {t('forms.open')}
+                </Button>
+              )}
             </Table.Td>
           </Table.Tr>
         ))}
