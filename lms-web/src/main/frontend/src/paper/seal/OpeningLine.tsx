@@ -14,6 +14,7 @@ export function OpeningLine({ opening, named = false }: { opening: Opening; name
   const end = useEnd();
   const failed = agree.error ?? end.error;
   const goesOn = opening.state !== 'over';
+  const isOpen = opening.state === 'open';
   const mayEnd = goesOn && opening.own;
   return (
     <li className={classes.opening} data-state={opening.state}>
@@ -28,7 +29,7 @@ export function OpeningLine({ opening, named = false }: { opening: Opening; name
         <div className={classes.acts}>
           {mayEnd && (
             <Button variant="default" loading={end.isPending} onClick={() => end.mutate(opening)}>
-              {t(opening.state === 'open' ? 'seal.close' : 'seal.withdraw')}
+              {t(isOpen ? 'seal.close' : 'seal.withdraw')}
             </Button>
           )}
           {opening.mayAgree && (
