@@ -7,7 +7,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { DisplayProvider } from '../ui/Display';
 import ui from '../ui/messages/vi.json';
 import type { RoomApi } from './api/RoomApi';
-import type { Admission, PaperItem, SealedPaper, Told } from './api/types';
+import type { Admission, AttemptState, PaperItem, SealedPaper, Told } from './api/types';
 import { receipt, writing } from './attempt/desk.test-env';
 import { MemoryLog } from './attempt/EntryLog';
 import { ServerClock } from './clock/ServerClock';
@@ -110,7 +110,7 @@ function enterRoom(admission: Admission) {
     admission: vi.fn(() => Promise.resolve(admission)),
     startAttempt: vi.fn(() => Promise.resolve({ ...writing, responses: {} })),
     paper: vi.fn(() => Promise.resolve(paper)),
-    attempt: vi.fn(() => Promise.resolve(writing)),
+    attempt: vi.fn((): Promise<AttemptState> => Promise.resolve(writing)),
     save: vi.fn((_: string, batch: Parameters<typeof receipt>[0]) => Promise.resolve(receipt(batch))),
     told: vi.fn(() => new Promise<Told>(() => undefined)),
   };
@@ -149,6 +149,26 @@ it('keeps the place on the paper when the line says, after the start, that the c
 
   expect(screen.getByText('stem 3')).toBeInTheDocument();
   expect(server.startAttempt).toHaveBeenCalledTimes(1);
+});
+
+it('goes back to the paper when what was closed is opened again', async () => {
+  const later = (minutes: number) => new Date(Date.parse(writing.serverNow) + minutes * 60_000).toISOString();
+  const server = enterRoom({ ...open, state: 'writing', attemptId: 'a' });
+  await screen.findByText('stem 1');
+  const closed = { ...writing, state: 'handed_in' as const, handedInAt: later(1), handedInBy: 'clock' as const, receiptCode: 'K7M2', serverNow: later(1) };
+  server.attempt.mockResolvedValue(closed);
+  const hear = (changes: Partial<Told>) =>
+    act(async () => {
+      Line.last?.tell({ ...told, ...changes });
+      await Promise.resolve();
+    });
+  await hear({ state: 'handed_in', serverNow: later(1), handedInAt: closed.handedInAt, handedInBy: 'clock' });
+  expect(await screen.findByText('K7M2')).toBeInTheDocument();
+
+  server.attempt.mockResolvedValue(writing);
+  await hear({ serverNow: later(2) });
+  expect(await screen.findByText('stem 1')).toBeInTheDocument();
+  expect(screen.queryByText('K7M2')).toBeNull();
 });
 
 it('opens the paper by itself when an invigilator lets the candidate in', async () => {

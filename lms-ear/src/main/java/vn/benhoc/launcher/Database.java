@@ -148,7 +148,11 @@ public final class Database implements AutoCloseable {
   /** How an embedded database is reached that runs already. */
   static DatabaseAccess access(int port, String password) {
     return new DatabaseAccess(
-        "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + "?useBulkStmtsForInserts=true",
+        "jdbc:mariadb://127.0.0.1:"
+            + port
+            + "/"
+            + NAME
+            + "?useBulkStmtsForInserts=true&connectTimeout=5000&socketTimeout=60000",
         USER,
         password);
   }

@@ -36,6 +36,7 @@ final class Chaos {
   private final Installation installation;
   private final RoughMorning morning;
   private final Random chance;
+  private int skipped;
   private final @Nullable MachineClock clock = MachineClock.found();
   private final Map<Mishap, Integer> happened = new EnumMap<>(Mishap.class);
 
@@ -125,6 +126,7 @@ final class Chaos {
   private void setClock() throws IOException, InterruptedException {
     if (clock == null) {
       System.out.println("the clock is not set: there is no libfaketime");
+      skipped++;
       return;
     }
     for (Duration ahead : CLOCK) {
@@ -139,6 +141,7 @@ final class Chaos {
     FileStore store = Files.getFileStore(folder);
     if (store.getTotalSpace() > MOST_FILLING || !store.type().equals("tmpfs")) {
       System.out.println("the disk is not filled: " + folder + " has no small disk of its own");
+      skipped++;
       return;
     }
     Path filler = folder.resolve("filler");
@@ -164,6 +167,10 @@ final class Chaos {
     report.figure("double", balance.twice(), "answers");
     report.figure("wrong_time_or_log", morning.crooked(), "attempts");
     report.figure("wrong_counts", morning.tally().wrongCounts(), "attempts");
+    report.figure("skipped", skipped, "mishaps");
     report.say(Report.loadAverage());
+    if (balance.lost() > 0 || balance.twice() > 0 || morning.crooked() > 0) {
+      throw new IllegalStateException("something was lost, doubled or mistimed; see the figures");
+    }
   }
 }

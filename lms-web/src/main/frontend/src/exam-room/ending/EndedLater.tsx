@@ -1,13 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import type { Admission, AttemptState } from '../api/types';
+import type { Admission, AttemptState, Told } from '../api/types';
 import { dropPictures } from '../attempt/pictures';
 import { Loading } from '../parts/Loading';
 import { RoomProblem } from '../parts/RoomProblem';
 import { useServices } from '../RoomContext';
+import { useTold } from '../told/useTold';
 import { Ended } from './Ended';
 
 const POLL = 60_000;
+
+const isWriting = (state: string) => state === 'writing' || state === 'paused';
+
+/** Opened again since: by an invigilator, or because the server gives lost time back. */
+const reopened = (ended: AttemptState, told: Told | null) =>
+  isWriting(ended.state) || (told !== null && isWriting(told.state) && Date.parse(told.serverNow) > Date.parse(ended.handedInAt ?? ended.serverNow));
 
 interface Props {
   admission: Admission;
@@ -19,7 +26,7 @@ interface Props {
   file?: ReactNode;
 }
 
-/** An attempt that is over; asks now and then whether its result is out. */
+/** An attempt that is over; asks now and then whether its result is out, and goes back to the paper if it is opened again. */
 export function EndedLater({ admission, attemptId, known, lost = 0, file }: Props) {
   const { api, log, random } = useServices();
   const attempt = useQuery({
@@ -28,6 +35,13 @@ export function EndedLater({ admission, attemptId, known, lost = 0, file }: Prop
     placeholderData: known,
     refetchInterval: ({ state }) => (state.data?.released ? false : POLL * (1 + random())),
   });
+  const told = useTold();
+  const queries = useQueryClient();
+  const goesOn = attempt.data !== undefined && reopened(attempt.data, told);
+  useEffect(() => {
+    /* Asked anew, as after a reload. */
+    if (goesOn) void queries.resetQueries();
+  }, [goesOn, queries]);
   useEffect(() => {
     if (lost > 0) return;
     void dropPictures(attemptId);

@@ -117,4 +117,18 @@ describe('the line of the candidate', () => {
     await pass(2_000);
     expect(sockets.length).toBe(2);
   });
+
+  it('goes by the later word of the server, whichever comes first, and keeps what both say', async () => {
+    const said = (id: string) => ({ id, at: '2026-05-20T05:00:00Z', text: id });
+    sockets[0]?.tell(told({ state: 'writing', serverNow: '2026-05-20T05:00:09Z', messages: [said('two')] }));
+    sockets[0]?.tell(told({ state: 'paused', serverNow: '2026-05-20T05:00:08Z', messages: [said('one')] }));
+    await pass(1_000);
+    expect(line.getSnapshot()?.state).toBe('writing');
+    expect(
+      line
+        .getSnapshot()
+        ?.messages.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['one', 'two']);
+  });
 });

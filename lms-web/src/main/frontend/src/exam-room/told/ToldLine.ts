@@ -78,10 +78,12 @@ export class ToldLine {
     if (message.sittingId !== undefined) this.take(message as Told);
   }
 
+  /** A push and an answer may overtake each other: the later word of the server counts. */
   private take(told: Told): void {
     const known = new Set(told.messages.map(({ id }) => id));
     const before = (this.told?.messages ?? []).filter(({ id }) => !known.has(id));
-    this.told = { ...told, messages: [...before, ...told.messages] };
+    const latest = this.told && Date.parse(told.serverNow) < Date.parse(this.told.serverNow) ? this.told : told;
+    this.told = { ...latest, messages: [...before, ...told.messages] };
     this.listeners.forEach((listener) => listener());
   }
 

@@ -76,7 +76,7 @@ class SealedPaperIT {
   }
 
   @Test
-  void aPaperIsOpenUntilItIsToBeSatAndAgainWhenItIsNot() {
+  void aPaperIsShutOnceItIsToBeSatAndNotOpenedByTakingTheSittingAway() {
     JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
     manager.get(form(paper)).expect(200);
     String sitting = planFor(paper, Duration.ofDays(2));
@@ -89,7 +89,12 @@ class SealedPaperIT {
         .isAfter(Instant.now().plus(Duration.ofDays(1)));
     assertThat(seal.path("mayLook").asBoolean()).isFalse();
     manager.delete("sittings/" + sitting).expect(204);
-    manager.get(form(paper)).expect(200);
+    assertThat(manager.get(form(paper)).expect(403).problem()).isEqualTo("paper-sealed");
+  }
+
+  @Test
+  void whatNobodySitsNeedsNobodyToOpenIt() {
+    JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
     assertThat(manager.post(seal(paper) + "/openings", reason("không cần")).expect(409).problem())
         .isEqualTo("paper-not-sealed");
   }

@@ -100,8 +100,12 @@ public final class AttemptWork {
   void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
     AttemptFacts row = begun();
     row.desk().device().requireHolder(device);
-    Instant heardAt = row.lastSavedAt() == null ? row.startedAt() : row.lastSavedAt();
-    save(isLate(row, now) ? LateClaims.weighed(events, heardAt, now) : events, now);
+    save(isLate(row, now) ? LateClaims.weighed(events, heardAt(row), now) : events, now);
+  }
+
+  private static Instant heardAt(AttemptFacts row) {
+    Instant saved = row.lastSavedAt();
+    return saved == null ? row.startedAt() : saved;
   }
 
   private boolean isLate(AttemptFacts row, Instant now) {
@@ -151,6 +155,8 @@ public final class AttemptWork {
 
   void save(List<BatchEvents.Read> events, Instant now) {
     AttemptFacts next = begun();
+    // What comes late says nothing of when its page was heard of: the rest of it comes after.
+    Instant heardAt = isLate(next, now) ? heardAt(next) : now;
     AttemptState after = state;
     List<Line> written = new ArrayList<>();
     for (BatchEvents.Read read : events) {
@@ -167,7 +173,7 @@ public final class AttemptWork {
     }
     if (!written.isEmpty() && next.closed() == null) {
       next =
-          next.saved(now, Progress.of(context.form(), after).answered())
+          next.saved(heardAt, Progress.of(context.form(), after).answered())
               .endsAt(context.rules().deadline(after, now).orElse(next.deadline()));
     }
     lines.addAll(written);

@@ -45,6 +45,9 @@ public class Lockdowns {
     }
     @Nullable Lockdown row = entities.find(Lockdown.class, sitting);
     LockdownCheck check = row == null ? LockdownCheck.open(sitting) : LockdownCheck.of(row);
+    if (bySitting.size() >= MOST) {
+      bySitting.clear();
+    }
     bySitting.put(sitting, new Kept(check, time.now().plus(KEPT)));
     return check;
   }

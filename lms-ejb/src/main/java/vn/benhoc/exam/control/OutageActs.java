@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
+import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.DeskWork.Done;
 import vn.benhoc.exam.entity.Outage;
@@ -47,7 +49,10 @@ public class OutageActs {
     return why != null && why.refusal() == ExamRefusal.EXAM_BUSY;
   }
 
-  /** What the clock or an invigilator has handed in since is opened again. */
+  /** How long after it an outage may open attempts again: that morning, not in the evening. */
+  private static final Duration REOPENS_WITHIN = Duration.ofHours(3);
+
+  /** What the clock has handed in since is opened again; what an invigilator has taken is not. */
   static Act deed(Outage outage, Taken taken) {
     Decision decision =
         Decision.of("outage:" + outage.id(), "person:" + taken.by(), taken.reason());
@@ -56,10 +61,16 @@ public class OutageActs {
         return;
       }
       AttemptEvent.ByStaff event =
-          attempt.standing().facts().closed() == null
-              ? new AttemptEvent.OutageCredited(outage.span(), decision)
-              : new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision);
+          reopens(attempt.standing().facts().closed(), outage, taken.at())
+              ? new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision)
+              : new AttemptEvent.OutageCredited(outage.span(), decision);
       attempt.decide(event, taken.at());
     };
+  }
+
+  private static boolean reopens(AttemptFacts.@Nullable Closed closed, Outage outage, Instant now) {
+    return closed != null
+        && closed.by().equals(HandInBy.CLOCK.code())
+        && now.isBefore(outage.span().endExclusive().plus(REOPENS_WITHIN));
   }
 }

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.benhoc.paper.boundary.PaperUses;
 
-/** A paper stays closed until the last of its sittings opens. */
+/**
+ * A paper stays closed until the last of its sittings opens. One that was taken away counts as
+ * well: it can be brought back, and nobody may open a paper by taking its sitting away for a
+ * moment.
+ */
 @ApplicationScoped
 public class SittingUses implements PaperUses {
 
@@ -21,7 +25,7 @@ public class SittingUses implements PaperUses {
         entities
             .createQuery(
                 "select max(s.opensAt) from Sitting s where s.paperId = :paper"
-                    + " and s.deletedAt is null and s.opensAt > :now",
+                    + " and s.opensAt > :now",
                 Instant.class)
             .setParameter("paper", paperId)
             .setParameter("now", now)

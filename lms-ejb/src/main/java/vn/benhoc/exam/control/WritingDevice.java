@@ -61,9 +61,13 @@ public record WritingDevice(@Nullable String holder) {
    *
    * @param oneDevice whether the sitting binds its candidates to one device
    * @throws RefusedException {@code written-elsewhere} where it may take over and did not want to;
-   *     {@code bound-elsewhere} where staff must free the attempt first
+   *     {@code bound-elsewhere} where staff must free the attempt first, and for one that tells no
+   *     name where candidates are bound
    */
   public WritingDevice after(Arrival arrival, boolean oneDevice) {
+    if (oneDevice && arrival.device() == null) {
+      throw RefusedException.of(ExamRefusal.BOUND_ELSEWHERE);
+    }
     if (holder == null || Objects.equals(holder, arrival.device())) {
       return arrival.device() == null ? this : new WritingDevice(arrival.device());
     }

@@ -2,6 +2,7 @@ package vn.benhoc.platform.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -14,7 +15,7 @@ public final class SteadyClock {
   private final Supplier<Instant> machine;
   private final Supplier<Duration> elapsed;
   private final Duration tolerance;
-  private volatile Anchor anchor;
+  private final AtomicReference<Anchor> anchor;
 
   /** A moment of this clock, and how much time had passed then. */
   private record Anchor(Instant at, Duration elapsed) {
@@ -35,14 +36,14 @@ public final class SteadyClock {
     this.machine = machine;
     this.elapsed = elapsed;
     this.tolerance = tolerance;
-    this.anchor = new Anchor(machine.get(), elapsed.get());
+    this.anchor = new AtomicReference<>(new Anchor(machine.get(), elapsed.get()));
   }
 
   /** What time it is. */
   public Instant now() {
     Instant told = machine.get();
     Duration passed = elapsed.get();
-    Anchor before = anchor;
+    Anchor before = anchor.get();
     Instant steady = before.after(passed);
     Duration difference = Duration.between(steady, told);
     if (difference.isZero()) {
@@ -51,7 +52,8 @@ public final class SteadyClock {
     if (difference.abs().compareTo(tolerance) > 0) {
       return steady;
     }
-    anchor = new Anchor(told, passed);
+    // Whoever followed or went on meanwhile is right.
+    anchor.compareAndSet(before, new Anchor(told, passed));
     return told;
   }
 
@@ -60,13 +62,13 @@ public final class SteadyClock {
    * followed.
    */
   public Duration machineAhead() {
-    Duration difference = Duration.between(anchor.after(elapsed.get()), machine.get());
+    Duration difference = Duration.between(anchor.get().after(elapsed.get()), machine.get());
     return difference.abs().compareTo(tolerance) > 0 ? difference : Duration.ZERO;
   }
 
   /** Takes over what the machine's clock says, however far that is. */
   public void follow() {
-    anchor = new Anchor(machine.get(), elapsed.get());
+    anchor.set(new Anchor(machine.get(), elapsed.get()));
   }
 
   /**
@@ -74,8 +76,7 @@ public final class SteadyClock {
    */
   public void notBefore(Instant been) {
     Duration passed = elapsed.get();
-    if (been.isAfter(anchor.after(passed))) {
-      anchor = new Anchor(been, passed);
-    }
+    anchor.updateAndGet(
+        before -> been.isAfter(before.after(passed)) ? new Anchor(been, passed) : before);
   }
 }
