@@ -54,14 +54,7 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
   private Transition inTime(AttemptState state, ByCandidate event, Instant now) {
     return state.clock().stops().isPaused(now)
         ? Transition.refused(state, AttemptRefusal.PAUSED)
-        : obstacle(state, event).orElseGet(() -> newest(state, event, now));
-  }
-
-  /** What says when it was written, such as a file, gives way to what another page wrote after. */
-  private static Transition newest(AttemptState state, ByCandidate event, Instant now) {
-    return state.sheet().isNewerThan(event)
-        ? new Accepted(state, Effect.STALE)
-        : applied(state, event, now);
+        : obstacle(state, event).orElseGet(() -> applied(state, event, now));
   }
 
   private static Transition applied(AttemptState state, ByCandidate event, Instant arrivedAt) {
@@ -90,7 +83,9 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
     if (time.terms().lateAnswers().policy() == Policy.HOLD && !(event instanceof Flagged)) {
       return new Accepted(state.with(state.sheet().holding(event, now)), Effect.HELD_FOR_DECISION);
     }
-    return newest(state, event, now);
+    return state.sheet().isNewerThan(event)
+        ? new Accepted(state, Effect.STALE)
+        : applied(state, event, now);
   }
 
   /** When the writing ended. */
