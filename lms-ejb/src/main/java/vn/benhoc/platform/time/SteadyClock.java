@@ -2,7 +2,6 @@ package vn.benhoc.platform.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +14,7 @@ public final class SteadyClock {
   private final Supplier<Instant> machine;
   private final Supplier<Duration> elapsed;
   private final Duration tolerance;
-  private final AtomicReference<Anchor> anchor;
+  private volatile Anchor anchor;
 
   /** A moment of this clock, and how much time had passed then. */
   private record Anchor(Instant at, Duration elapsed) {
@@ -36,14 +35,14 @@ public final class SteadyClock {
     this.machine = machine;
     this.elapsed = elapsed;
     this.tolerance = tolerance;
-    this.anchor = new AtomicReference<>(new Anchor(machine.get(), elapsed.get()));
+    this.anchor = new Anchor(machine.get(), elapsed.get());
   }
 
   /** What time it is. */
   public Instant now() {
     Instant told = machine.get();
     Duration passed = elapsed.get();
-    Anchor before = anchor.get();
+    Anchor before = anchor;
     Instant steady = before.after(passed);
     Duration difference = Duration.between(steady, told);
     if (difference.isZero()) {
@@ -52,9 +51,16 @@ public final class SteadyClock {
     if (difference.abs().compareTo(tolerance) > 0) {
       return steady;
     }
-    // Whoever followed or went on meanwhile is right.
-    anchor.compareAndSet(before, new Anchor(told, passed));
+    renew(before, new Anchor(told, passed));
     return told;
+  }
+
+  /** Whoever followed or went on meanwhile is right. */
+  @SuppressWarnings("ReferenceEquality") // whether it is still that very one
+  private synchronized void renew(Anchor before, Anchor next) {
+    if (anchor == before) {
+      anchor = next;
+    }
   }
 
   /**
@@ -62,21 +68,22 @@ public final class SteadyClock {
    * followed.
    */
   public Duration machineAhead() {
-    Duration difference = Duration.between(anchor.get().after(elapsed.get()), machine.get());
+    Duration difference = Duration.between(anchor.after(elapsed.get()), machine.get());
     return difference.abs().compareTo(tolerance) > 0 ? difference : Duration.ZERO;
   }
 
   /** Takes over what the machine's clock says, however far that is. */
-  public void follow() {
-    anchor.set(new Anchor(machine.get(), elapsed.get()));
+  public synchronized void follow() {
+    anchor = new Anchor(machine.get(), elapsed.get());
   }
 
   /**
    * Goes on from a moment that is known to have been, if that is later than what this clock says.
    */
-  public void notBefore(Instant been) {
+  public synchronized void notBefore(Instant been) {
     Duration passed = elapsed.get();
-    anchor.updateAndGet(
-        before -> been.isAfter(before.after(passed)) ? new Anchor(been, passed) : before);
+    if (been.isAfter(anchor.after(passed))) {
+      anchor = new Anchor(been, passed);
+    }
   }
 }

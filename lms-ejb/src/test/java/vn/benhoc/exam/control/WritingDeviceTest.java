@@ -45,7 +45,12 @@ class WritingDeviceTest {
   void theFirstThatComesHoldsTheAttempt() {
     assertThat(WritingDevice.NONE.after(LAB, true)).isEqualTo(new WritingDevice("lab"));
     assertThat(new WritingDevice("lab").after(LAB, true)).isEqualTo(new WritingDevice("lab"));
-    assertThat(WritingDevice.NONE.after(Arrival.UNNAMED, true)).isEqualTo(WritingDevice.NONE);
+    assertThat(WritingDevice.NONE.after(Arrival.UNNAMED, false)).isEqualTo(WritingDevice.NONE);
+  }
+
+  @Test
+  void oneWithoutANameCanNotBeBound() {
+    refused(() -> WritingDevice.NONE.after(Arrival.UNNAMED, true), ExamRefusal.BOUND_ELSEWHERE);
   }
 
   @Test
