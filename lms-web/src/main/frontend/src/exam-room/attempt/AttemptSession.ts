@@ -228,7 +228,8 @@ export class AttemptSession {
   }
 
   private end(): void {
-    this.lost = this.outbox.waiting().size;
+    /* What the server could not take is no more in what was handed in than what did not arrive. */
+    this.lost = new Set([...this.outbox.waiting(), ...this.outbox.refused]).size;
     this.phase = 'ended';
     this.stop();
     /* What was not taken stays, sealed, until it is saved as a file or somebody else sits here. */

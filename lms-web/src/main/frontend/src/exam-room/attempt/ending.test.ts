@@ -95,6 +95,17 @@ describe('the end', () => {
     expect(desk.session.unsent().map((entry) => entry.slot)).toEqual(['1.2']);
   });
 
+  it('tells as well of what the server could not take, and throws none of it away', async () => {
+    desk.server.save.mockRejectedValueOnce(refusal(422, 'response-not-valid'));
+    desk.open().answer('1.2', choice('z'));
+    await wait(100);
+    desk.session.handIn();
+    await wait(100);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 1 });
+    expect(await desk.log.entries('a')).toHaveLength(1);
+    expect(desk.session.unsent().map((entry) => entry.slot)).toEqual(['1.2']);
+  });
+
   it('while cut off locks the paper, keeps what was written and offers it on return with the time it was written at', async () => {
     desk.server.save.mockRejectedValue(unreachable());
     desk.server.attempt.mockRejectedValue(unreachable());

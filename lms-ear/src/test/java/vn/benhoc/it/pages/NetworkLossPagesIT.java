@@ -254,7 +254,7 @@ class NetworkLossPagesIT {
     visits.picture(page, "time-up-offline-phone");
     assertThat(Accessibility.barriers(page)).isEmpty();
     way.mend();
-    assertThat(page.getByText("2 câu trả lời đến sau khi bài đã đóng")).isVisible(SOON);
+    assertThat(page.getByText("2 câu trả lời không có trong bài đã nộp")).isVisible(SOON);
     Download download = page.waitForDownload(button(page, "Lưu bài ra tệp")::click);
     assertThat(download.suggestedFilename()).matches(Pattern.compile("\\d{8}-\\d{4}\\.bhbai"));
     JsonNode file = Api.JSON.readTree(Files.readString(download.path()));
