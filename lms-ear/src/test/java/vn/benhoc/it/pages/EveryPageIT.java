@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.benhoc.it.harness.Accessibility;
 import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.PagesTest;
 import vn.benhoc.it.harness.Screen;
 import vn.benhoc.it.harness.Visits;
@@ -64,7 +65,7 @@ class EveryPageIT {
     Api manager = visits.installation().as(MANAGER);
     String item = id(manager, "items?subject=TOAN&kind=cluster");
     String blueprint = id(manager, "blueprints?subject=TOAN");
-    JsonNode paper = manager.get("papers/" + id(manager, "papers")).json();
+    JsonNode paper = new Exams(manager).drawPaper("TOAN", 2, "shuffled");
     String form = "/de/" + paper.path("id").asText() + "/" + paper.at("/forms/0/code").asText();
     Api pupil = visits.installation().as(PUPIL);
     JsonNode own = pupil.get("my/sittings").json();
@@ -80,6 +81,7 @@ class EveryPageIT {
         new Place("papers", MANAGER, "/de"),
         new Place("paper", MANAGER, "/de/" + paper.path("id").asText()),
         new Place("form", MANAGER, form),
+        new Place("openings", MANAGER, "/mo-de"),
         new Place("exam-sessions", MANAGER, "/to-chuc-thi"),
         new Place("exam-day", MANAGER, "/ngay-thi"),
         new Place("sittings", MANAGER, "/ca-thi"),
