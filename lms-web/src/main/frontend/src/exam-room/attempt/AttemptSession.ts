@@ -227,12 +227,11 @@ export class AttemptSession {
     this.outbox.hurry();
   }
 
+  /** What did not arrive or could not be taken stays, sealed, until it is saved as a file or somebody else sits here. */
   private end(): void {
-    /* What the server could not take is no more in what was handed in than what did not arrive. */
     this.lost = new Set([...this.outbox.waiting(), ...this.outbox.refused]).size;
     this.phase = 'ended';
     this.stop();
-    /* What was not taken stays, sealed, until it is saved as a file or somebody else sits here. */
     if (this.lost === 0) void this.around.log.clear(this.state.id);
     else void this.around.log.settle([], this.kept());
     this.publish();
