@@ -70,7 +70,7 @@ describe('the seal of a paper', () => {
 
   it('needs nobody where its time has come', async () => {
     await show({ ...sealed, sealedUntil: null, mayAsk: false, mayLook: true });
-    expect(screen.getByRole('status').textContent).toBe('Đề đã mở theo giờ.');
+    expect(screen.getByRole('status').textContent).toBe('Đề đang mở: không có ca thi nào sắp tới dùng đề này.');
     expect(screen.queryByRole('button', { name: 'Xin mở trước giờ' })).toBeNull();
   });
 });
