@@ -8,7 +8,8 @@
  *       byte.
  *   <li>What a candidate gets is a finished document, written once. Its keys lie in another table:
  *       nothing that reads the document can load them.
- *   <li>Whoever looks at a key leaves a trace in the audit; so does whoever builds a paper.
+ *   <li>A paper that is to be sat is shut until then; two people together open it earlier. Every
+ *       look into a form leaves a trace in the audit, and so does whoever builds a paper.
  * </ol>
  *
  * <p>Out of scope: who sits which form and when, and marks.

@@ -27,7 +27,7 @@ export class AttemptSession {
   private askFirst = false;
   private asleep = false;
   private lost = 0;
-  private late: 'no' | 'trying' | 'refused' = 'no';
+  private late: 'no' | 'trying' = 'no';
   private problem: Problem | null = null;
   private readonly setAside: Entry[] = [];
   private snapshot: Snapshot;
