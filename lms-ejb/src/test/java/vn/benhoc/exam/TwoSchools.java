@@ -17,6 +17,7 @@ import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.LateArrivalRows;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
@@ -53,7 +54,7 @@ public final class TwoSchools {
   public static final String SECOND = "/p/2/";
 
   static final UUID PERSON = new UUID(3, 3);
-  static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
+  public static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
 
   private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
   private final Caller caller = new Caller(new Actor());
@@ -79,6 +80,11 @@ public final class TwoSchools {
   public TwoSchools holdingOnly(String path, Capability... capabilities) {
     held.clear();
     return holding(path, capabilities);
+  }
+
+  /** Another sitting has the same paper, opens at that time and has so many who write. */
+  public Sitting another(String title, Instant opensAt, int writing) {
+    return sittings.another(title, opensAt, writing);
   }
 
   /** The candidate has begun. */
@@ -134,11 +140,16 @@ public final class TwoSchools {
       sittings,
       rooms,
       forms,
+      keys(),
       wired(new CandidateRows(), sittings, rooms, forms),
       wired(new SittingOverviews(), sittings),
       new Ids(),
       clock()
     };
+  }
+
+  private PaperKeys keys() {
+    return wired(new PaperKeys(), sittings);
   }
 
   public Permissions permissions() {
@@ -174,13 +185,14 @@ public final class TwoSchools {
         creation(),
         contexts(),
         acts(),
+        keys(),
         audit(),
         new Ids(),
         clock());
   }
 
   public MarkingAccess access() {
-    return wired(new MarkingAccess(), sittings, lateRows(), clock());
+    return wired(new MarkingAccess(), sittings, lateRows(), keys(), clock());
   }
 
   /** So many answers wait for a decision. */

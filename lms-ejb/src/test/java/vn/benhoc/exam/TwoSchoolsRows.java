@@ -5,6 +5,7 @@ import static vn.benhoc.exam.TwoSchools.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class TwoSchoolsRows extends Sittings {
               Collectors.toMap(
                   Attempt::candidateId, attempt -> attempt, (one, other) -> one, HashMap::new));
   private Sitting sitting = sitting(NOW.minusSeconds(7_200));
+  private final List<Sitting> samePaper = new ArrayList<>();
+  private final Map<UUID, Counts> others = new HashMap<>();
 
   void begin(int place) {
     Candidate one = candidates.get(place - 1);
@@ -63,10 +66,25 @@ final class TwoSchoolsRows extends Sittings {
     sitting = sitting(at);
   }
 
+  /** Another sitting of the same paper, in which so many write. */
+  Sitting another(String title, Instant opensAt, int writing) {
+    UUID id = new UUID(1, 10 + samePaper.size());
+    Sitting other = sitting(id, title, opensAt);
+    samePaper.add(other);
+    others.put(id, new Counts(3, 0, writing, 3 - writing, 0));
+    return other;
+  }
+
   private static Sitting sitting(Instant opensAt) {
+    return sitting(SITTING, "Thi thử", opensAt);
+  }
+
+  private static Sitting sitting(UUID id, String title, Instant opensAt) {
     var window = new Sitting.Window(opensAt, opensAt.plusSeconds(900), 50, Duration.ofSeconds(7));
     return new Sitting(
-        new Sitting.Draft(SITTING, "Thi thử", new UUID(6, 6), "Đề", "TOAN", window), PERSON, NOW);
+        new Sitting.Draft(id, title, new UUID(6, 6), "Đề", "TOAN", window),
+        PERSON,
+        opensAt.minusSeconds(60));
   }
 
   private static Candidate candidate(int place, UUID classId) {
@@ -104,6 +122,11 @@ final class TwoSchoolsRows extends Sittings {
   }
 
   @Override
+  public List<Sitting> ofSamePaper(Sitting one) {
+    return samePaper.stream().filter(other -> !other.id().equals(one.id())).toList();
+  }
+
+  @Override
   public List<Candidate> candidates(UUID sittingId) {
     return candidates;
   }
@@ -125,6 +148,8 @@ final class TwoSchoolsRows extends Sittings {
 
   @Override
   public Map<UUID, Counts> counts(Collection<UUID> sittingIds) {
-    return Map.of(SITTING, new Counts(4, 1, 0, 3, 0));
+    Map<UUID, Counts> counts = new HashMap<>(others);
+    counts.put(SITTING, new Counts(4, 1, 0, 3, 0));
+    return counts;
   }
 }

@@ -21,6 +21,7 @@ import vn.benhoc.exam.control.AttemptLane;
 import vn.benhoc.exam.control.AttemptMemory;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Progress;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
@@ -50,6 +51,7 @@ public class AttemptDesk {
   @Inject private AttemptLane lane;
   @Inject private AttemptMemory memory;
   @Inject private Sittings sittings;
+  @Inject private PaperKeys keys;
   @Inject private FormStore forms;
   @Inject private TimeSource time;
 
@@ -88,24 +90,24 @@ public class AttemptDesk {
       UUID attemptId, @Nullable String device, ResponseBatch batch) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
-    refuseAfterRelease(context, now);
+    refuseOnceKeyIsOut(context, now);
     List<BatchEvents.Read> events = BatchEvents.read(batch);
     return lane.submit(context, Act.save(device, events, now))
         .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
   }
 
   /**
-   * What comes late may count, but not once the key is known. Who is known to write is not asked
-   * for: it costs a query.
+   * What comes late may count, but not once the key is known, here or in another sitting. Who is
+   * known to write is not asked for: it costs a query.
    */
-  private void refuseAfterRelease(AttemptContext context, Instant now) {
+  private void refuseOnceKeyIsOut(AttemptContext context, Instant now) {
     boolean writes =
         memory
             .recall(context.dealt().candidateId())
             .map(Standing::facts)
             .filter(row -> row.closed() == null && now.isBefore(row.deadline()))
             .isPresent();
-    if (!writes && sittings.sitting(context.dealt().sittingId()).releasedAt() != null) {
+    if (!writes && keys.isOut(sittings.sitting(context.dealt().sittingId()))) {
       throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
     }
   }

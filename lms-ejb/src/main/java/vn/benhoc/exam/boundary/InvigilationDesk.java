@@ -16,6 +16,7 @@ import vn.benhoc.exam.control.DeskOrders;
 import vn.benhoc.exam.control.DeskWork;
 import vn.benhoc.exam.control.DeskWork.Done;
 import vn.benhoc.exam.control.OutcomeDocuments;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.DeskAct;
@@ -38,12 +39,17 @@ public class InvigilationDesk {
 
   private static final int NAMED = 20;
 
+  /** What may let a candidate write who has handed in. */
+  private static final Set<String> OPENING =
+      Set.of(DeskActKind.READMIT.code(), DeskActKind.REOPEN.code());
+
   @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private DeskActs acts;
   @Inject private DeskWork work;
+  @Inject private PaperKeys keys;
   @Inject private ProblemTexts texts;
   @Inject private TimeSource time;
 
@@ -52,7 +58,8 @@ public class InvigilationDesk {
    * disk.
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}, {@code decision-reused}; for one candidate, why it is refused
+   *     candidate-not-found}, {@code decision-reused}; {@code key-is-out} for what opens attempts
+   *     again; for one candidate, why it is refused
    */
   public ActOutcome act(UUID sittingId, ActOrder order) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
@@ -63,18 +70,16 @@ public class InvigilationDesk {
     if (order.roomId() != null) {
       rooms.room(sittingId, order.roomId());
     }
-    refuseAfterRelease(sitting, ordered);
+    refuseOnceKeyIsOut(sitting, ordered);
     Begun begun = acts.begin(ordered, classes);
     String known = begun.act().outcome();
     return known == null ? carryOut(sitting, begun) : OutcomeDocuments.read(known);
   }
 
-  /** What is marked and told is not opened again. */
-  private static void refuseAfterRelease(Sitting sitting, DeskAct act) {
-    boolean opens =
-        Set.of(DeskActKind.READMIT.code(), DeskActKind.REOPEN.code()).contains(act.matter().kind());
-    if (opens && sitting.releasedAt() != null) {
-      throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
+  /** Nobody writes on who may know the key. */
+  private void refuseOnceKeyIsOut(Sitting sitting, DeskAct act) {
+    if (OPENING.contains(act.matter().kind())) {
+      keys.requireSecret(sitting);
     }
   }
 

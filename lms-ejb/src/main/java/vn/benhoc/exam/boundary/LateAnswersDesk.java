@@ -16,6 +16,7 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Attempt;
@@ -47,6 +48,7 @@ public class LateAnswersDesk {
   @Inject private Caller caller;
   @Inject private Roster roster;
   @Inject private Sittings sittings;
+  @Inject private PaperKeys keys;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptActs acts;
@@ -124,8 +126,9 @@ public class LateAnswersDesk {
    * sitting's rule; brought twice, they stand once.
    *
    * @throws RefusedException {@code answer-file-not-readable}, {@code answer-file-not-genuine},
-   *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; {@code results-released};
-   *     and what the rule refuses: {@code attempt-closed}, {@code not-written-in-time}
+   *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; {@code results-released},
+   *     {@code key-is-out}; and what the rule refuses: {@code attempt-closed}, {@code
+   *     not-written-in-time}
    */
   public AnswerFileTaken takeFile(UUID sittingId, byte[] bytes) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
@@ -137,9 +140,11 @@ public class LateAnswersDesk {
     file.require(
         new AnswerFile.Owner(attempt.id(), sittingId, candidate.formCode(), candidate.sbd()),
         secrets);
-    if (sittings.sitting(sittingId).releasedAt() != null) {
+    Sitting sitting = sittings.sitting(sittingId);
+    if (sitting.releasedAt() != null) {
       throw RefusedException.of(ExamRefusal.RESULTS_RELEASED);
     }
+    keys.requireSecret(sitting);
     return take(file, attempt, candidate);
   }
 

@@ -14,6 +14,7 @@ import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptWriter;
 import vn.benhoc.exam.control.DemoSittings;
 import vn.benhoc.exam.control.LateArrivalRows;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.ResponseDocuments;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
@@ -39,6 +40,7 @@ public class MarkingAccess {
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private LateArrivalRows late;
+  @Inject private PaperKeys keys;
   @Inject private TimeSource time;
 
   /** Those of the attempts that are handed in. */
@@ -96,6 +98,13 @@ public class MarkingAccess {
   /** Whether answers that came late wait for a decision. */
   public boolean hasLateWaiting(UUID sittingId) {
     return late.waiting(sittingId) > 0;
+  }
+
+  /** The titles of the other sittings of its paper that are not over, the first to open first. */
+  public List<String> stillSitting(UUID sittingId) {
+    return keys.stillSat(sittings.sitting(sittingId), time.now()).stream()
+        .map(Sitting::title)
+        .toList();
   }
 
   public boolean isReleased(UUID sittingId) {

@@ -11,6 +11,7 @@ import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
@@ -43,6 +44,7 @@ public class SittingDesk {
   @Inject private CandidateRows rows;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptActs acts;
+  @Inject private PaperKeys keys;
   @Inject private Audit audit;
   @Inject private Ids ids;
   @Inject private TimeSource time;
@@ -133,10 +135,20 @@ public class SittingDesk {
     audit.record("sitting.delete", AUDITED, sittingId, "{}");
   }
 
+  /**
+   * Brings back what was taken away.
+   *
+   * @throws RefusedException {@code key-is-out} if another sitting of its paper has shown the key
+   *     since
+   */
   public SittingView restore(UUID sittingId) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.evenDeleted(sittingId);
     permissions.require(Capability.SITTING_MANAGE, sittings.unitIds(sittingId));
+    Instant deletedAt = sitting.deletedAt();
+    if (deletedAt != null && keys.isOutElsewhere(sitting, deletedAt)) {
+      throw RefusedException.of(ExamRefusal.KEY_IS_OUT);
+    }
     sitting.restore();
     audit.record("sitting.restore", AUDITED, sittingId, "{}");
     return sitting(sittingId);

@@ -31,6 +31,7 @@ public class OutageViews {
   @Inject private Permissions permissions;
   @Inject private Outages outages;
   @Inject private Sittings sittings;
+  @Inject private PaperKeys keys;
   @Inject private Roster roster;
 
   /** In the order given, without those that touched nothing the caller may see. */
@@ -83,9 +84,9 @@ public class OutageViews {
         decision.isCredited(), by == null ? "" : by.fullName(), decision.at(), decision.reason());
   }
 
-  /** What is marked and told is not opened again. */
-  private static boolean isOpen(Sitting sitting) {
-    return sitting.releasedAt() == null;
+  /** Nobody writes on who may know the key. */
+  private boolean isOpen(Sitting sitting) {
+    return !keys.isOut(sitting);
   }
 
   private boolean mayAny(Capability capability, Sitting sitting) {
@@ -98,7 +99,7 @@ public class OutageViews {
   }
 
   /**
-   * The touched sittings that the caller manages and whose results are not out.
+   * The touched sittings that the caller manages and whose key is not out.
    *
    * @throws RefusedException {@code forbidden} if there is none
    */

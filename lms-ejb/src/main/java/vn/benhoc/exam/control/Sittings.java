@@ -61,6 +61,18 @@ public class Sittings {
         .collect(Collectors.toMap(Sitting::id, sitting -> sitting));
   }
 
+  /** The other sittings of its paper, deleted or not, the first to open first. */
+  public List<Sitting> ofSamePaper(Sitting one) {
+    return entities
+        .createQuery(
+            "select s from Sitting s where s.paperId = :paper and s.id <> :one"
+                + " order by s.opensAt, s.id",
+            Sitting.class)
+        .setParameter("paper", one.paperId())
+        .setParameter("one", one.id())
+        .getResultList();
+  }
+
   public void add(Sitting sitting, List<SittingClassRow> classes, List<Candidate> candidates) {
     entities.persist(sitting);
     entities.flush();

@@ -54,6 +54,9 @@ public class Sitting {
   @Column(name = "released_at")
   private @Nullable Instant releasedAt;
 
+  @Column(name = "key_out_at")
+  private @Nullable Instant keyOutAt;
+
   @Column(name = "deleted_at")
   private @Nullable Instant deletedAt;
 
@@ -135,8 +138,10 @@ public class Sitting {
 
   public void release(Instant at) {
     releasedAt = at;
+    keyOutAt = at;
   }
 
+  /** Hides the results again; that the key was seen stays known. */
   public void withdrawRelease() {
     releasedAt = null;
   }
@@ -209,6 +214,15 @@ public class Sitting {
 
   public @Nullable Instant releasedAt() {
     return releasedAt;
+  }
+
+  /** When its candidates were last shown the key, whether that was withdrawn or not. */
+  public @Nullable Instant keyOutAt() {
+    return keyOutAt;
+  }
+
+  public @Nullable Instant deletedAt() {
+    return deletedAt;
   }
 
   public boolean isDeleted() {

@@ -7,6 +7,7 @@ import vn.benhoc.platform.problem.Refusal;
 public enum MarkingRefusal implements Refusal {
   RESULT_NOT_RELEASED(409),
   SITTING_NOT_OVER(409),
+  PAPER_STILL_SAT(409),
   NOT_ALL_MARKED(409),
   LATE_ANSWERS_WAIT(409);
 

@@ -28,6 +28,9 @@ import vn.benhoc.platform.problem.RefusedException;
 @Stateless
 public class ResultDesk {
 
+  /** A refusal names so many sittings at most. */
+  private static final int NAMED = 5;
+
   @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private SittingDesk sittings;
@@ -91,9 +94,10 @@ public class ResultDesk {
   }
 
   /**
-   * Lets the candidates of all classes see their results.
+   * Lets the candidates of all classes see their results, and with them the key of the paper.
    *
    * @throws RefusedException {@code sitting-not-over} while somebody may still write, {@code
+   *     paper-still-sat} while another sitting of the same paper is not over, {@code
    *     not-all-marked} while attempts wait for their mark, {@code late-answers-wait} while answers
    *     that came late wait for a decision
    */
@@ -104,6 +108,7 @@ public class ResultDesk {
     if (!view.state().equals("ended") && !view.state().equals("released")) {
       throw RefusedException.of(MarkingRefusal.SITTING_NOT_OVER);
     }
+    refuseWhileStillSat(sittingId);
     if (view.counts().marked() < view.counts().handedIn()) {
       throw RefusedException.of(MarkingRefusal.NOT_ALL_MARKED);
     }
@@ -113,6 +118,16 @@ public class ResultDesk {
     exams.release(sittingId);
     audit.record("result.release", "sitting", sittingId, "{}");
     return sitting(sittingId);
+  }
+
+  private void refuseWhileStillSat(UUID sittingId) {
+    List<String> others = exams.stillSitting(sittingId);
+    if (!others.isEmpty()) {
+      String named = others.stream().limit(NAMED).collect(Collectors.joining(", "));
+      throw RefusedException.of(
+          MarkingRefusal.PAPER_STILL_SAT,
+          Map.of("sittings", others.size() > NAMED ? named + ", …" : named));
+    }
   }
 
   /** Hides the results of all classes again. */

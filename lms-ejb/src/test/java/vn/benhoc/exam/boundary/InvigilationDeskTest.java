@@ -149,7 +149,26 @@ class InvigilationDeskTest {
   void nothingIsOpenedAgainAfterTheRelease() {
     schools.holding(BOTH, SITTING_INVIGILATE);
     schools.sitting().release(schools.sitting().closesAt());
-    refused(
-        () -> desk.act(SITTING, order(1, "reopen", candidateId(1))), ExamRefusal.ATTEMPT_CLOSED);
+    refused(() -> desk.act(SITTING, order(1, "reopen", candidateId(1))), ExamRefusal.KEY_IS_OUT);
+    refused(() -> desk.act(SITTING, order(2, "readmit", candidateId(1))), ExamRefusal.KEY_IS_OUT);
+  }
+
+  @Test
+  void aKeyThatWasSeenIsKnownThoughTheReleaseIsWithdrawn() {
+    schools.holding(BOTH, SITTING_INVIGILATE);
+    schools.sitting().release(schools.sitting().closesAt());
+    schools.sitting().withdrawRelease();
+    refused(() -> desk.act(SITTING, order(1, "reopen", candidateId(1))), ExamRefusal.KEY_IS_OUT);
+  }
+
+  @Test
+  void nothingIsOpenedAgainOnceAnotherSittingHasShownTheKeyOfThePaper() {
+    schools.holding(BOTH, SITTING_INVIGILATE);
+    Sitting other = schools.another("Ca sáng", schools.sitting().opensAt().minusSeconds(90), 0);
+    other.release(schools.sitting().createdAt().minusSeconds(1));
+    assertThat(desk.act(SITTING, order(1, "reopen", candidateId(1))).reached()).isEqualTo(1);
+
+    other.release(schools.sitting().closesAt());
+    refused(() -> desk.act(SITTING, order(2, "reopen", candidateId(1))), ExamRefusal.KEY_IS_OUT);
   }
 }

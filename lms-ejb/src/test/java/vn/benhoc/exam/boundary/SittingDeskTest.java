@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.benhoc.exam.TwoSchools.BOTH;
 import static vn.benhoc.exam.TwoSchools.FIRST;
+import static vn.benhoc.exam.TwoSchools.NOW;
 import static vn.benhoc.exam.TwoSchools.SECOND;
 import static vn.benhoc.exam.TwoSchools.SITTING;
 import static vn.benhoc.exam.TwoSchools.UNKNOWN;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.platform.problem.Refusal;
 import vn.benhoc.platform.problem.RefusedException;
@@ -118,6 +120,21 @@ class SittingDeskTest {
     refusedAll(sitting, PeopleRefusal.NOT_SIGNED_IN);
     schools.holding(FIRST, SIT);
     refusedAll(sitting, PeopleRefusal.FORBIDDEN);
+  }
+
+  @Test
+  void whatWasTakenAwayStaysAwayOnceTheKeyOfItsPaperIsOut() {
+    schools.holding(BOTH, SITTING_READ, SITTING_MANAGE).planned();
+    Sitting morning = schools.another("Ca sáng", NOW.minusSeconds(9_000), 0);
+    morning.release(NOW.minusSeconds(1));
+    desk.delete(SITTING);
+    assertThat(desk.restore(SITTING).state()).isEqualTo("planned");
+
+    desk.delete(SITTING);
+    morning.release(NOW.plusSeconds(1));
+    morning.withdrawRelease();
+    refused(() -> desk.restore(SITTING), ExamRefusal.KEY_IS_OUT);
+    assertThat(schools.sitting().isDeleted()).isTrue();
   }
 
   private void refusedAll(UUID sitting, Refusal refusal) {

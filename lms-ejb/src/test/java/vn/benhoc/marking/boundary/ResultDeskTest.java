@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.benhoc.exam.TwoSchools.BOTH;
 import static vn.benhoc.exam.TwoSchools.FIRST;
+import static vn.benhoc.exam.TwoSchools.NOW;
 import static vn.benhoc.exam.TwoSchools.SECOND;
 import static vn.benhoc.exam.TwoSchools.SITTING;
 import static vn.benhoc.exam.TwoSchools.UNKNOWN;
@@ -101,6 +102,33 @@ class ResultDeskTest {
 
     assertThat(desk.release(SITTING).state()).isEqualTo("released");
     assertThat(desk.withdrawRelease(SITTING).state()).isEqualTo("ended");
+  }
+
+  @Test
+  void nothingIsReleasedWhileAnotherSittingOfThePaperIsNotOver() {
+    schools.holding(BOTH, SITTING_READ, RESULT_RELEASE);
+    schools.another("Đã xong", NOW.minusSeconds(9_000), 0);
+    assertThat(desk.release(SITTING).state()).isEqualTo("released");
+    desk.withdrawRelease(SITTING);
+    schools.another("Còn làm", NOW.minusSeconds(9_000), 1);
+    schools.another("Đang mở", NOW.minusSeconds(60), 0);
+    schools.another("Sắp mở", NOW.plusSeconds(3_600), 0);
+
+    assertThatThrownBy(() -> desk.release(SITTING))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> {
+              assertThat(e.refusal()).isEqualTo(MarkingRefusal.PAPER_STILL_SAT);
+              assertThat(e.parameters()).containsEntry("sittings", "Còn làm, Đang mở, Sắp mở");
+            });
+    assertThat(schools.sitting().releasedAt()).isNull();
+  }
+
+  @Test
+  void aSittingThatWasTakenAwayHoldsNoReleaseBack() {
+    schools.holding(BOTH, SITTING_READ, RESULT_RELEASE);
+    schools.another("Đã xoá", NOW.plusSeconds(3_600), 0).delete(NOW);
+    assertThat(desk.release(SITTING).state()).isEqualTo("released");
   }
 
   @Test
