@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Wall } from '../api/types';
 import { tileOf } from './tile.test-env';
-import { WallLine } from './WallLine';
+import { REPLACED, WallLine } from './WallLine';
 
 class Socket {
   static readonly OPEN = 1;
@@ -89,6 +89,15 @@ describe('the line of the wall', () => {
     await pass(4_500);
     expect(asked).toBeGreaterThan(0);
     expect(sockets.length).toBeGreaterThan(1);
+  });
+
+  it('does not fight for its place: pushed out by newer ones it asks', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    sockets[0]?.close(REPLACED);
+    await pass(120_000);
+    expect(sockets).toHaveLength(1);
+    expect(line.getSnapshot().hearing).toBe('asking');
+    expect(asked).toBeGreaterThan(20);
   });
 
   it('says that it is stale when nobody answers', async () => {

@@ -29,6 +29,9 @@ const ASK = 4_000;
 const STALE = 12_000;
 const RENEW = 60_000;
 const SIGNED_OUT = 4401;
+/** The server keeps the newest sockets of an account: a wall that had to go asks, and does not push another out. */
+export const REPLACED = 4409;
+const REPLACED_REST = 600_000;
 
 /**
  * What an invigilator looks at. The socket tells all of it and then what changes; without one it is asked for every few
@@ -88,7 +91,8 @@ export class WallLine {
       if (this.socket !== socket) return;
       this.socket = null;
       this.failures = code === SIGNED_OUT ? this.failures + 4 : this.failures + 1;
-      this.openAt = this.around.monotonic() + Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6)) * (0.5 + this.around.random());
+      const rest = code === REPLACED ? REPLACED_REST : Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6));
+      this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
       this.tick();
     };
   }

@@ -81,6 +81,26 @@ describe('saving', () => {
     expect(desk.server.save).toHaveBeenCalledTimes(2);
   });
 
+  it('told to slow down it loses nothing: all of it goes out once it may', async () => {
+    desk.server.save.mockRejectedValueOnce(new ProblemError({ type: 'urn:benhoc:problem:saving-too-fast', title: '', status: 429 }, 3));
+    desk.open();
+    for (const slot of ['1.2', '1.3', '1.4']) desk.session.answer(slot, choice('q'));
+    await wait(2_900);
+    expect(desk.seen()).toMatchObject({ phase: 'writing', link: 'down', receipt: { kind: 'offline', waiting: 3 } });
+    expect(desk.seen().refused.size).toBe(0);
+    await wait(1_000);
+    expect(desk.sent().flatMap(({ entries }, call) => (call === 0 ? [] : entries.map(({ slot }) => slot)))).toEqual(['1.2', '1.3', '1.4']);
+    expect(desk.seen()).toMatchObject({ refused: new Set(), receipt: { kind: 'saved' } });
+  });
+
+  it('an answer for which the log has no more room is told as not saved, and can be brought as a file', async () => {
+    desk.server.save.mockRejectedValue(refusal(422, 'attempt-log-full'));
+    desk.open().answer('1.2', choice('q'));
+    await wait(100);
+    expect(desk.seen().receipt).toEqual({ kind: 'refused', count: 1 });
+    expect(desk.session.unsent().map(({ slot }) => slot)).toEqual(['1.2']);
+  });
+
   it('tries again soon when the network is said to be back', async () => {
     desk.server.save.mockRejectedValue(unreachable());
     desk.open().answer('1.2', choice('q'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Told } from '../api/types';
-import { ToldLine } from './ToldLine';
+import { REPLACED, ToldLine } from './ToldLine';
 
 class Socket {
   static readonly OPEN = 1;
@@ -8,13 +8,13 @@ class Socket {
   sent: string[] = [];
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
   send(text: string) {
     this.sent.push(text);
   }
-  close() {
+  close(code = 1006) {
     this.readyState = 3;
-    this.onclose?.();
+    this.onclose?.({ code });
   }
   tell(message: unknown) {
     this.onmessage?.({ data: JSON.stringify(message) });
@@ -109,6 +109,15 @@ describe('the line of the candidate', () => {
     sockets.at(-1)?.onopen?.();
     await pass(1_000);
     expect(asked).toBe(before + 1);
+  });
+
+  it('does not fight for its place: pushed out by newer ones it asks now and then', async () => {
+    await pass(10_000);
+    sockets[0]?.close(REPLACED);
+    await pass(120_000);
+    expect(sockets).toHaveLength(1);
+    expect(asked).toBeGreaterThan(8);
+    expect(asked).toBeLessThan(20);
   });
 
   it('gives up a socket that is silent', async () => {

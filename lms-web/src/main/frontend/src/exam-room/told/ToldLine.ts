@@ -13,6 +13,9 @@ const SILENT = 45_000;
 const ASK = 10_000;
 const FIRST_ASK = 8_000;
 const LONGEST_WAIT = 30_000;
+/** The server keeps the newest sockets of a candidate: one that had to go asks, and does not push another out. */
+export const REPLACED = 4409;
+const REPLACED_REST = 600_000;
 
 /**
  * What the room tells this page: by a socket, and by asking where there is none. After a gap it is asked for as well, for
@@ -62,12 +65,13 @@ export class ToldLine {
       this.failures = 0;
     };
     socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Partial<Told>);
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
       this.failures++;
       const now = this.around.monotonic();
-      this.openAt = now + Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6)) * (0.5 + this.around.random());
+      const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
+      this.openAt = now + rest * (0.5 + this.around.random());
       this.askAt = Math.min(this.askAt, now + ASK * (0.5 + this.around.random()));
     };
   }

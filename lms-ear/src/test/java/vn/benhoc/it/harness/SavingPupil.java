@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,19 @@ public final class SavingPupil implements Runnable {
       assertThat(answer.json().path("sequence").asLong()).isEqualTo(sent);
       kept.put(slot(sent), option(sent));
       receipts = sent;
+    } else if (answer.problem().equals("saving-too-fast")) {
+      rest(Long.parseLong(answer.header("Retry-After")));
     } else if (!answer.problem().equals("exam-busy")) {
       ended = answer.problem();
+    }
+  }
+
+  private void rest(long seconds) {
+    try {
+      Thread.sleep(Duration.ofSeconds(seconds).toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      goesOn = false;
     }
   }
 

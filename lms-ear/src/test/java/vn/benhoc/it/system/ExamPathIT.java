@@ -3,6 +3,8 @@ package vn.benhoc.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
@@ -20,21 +22,20 @@ class ExamPathIT {
 
   private static final String PUPIL = "hocsinh09";
 
+  private static String sitting;
   private static String attempt;
 
   @BeforeAll
   static void somebodyWrites(Installation installation) {
     Exams exams = new Exams(installation.as("khaothi"));
     JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
-    String sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
-    attempt =
-        installation
-            .as(PUPIL)
-            .post("my/sittings/" + sitting + "/attempt")
-            .expect(200)
-            .json()
-            .path("id")
-            .asText();
+    sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
+    attempt = begin(installation.as(PUPIL));
+  }
+
+  private static String begin(Api pupil) {
+    JsonNode begun = pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json();
+    return begun.path("id").asText();
   }
 
   @Test
@@ -103,6 +104,36 @@ class ExamPathIT {
     assertThat(refused.json().path("instance").asText()).endsWith(attempt + "/responses");
     assertThat(refused.json().path("errors")).isNotEmpty();
     assertThat(refused.header("Content-Language")).isEqualTo("en");
+  }
+
+  @Test
+  void whoSavesFasterThanAnybodyWritesIsToldWhenToSendTheSameAgain(Installation installation)
+      throws InterruptedException {
+    Api pupil = installation.as("hocsinh11");
+    String responses = "attempts/" + begin(pupil) + "/responses";
+    ObjectNode full = fullBatch();
+    Answer answer = pupil.put(responses, full).expect(200);
+    for (int i = 0; i < 30 && answer.status() == 200; i++) {
+      answer = pupil.put(responses, full);
+    }
+    assertThat(answer.expect(429).problem()).isEqualTo("saving-too-fast");
+    long seconds = Long.parseLong(answer.header("Retry-After"));
+    assertThat(seconds).isBetween(1L, 15L);
+    Thread.sleep(Duration.ofSeconds(seconds).toMillis());
+    pupil.put(responses, full).expect(200);
+  }
+
+  private static ObjectNode fullBatch() {
+    ObjectNode batch = Api.JSON.createObjectNode().put("clientId", "script");
+    ArrayNode entries = batch.putArray("entries");
+    for (int sequence = 1; sequence <= 500; sequence++) {
+      entries
+          .addObject()
+          .put("sequence", sequence)
+          .put("slot", "1.1")
+          .put("flagged", sequence % 2 == 0);
+    }
+    return batch;
   }
 
   private static Answer get(Api api, String path, Map<String, String> headers) {

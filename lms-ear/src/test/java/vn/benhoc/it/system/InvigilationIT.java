@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,16 @@ class InvigilationIT {
 
   private static Instant deadline(JsonNode told) {
     return Instant.parse(told.path("deadline").asText());
+  }
+
+  @Test
+  void ofManySocketsOfOneCandidateTheNewestStay() {
+    List<Listening> more =
+        Stream.generate(() -> pupil.listen("/ws/exam-room/" + sitting)).limit(4).toList();
+    assertThat(page.closing(PAGE)).isEqualTo(4409);
+    act(order("message"));
+    more.forEach(one -> one.next(PAGE, told -> told.path("messages").size() > 0));
+    more.forEach(Listening::close);
   }
 
   @Test

@@ -23,6 +23,7 @@ import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Progress;
+import vn.benhoc.exam.control.SavePace;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Attempt;
@@ -50,6 +51,7 @@ public class AttemptDesk {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
   @Inject private AttemptMemory memory;
+  @Inject private SavePace pace;
   @Inject private Sittings sittings;
   @Inject private PaperKeys keys;
   @Inject private FormStore forms;
@@ -84,12 +86,14 @@ public class AttemptDesk {
    *
    * @param device that sends it; null if it names none
    * @return the receipt; or refused: {@code attempt-closed}, {@code response-not-valid}, {@code
-   *     written-elsewhere}, {@code exam-busy} where it may be sent again
+   *     written-elsewhere}, {@code attempt-log-full}; {@code exam-busy} and {@code saving-too-fast}
+   *     where it may be sent again
    */
   public CompletionStage<Receipt> save(
       UUID attemptId, @Nullable String device, ResponseBatch batch) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
+    pace.require(attemptId, batch.entries() == null ? 0 : batch.entries().size());
     refuseOnceKeyIsOut(context, now);
     List<BatchEvents.Read> events = BatchEvents.read(batch);
     return lane.submit(context, Act.save(device, events, now))

@@ -22,8 +22,6 @@ import vn.benhoc.platform.problem.RefusedException;
  */
 public final class AttemptWork {
 
-  static final int MOST_NOTICES = 500;
-
   private final AttemptContext context;
   private final @Nullable Standing before;
   private final List<Line> lines = new ArrayList<>();
@@ -75,6 +73,9 @@ public final class AttemptWork {
   void arrive(WritingDevice.Arrival arrival, boolean oneDevice, Instant now) {
     AttemptFacts row = begun();
     WritingDevice here = row.desk().device().after(arrival, oneDevice);
+    if (!here.equals(row.desk().device())) {
+      LogLimits.requireRoom(row);
+    }
     hold(row, here, now);
   }
 
@@ -95,7 +96,8 @@ public final class AttemptWork {
   /**
    * Keeps what a device sends.
    *
-   * @throws RefusedException {@code written-elsewhere} if another device holds the attempt
+   * @throws RefusedException {@code written-elsewhere} if another device holds the attempt; {@code
+   *     attempt-log-full}
    */
   void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
     AttemptFacts row = begun();
@@ -160,12 +162,13 @@ public final class AttemptWork {
     AttemptState after = state;
     List<Line> written = new ArrayList<>();
     for (BatchEvents.Read read : events) {
-      if (isOneNoticeTooMany(read.event(), next)) {
+      if (LogLimits.isOneNoticeTooMany(read.event(), next)) {
         continue;
       }
       Transition transition = context.rules().apply(after, read.event(), now);
       AttemptProblems.refuseUnlessAccepted(transition, read.path());
       if (isWritten(transition)) {
+        LogLimits.requireRoom(next);
         next = noticed(next.after(1), read.event());
         written.add(line(next, read.event(), now, read.clientTime()));
       }
@@ -183,11 +186,6 @@ public final class AttemptWork {
 
   private static boolean isWritten(Transition transition) {
     return transition instanceof Transition.Accepted accepted && accepted.effect().isLogged();
-  }
-
-  /** A page gone mad must not fill the log. */
-  private static boolean isOneNoticeTooMany(AttemptEvent event, AttemptFacts row) {
-    return event instanceof AttemptEvent.Noticed && row.desk().noticed() >= MOST_NOTICES;
   }
 
   private static AttemptFacts noticed(AttemptFacts row, AttemptEvent event) {

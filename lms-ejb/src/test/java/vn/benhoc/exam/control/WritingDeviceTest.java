@@ -129,13 +129,13 @@ class WritingDeviceTest {
     assertThat(work.standing().facts().desk().noticed()).isEqualTo(2);
     assertThat(work.standing().facts().desk().leaves()).isEqualTo(1);
     assertThat(work.lines()).hasSize(2);
-    for (int number = 3; number < 2 * AttemptWork.MOST_NOTICES; number++) {
+    for (int number = 3; number < 2 * LogLimits.MOST_NOTICES; number++) {
       Act.save(List.of(notice(number, NoticeKind.LEFT)), Attempts.OPENS).on(work);
     }
-    assertThat(work.lines()).hasSize(AttemptWork.MOST_NOTICES);
-    assertThat(work.standing().facts().desk().noticed()).isEqualTo(AttemptWork.MOST_NOTICES);
+    assertThat(work.lines()).hasSize(LogLimits.MOST_NOTICES);
+    assertThat(work.standing().facts().desk().noticed()).isEqualTo(LogLimits.MOST_NOTICES);
     Act.save(Attempts.entry(5000), Attempts.OPENS.plusSeconds(1)).on(work);
-    assertThat(work.lines()).hasSize(AttemptWork.MOST_NOTICES + 1);
+    assertThat(work.lines()).hasSize(LogLimits.MOST_NOTICES + 1);
   }
 
   private static BatchEvents.Read notice(long sequence, NoticeKind kind) {

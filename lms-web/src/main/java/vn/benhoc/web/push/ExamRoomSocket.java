@@ -28,6 +28,7 @@ public class ExamRoomSocket {
 
   @Inject private CandidateLine line;
   @Inject private CandidateSockets sockets;
+  @Inject private SocketPlaces places;
 
   /** The container's own limit of silence would be a timer a socket. */
   @OnOpen
@@ -35,10 +36,12 @@ public class ExamRoomSocket {
     session.setMaxIdleTimeout(0);
     session.setMaxTextMessageBufferSize(LONGEST);
     CandidateLine.Page page = page(session);
-    if (page == null) {
+    if (page == null || !(session.getUserPrincipal() instanceof Visitor visitor)) {
       session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, ""));
       return;
     }
+    places.enter(visitor, session);
+    places.enterAsCandidate(page.candidateId(), session);
     sockets.add(page.candidateId(), session);
     line.opened(page);
   }
@@ -55,8 +58,10 @@ public class ExamRoomSocket {
 
   @OnClose
   public void close(Session session) {
+    places.leave(session);
     CandidateLine.Page page = page(session);
     if (page != null) {
+      places.leaveAsCandidate(page.candidateId(), session);
       sockets.remove(page.candidateId(), session);
       line.closed(page);
     }

@@ -17,6 +17,9 @@ final class Outlet {
   /** The page has to sign in again. */
   static final int SIGNED_OUT = 4401;
 
+  /** Others of the same candidate or account came after it, and it is not wanted back. */
+  static final int REPLACED = 4409;
+
   private static final Logger LOG = Logger.getLogger(Outlet.class.getName());
 
   private final Session session;
@@ -56,6 +59,11 @@ final class Outlet {
   }
 
   void close(CloseCode why) {
+    close(session, why);
+  }
+
+  /** Closes one that may be closed already. */
+  static void close(Session session, CloseCode why) {
     try {
       session.close(new CloseReason(why, ""));
     } catch (IOException | RuntimeException closedAlready) {

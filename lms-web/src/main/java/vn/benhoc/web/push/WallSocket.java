@@ -28,6 +28,7 @@ public class WallSocket {
   private static final int LONGEST = 64;
 
   @Inject private WallFeed feed;
+  @Inject private SocketPlaces places;
 
   @OnOpen
   public void open(Session session) throws IOException {
@@ -35,6 +36,7 @@ public class WallSocket {
     session.setMaxTextMessageBufferSize(LONGEST);
     if (session.getUserPrincipal() instanceof Visitor visitor
         && visitor.purpose() instanceof WallSight sight) {
+      places.enter(visitor, session);
       open(session, visitor, sight);
     } else {
       session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, ""));
@@ -59,6 +61,7 @@ public class WallSocket {
 
   @OnClose
   public void close(Session session) {
+    places.leave(session);
     feed.close(session);
   }
 
