@@ -20,7 +20,7 @@ export class RoomApi {
 
   constructor(
     private readonly clock: ServerClock,
-    /** Names this browser: the server lets one device write. */
+    /** Names this browser: the server lets one device write, and where candidates are bound to one, read. */
     private readonly device: () => Promise<string>,
   ) {}
 
@@ -55,12 +55,12 @@ export class RoomApi {
     return this.call('GET', `/my/sittings/${encodeURIComponent(sitting)}/told`);
   }
 
-  attempt(id: string): Promise<AttemptState> {
-    return this.call('GET', `/attempts/${encodeURIComponent(id)}`);
+  async attempt(id: string): Promise<AttemptState> {
+    return this.call('GET', await this.here(`/attempts/${encodeURIComponent(id)}`));
   }
 
-  paper(attempt: string): Promise<SealedPaper> {
-    return this.call('GET', `/attempts/${encodeURIComponent(attempt)}/paper`, undefined, PAPER_TIMEOUT);
+  async paper(attempt: string): Promise<SealedPaper> {
+    return this.call('GET', await this.here(`/attempts/${encodeURIComponent(attempt)}/paper`), undefined, PAPER_TIMEOUT);
   }
 
   async save(attempt: string, batch: ResponseBatch): Promise<SaveReceipt> {

@@ -21,11 +21,13 @@ import vn.benhoc.exam.control.AttemptLane;
 import vn.benhoc.exam.control.AttemptMemory;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Progress;
 import vn.benhoc.exam.control.SavePace;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
+import vn.benhoc.exam.control.WritingDevice;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.paper.boundary.FormStore;
 import vn.benhoc.paper.boundary.PackedForm;
@@ -52,15 +54,22 @@ public class AttemptDesk {
   @Inject private AttemptLane lane;
   @Inject private AttemptMemory memory;
   @Inject private SavePace pace;
+  @Inject private Lockdowns lockdowns;
   @Inject private Sittings sittings;
   @Inject private PaperKeys keys;
   @Inject private FormStore forms;
   @Inject private TimeSource time;
 
-  /** The attempt as it stands, for going on with it on any machine. */
-  public AttemptView attempt(UUID attemptId, @Nullable String client) {
+  /**
+   * The attempt as it stands, for going on with it.
+   *
+   * @param device that asks; null if it names none
+   * @throws RefusedException {@code bound-elsewhere} where it is written and the sitting binds its
+   *     candidates to one device, to any other
+   */
+  public AttemptView attempt(UUID attemptId, @Nullable String device, @Nullable String client) {
     AttemptContext context = own(attemptId);
-    Attempt row = row(attemptId);
+    Attempt row = readable(attemptId, device);
     AttemptState state = journal.state(row, context.rules());
     boolean released = sittings.sitting(row.sittingId()).releasedAt() != null;
     return AttemptViews.view(
@@ -70,11 +79,13 @@ public class AttemptDesk {
   /**
    * The paper, while it is being written.
    *
-   * @throws RefusedException {@code attempt-closed} from the hand-in on
+   * @param device that asks; null if it names none
+   * @throws RefusedException {@code attempt-closed} from the hand-in on; {@code bound-elsewhere} as
+   *     above
    */
-  public PackedForm paper(UUID attemptId) {
+  public PackedForm paper(UUID attemptId, @Nullable String device) {
     AttemptContext context = own(attemptId);
-    if (row(attemptId).handedInAt() != null) {
+    if (readable(attemptId, device).handedInAt() != null) {
       throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
     }
     return forms.packed(context.dealt().formId());
@@ -96,7 +107,7 @@ public class AttemptDesk {
     pace.require(attemptId, batch.entries() == null ? 0 : batch.entries().size());
     refuseOnceKeyIsOut(context, now);
     List<BatchEvents.Read> events = BatchEvents.read(batch);
-    return lane.submit(context, Act.save(device, events, now))
+    return lane.submit(context, Act.save(sender(attemptId, device), events, now))
         .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
   }
 
@@ -144,7 +155,7 @@ public class AttemptDesk {
   public CompletionStage<HandedIn> handIn(UUID attemptId, @Nullable String device) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
-    return lane.submit(context, Act.handIn(device, now))
+    return lane.submit(context, Act.handIn(sender(attemptId, device), now))
         .thenApply(standing -> handedIn(context, standing));
   }
 
@@ -167,9 +178,20 @@ public class AttemptDesk {
     return context;
   }
 
-  private Attempt row(UUID attemptId) {
-    return journal
-        .find(attemptId)
-        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+  private WritingDevice.Sender sender(UUID attemptId, @Nullable String device) {
+    return new WritingDevice.Sender(device, lockdowns.checkOfAttempt(attemptId).oneDevice());
+  }
+
+  /** What is handed in may be looked at from anywhere. */
+  private Attempt readable(UUID attemptId, @Nullable String device) {
+    Attempt row =
+        journal
+            .find(attemptId)
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+    WritingDevice.Sender sender = sender(attemptId, device);
+    if (row.handedInAt() == null && sender.oneDevice()) {
+      new WritingDevice(row.device()).requireHolder(sender);
+    }
+    return row;
   }
 }

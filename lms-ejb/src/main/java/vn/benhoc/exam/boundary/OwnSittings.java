@@ -200,7 +200,9 @@ public class OwnSittings {
   private CompletionStage<StartAnswer> resume(
       Attempt attempt, AttemptContext context, Sitting sitting, Entry entry) {
     AttemptFacts facts = AttemptFacts.of(attempt);
-    if (facts.closed() == null && !facts.desk().device().isHeldBy(entry.arrival())) {
+    boolean comes =
+        entry.arrival().device() == null || !facts.desk().device().isHeldBy(entry.arrival());
+    if (facts.closed() == null && comes) {
       return lane.submit(context, entering(context, entry))
           .thenApply(standing -> told(standing, context, entry, false));
     }

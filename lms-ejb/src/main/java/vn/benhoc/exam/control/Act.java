@@ -3,7 +3,6 @@ package vn.benhoc.exam.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.platform.problem.RefusedException;
@@ -30,8 +29,8 @@ public interface Act {
   }
 
   /** The same for what a device sends, if it may write. */
-  static Act save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
-    return work -> work.save(device, events, now);
+  static Act save(WritingDevice.Sender sender, List<BatchEvents.Read> events, Instant now) {
+    return work -> work.save(sender, events, now);
   }
 
   /** The same for a file that staff bring; that they brought it stands in the log. */
@@ -57,8 +56,8 @@ public interface Act {
   }
 
   /** The candidate hands in from a device, if it may write. */
-  static Act handIn(@Nullable String device, Instant now) {
-    return work -> work.handIn(device, now);
+  static Act handIn(WritingDevice.Sender sender, Instant now) {
+    return work -> work.handIn(sender, now);
   }
 
   /** Carries out what staff decided; the same decision again changes nothing. */

@@ -96,12 +96,17 @@ public final class AttemptWork {
   /**
    * Keeps what a device sends.
    *
-   * @throws RefusedException {@code written-elsewhere} if another device holds the attempt; {@code
-   *     attempt-log-full}
+   * @throws RefusedException {@code written-elsewhere} or {@code bound-elsewhere} if another device
+   *     holds the attempt; {@code attempt-log-full}
    */
-  void save(@Nullable String device, List<BatchEvents.Read> events, Instant now) {
+  void save(WritingDevice.Sender sender, List<BatchEvents.Read> events, Instant now) {
     AttemptFacts row = begun();
-    row.desk().device().requireHolder(device);
+    WritingDevice device = row.desk().device();
+    if (row.closed() == null) {
+      device.requireHolder(sender);
+    } else {
+      device.requireHolderOfClosed(sender);
+    }
     save(isLate(row, now) ? LateClaims.weighed(events, heardAt(row), now) : events, now);
   }
 
@@ -197,12 +202,13 @@ public final class AttemptWork {
   /**
    * The candidate hands in from a device.
    *
-   * @throws RefusedException {@code written-elsewhere} if another holds the attempt
+   * @throws RefusedException {@code written-elsewhere} or {@code bound-elsewhere} if another holds
+   *     the attempt
    */
-  void handIn(@Nullable String device, Instant now) {
+  void handIn(WritingDevice.Sender sender, Instant now) {
     AttemptFacts row = begun();
     if (row.closed() == null) {
-      row.desk().device().requireHolder(device);
+      row.desk().device().requireHolder(sender);
     }
     handIn(HandInBy.CANDIDATE, now);
   }

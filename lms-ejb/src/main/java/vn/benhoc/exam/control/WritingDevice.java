@@ -39,6 +39,14 @@ public record WritingDevice(@Nullable String holder) {
   }
 
   /**
+   * Who asks to read or to write.
+   *
+   * @param device its name; null if it tells none
+   * @param oneDevice whether the sitting binds its candidates to one device
+   */
+  public record Sender(@Nullable String device, boolean oneDevice) {}
+
+  /**
    * Whether it may write as it is; a device that comes to an attempt nobody holds has to say so.
    */
   public boolean isHeldBy(Arrival arrival) {
@@ -46,14 +54,23 @@ public record WritingDevice(@Nullable String holder) {
   }
 
   /**
-   * Lets the holder write, or anybody where there is none.
+   * Lets the holder read and write. Where there is none anybody may, unless candidates are bound to
+   * one device: then the next has to come first, and of two that come at once one does.
    *
-   * @throws RefusedException {@code written-elsewhere}
+   * @throws RefusedException {@code written-elsewhere}; {@code bound-elsewhere} where candidates
+   *     are bound
    */
-  public void requireHolder(@Nullable String device) {
-    if (holder != null && !holder.equals(device)) {
-      throw RefusedException.of(ExamRefusal.WRITTEN_ELSEWHERE);
+  public void requireHolder(Sender sender) {
+    boolean may = holder == null ? !sender.oneDevice() : holder.equals(sender.device());
+    if (!may) {
+      throw RefusedException.of(
+          sender.oneDevice() ? ExamRefusal.BOUND_ELSEWHERE : ExamRefusal.WRITTEN_ELSEWHERE);
     }
+  }
+
+  /** The same once the attempt is closed: who holds nothing any more may bring what came late. */
+  void requireHolderOfClosed(Sender sender) {
+    requireHolder(new Sender(sender.device(), sender.oneDevice() && holder != null));
   }
 
   /**

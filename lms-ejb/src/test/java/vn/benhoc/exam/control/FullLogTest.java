@@ -19,6 +19,7 @@ import vn.benhoc.platform.problem.RefusedException;
 class FullLogTest {
 
   private static final Instant LATER = Attempts.OPENS.plusSeconds(600);
+  private static final WritingDevice.Sender PAGE = new WritingDevice.Sender(null, false);
 
   private final AttemptWork work = new AttemptWork(Attempts.context(1), almostFull());
 
@@ -45,15 +46,15 @@ class FullLogTest {
 
   @Test
   void oneChangeMoreThanThereIsRoomForIsRefused() {
-    work.save(null, change(1), LATER);
-    refused(() -> work.save(null, change(2), LATER));
+    work.save(PAGE, change(1), LATER);
+    refused(() -> work.save(PAGE, change(2), LATER));
     assertThat(work.lines()).hasSize(1);
   }
 
   @Test
   void whatIsKeptAlreadyIsAcknowledgedAgain() {
-    work.save(null, change(1), LATER);
-    work.save(null, change(1), LATER);
+    work.save(PAGE, change(1), LATER);
+    work.save(PAGE, change(1), LATER);
     assertThat(work.lines()).hasSize(1);
   }
 
@@ -67,7 +68,7 @@ class FullLogTest {
 
   @Test
   void staffAndHandInAreNotHeldUpByIt() {
-    work.save(null, change(1), LATER);
+    work.save(PAGE, change(1), LATER);
     work.decide(
         new AttemptEvent.TimeGranted(
             Duration.ofMinutes(5), Decision.of("d1", "person:1", "mất điện")),

@@ -21,7 +21,7 @@ import vn.benhoc.platform.problem.RefusedException;
 
 class LateClaimsTest {
 
-  private static final String DEVICE = null;
+  private static final WritingDevice.Sender DEVICE = new WritingDevice.Sender(null, false);
 
   private static AttemptContext taking(LateAnswers late) {
     AttemptContext usual = Attempts.context(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.HandInBy;
@@ -23,6 +24,14 @@ class WritingDeviceTest {
 
   private static AttemptWork work(Standing standing) {
     return new AttemptWork(Attempts.context(1), standing);
+  }
+
+  private static WritingDevice.Sender free(@Nullable String device) {
+    return new WritingDevice.Sender(device, false);
+  }
+
+  private static WritingDevice.Sender bound(@Nullable String device) {
+    return new WritingDevice.Sender(device, true);
   }
 
   private static Standing writtenAt(String device) {
@@ -72,28 +81,59 @@ class WritingDeviceTest {
   }
 
   @Test
+  void ofTwoThatComeAtOnceWhenItIsFreedOneGetsIt() {
+    AttemptWork work = work(writtenAt("lab"));
+    Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
+    var at = Attempts.OPENS.plusSeconds(10);
+    Act.enter(Attempts.attempt(2), PHONE, true, at).on(work);
+    refused(
+        () -> Act.enter(Attempts.attempt(3), LAB, true, at).on(work), ExamRefusal.BOUND_ELSEWHERE);
+    refused(
+        () -> Act.save(bound("lab"), Attempts.entry(1), at).on(work), ExamRefusal.BOUND_ELSEWHERE);
+    Act.save(bound("phone"), Attempts.entry(1), at).on(work);
+    assertThat(work.standing().facts().desk().device()).isEqualTo(new WritingDevice("phone"));
+  }
+
+  @Test
+  void whereCandidatesAreBoundNobodyWritesOrReadsWhatIsFreeWithoutComing() {
+    AttemptWork work = work(writtenAt("lab"));
+    Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
+    var at = Attempts.OPENS.plusSeconds(10);
+    for (String device : new String[] {"lab", "phone", null}) {
+      refused(
+          () -> Act.save(bound(device), Attempts.entry(1), at).on(work),
+          ExamRefusal.BOUND_ELSEWHERE);
+      refused(() -> Act.handIn(bound(device), at).on(work), ExamRefusal.BOUND_ELSEWHERE);
+      refused(
+          () -> work.standing().facts().desk().device().requireHolder(bound(device)),
+          ExamRefusal.BOUND_ELSEWHERE);
+    }
+    Act.save(free("lab"), Attempts.entry(1), at).on(work);
+  }
+
+  @Test
   void onlyTheHolderWritesAndHandsIn() {
     Standing held = writtenAt("lab");
     var late = Attempts.OPENS.plusSeconds(60);
     for (String device : new String[] {"phone", null}) {
       refused(
-          () -> Act.save(device, Attempts.entry(1), late).on(work(held)),
+          () -> Act.save(free(device), Attempts.entry(1), late).on(work(held)),
           ExamRefusal.WRITTEN_ELSEWHERE);
-      refused(() -> Act.handIn(device, late).on(work(held)), ExamRefusal.WRITTEN_ELSEWHERE);
+      refused(() -> Act.handIn(free(device), late).on(work(held)), ExamRefusal.WRITTEN_ELSEWHERE);
     }
     AttemptWork work = work(held);
-    Act.save("lab", Attempts.entry(1), late).on(work);
-    Act.handIn("lab", late).on(work);
+    Act.save(free("lab"), Attempts.entry(1), late).on(work);
+    Act.handIn(free("lab"), late).on(work);
     assertThat(work.lines()).hasSize(2);
-    Act.handIn("phone", late).on(work);
+    Act.handIn(free("phone"), late).on(work);
     assertThat(work.lines()).as("what is handed in stays so, whoever asks").hasSize(2);
   }
 
   @Test
   void whereNobodyNamesADeviceAnybodyMayWrite() {
     AttemptWork work = work(Attempts.begun(1));
-    Act.save(null, Attempts.entry(1), Attempts.OPENS.plusSeconds(60)).on(work);
-    Act.save("lab", Attempts.entry(2), Attempts.OPENS.plusSeconds(61)).on(work);
+    Act.save(free(null), Attempts.entry(1), Attempts.OPENS.plusSeconds(60)).on(work);
+    Act.save(free("lab"), Attempts.entry(2), Attempts.OPENS.plusSeconds(61)).on(work);
     assertThat(work.lines()).hasSize(2);
   }
 

@@ -53,8 +53,10 @@ public class AttemptsResource {
   @GET
   @LockedDown
   public AttemptView attempt(
-      @PathParam("id") UUID id, @QueryParam("client") @Nullable String client) {
-    return desk.attempt(id, client);
+      @PathParam("id") UUID id,
+      @QueryParam("device") @Nullable String device,
+      @QueryParam("client") @Nullable String client) {
+    return desk.attempt(id, device, client);
   }
 
   /** The document is sent as it is kept: compressed, unless the reader can't have that. */
@@ -65,8 +67,11 @@ public class AttemptsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SealedPaper.class)))
   public Response paper(
-      @PathParam("id") UUID id, @Context Request request, @Context HttpHeaders headers) {
-    PackedForm form = desk.paper(id);
+      @PathParam("id") UUID id,
+      @QueryParam("device") @Nullable String device,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    PackedForm form = desk.paper(id, device);
     boolean compressed = takesGzip(headers);
     EntityTag tag = new EntityTag(compressed ? form.etag() + "-gzip" : form.etag());
     Response.ResponseBuilder response = request.evaluatePreconditions(tag);
