@@ -18,6 +18,7 @@ import { RoomProblem } from './parts/RoomProblem';
 import { useServices } from './RoomContext';
 import { TakenOver } from './TakenOver';
 import { ToldOver } from './told/ToldOver';
+import { useHearing } from './told/useHearing';
 
 interface Props {
   admission: Admission;
@@ -78,6 +79,7 @@ function Written({ admission, ready, person, onRunning }: WrittenProps) {
     return () => onRunning(null);
   }, [onRunning, session]);
   useRunning(session);
+  useHearing(session);
   useNotices(session);
   const { phase, lost, state, link, waiting } = useAttempt(session);
   const file = <SaveFile session={session} log={ready.log} admission={admission} form={ready.paper.form} />;

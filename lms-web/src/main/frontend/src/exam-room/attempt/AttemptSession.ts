@@ -1,14 +1,16 @@
 import { isProblem, type Problem } from '../../api/problem';
 import type { AttemptState, ItemResponse, NoticeKind, Told } from '../api/types';
+import { Asking } from './Asking';
 import { Courier } from './Courier';
 import { inOrder, toWire, type Change, type Entry } from './entries';
 import type { KeptState } from './EntryLog';
+import { meaningOf } from './failures';
 import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
 import { receiptOf, type Link } from './receipt';
 import type { Opening, Phase, Snapshot, Surroundings } from './session';
-import { CLOSING_POLL, HEARTBEAT, LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
+import { LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
 
 /**
  * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
@@ -23,7 +25,7 @@ export class AttemptSession {
   private phase: Phase = 'writing';
   private link: Link = 'up';
   private savedAt: number;
-  private probedAt: number;
+  private readonly asking: Asking;
   private askFirst = false;
   private asleep = false;
   private lost = 0;
@@ -42,7 +44,7 @@ export class AttemptSession {
     this.state = state;
     this.work = merge(state, leftovers);
     this.savedAt = Date.parse(state.serverNow);
-    this.probedAt = opening.state.state === 'writing' && opening.fresh === false ? Number.NEGATIVE_INFINITY : around.clock.monotonic();
+    this.asking = new Asking(around.clock.monotonic(), around.random, state.state !== 'writing' || opening.fresh !== false);
     this.outbox = new Outbox({ attemptId: state.id, clientId: around.clientId, nextSequence: used + 1, leftovers });
     if (opening.handingIn) this.phase = 'handing-in';
     if (state.state === 'handed_in') [this.phase, this.late] = [this.outbox.waiting().size > 0 ? 'closed' : 'ended', 'trying'];
@@ -96,16 +98,23 @@ export class AttemptSession {
   private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
 
   /** What the room tells. What this page does not know yet of it, it asks for. */
-  hear({ state, deadline, elsewhere }: Pick<Told, 'state' | 'deadline' | 'elsewhere'>): void {
+  hear({ state, deadline, elsewhere, handedInBy }: Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedInBy'>): void {
     if (this.phase === 'ended') return;
     if (elsewhere) return (this.courier.halt(), this.linked('elsewhere'));
     const goesOn = this.state.paused && state === 'writing';
     this.state = { ...this.state, paused: state === 'paused', deadline: deadline ?? this.state.deadline };
     this.tick();
     this.askFirst ||= state === 'handed_in';
-    if (state === 'handed_in') this.wake();
+    if (state === 'handed_in') this.told(handedInBy);
     else if (goesOn) this.flush();
     this.publish();
+  }
+
+  /** Handed in, and this page asks how. The clock does that to all at once. */
+  private told(by: Told['handedInBy']): void {
+    if (by !== 'clock') return this.wake();
+    this.asking.soon(this.around.clock.monotonic());
+    this.courier.nudge();
   }
 
   /** Sends what is still here, then hands in; without a network it waits and does so on return, even after a reload. */
@@ -169,8 +178,7 @@ export class AttemptSession {
     const waiting = this.state.paused ? null : this.outbox.dueIn(now);
     if (waiting !== null) return waiting;
     if (!this.state.paused && (this.phase === 'handing-in' || this.phase === 'closed')) return 0;
-    const base = this.phase === 'time-up' ? CLOSING_POLL : HEARTBEAT;
-    return Math.max(0, this.probedAt + base * (1 + this.around.random() * 0.6) - now);
+    return this.asking.dueIn(now);
   }
 
   private async run(): Promise<void> {
@@ -189,7 +197,7 @@ export class AttemptSession {
       const receipt = await api.save(this.state.id, { clientId, entries: batch.map(toWire) });
       this.outbox.acknowledge(batch);
       this.savedAt = Date.parse(receipt.savedAt);
-      this.probedAt = this.around.clock.monotonic();
+      if (this.phase !== 'time-up') this.asking.heard(this.around.clock.monotonic());
       this.state = { ...this.state, deadline: receipt.deadline };
       this.problem = null;
       void log.settle(batch, this.kept());
@@ -211,7 +219,7 @@ export class AttemptSession {
   }
 
   private async probe(): Promise<void> {
-    this.probedAt = this.around.clock.monotonic();
+    this.asking.heard(this.around.clock.monotonic());
     this.state = await this.around.api.attempt(this.state.id);
     this.askFirst = false;
     this.work = renewed(this.work, this.state, this.outbox.entries(), this.outbox.refused);
@@ -243,21 +251,11 @@ export class AttemptSession {
   }
 
   private failed(failure: unknown): boolean {
-    /* While a server starts, what runs there already says "not found" or "forbidden" to everything. */
-    const status = isProblem(failure) && !failure.foreign ? failure.status : 0;
-    if (isProblem(failure, 'written-elsewhere') || isProblem(failure, 'bound-elsewhere')) {
-      this.linked('elsewhere');
-      return false;
-    }
-    /* 404: somebody else has signed in on this machine, and the attempt is not theirs to see. */
-    if ([401, 403, 404].includes(status)) {
-      this.linked('signed-out');
-      return false;
-    }
+    const meaning = meaningOf(failure);
     /* Closed by the clock or by the invigilator: the next errand asks how. */
-    if (status === 409) this.askFirst = true;
-    else this.linked('down');
-    return true;
+    if (meaning === 'refused') this.askFirst = true;
+    else this.linked(meaning);
+    return meaning === 'refused' || meaning === 'down';
   }
 
   private tick(): void {
@@ -265,9 +263,11 @@ export class AttemptSession {
     const over = !this.state.paused && clock.now() >= Date.parse(this.state.deadline);
     if (over && this.phase === 'writing') {
       this.phase = 'time-up';
+      this.asking.timeUp(clock.monotonic());
       this.flush();
     } else if (!over && this.phase === 'time-up') {
       this.phase = 'writing'; // time was granted
+      this.asking.goesOn(clock.monotonic());
       this.publish();
     }
     if (clock.slept() && !this.asleep) this.wake();
@@ -276,7 +276,7 @@ export class AttemptSession {
 
   /** After a sleep the time left is asked for before anything else. */
   wake(): void {
-    this.probedAt = Number.NEGATIVE_INFINITY;
+    this.asking.atOnce();
     this.courier.hurry();
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AttemptState } from '../api/types';
+import { Asking } from './Asking';
 import { choice, Desk, HOUR, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
 
 let desk: Desk;
@@ -71,8 +72,55 @@ describe('the end', () => {
     expect(desk.seen().phase).toBe('time-up');
     expect(desk.sent()).toHaveLength(1);
     desk.server.attempt.mockResolvedValue(closed('clock'));
-    await wait(5_000);
+    await wait(15_000);
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { handedInBy: 'clock' } });
+  });
+
+  it('asks nobody before the clock may have handed in, and then once where it has', async () => {
+    desk.open();
+    await wait(HOUR - 1);
+    desk.server.attempt.mockClear();
+    await wait(7_000);
+    expect(desk.server.attempt).not.toHaveBeenCalled();
+    desk.server.attempt.mockResolvedValue(closed('clock'));
+    await wait(53_000);
+    expect(desk.server.attempt).toHaveBeenCalledTimes(1);
+    expect(desk.seen().phase).toBe('ended');
+  });
+
+  it('asks three times in the first minute, and ever less often, where the clock is late', async () => {
+    desk.open();
+    await wait(HOUR - 1);
+    desk.server.attempt.mockClear();
+    await wait(60_000);
+    expect(desk.server.attempt).toHaveBeenCalledTimes(3);
+    await wait(120_000);
+    expect(desk.server.attempt.mock.calls.length).toBeLessThanOrEqual(7);
+    expect(desk.seen().phase).toBe('time-up');
+  });
+
+  it('told by its line that the clock has handed in it asks once, not in the same instant as all others', async () => {
+    desk.open();
+    await wait(HOUR + 6_000);
+    desk.server.attempt.mockClear();
+    desk.server.attempt.mockResolvedValue(closed('clock'));
+    desk.session.hear({ state: 'handed_in', deadline: iso(START + HOUR), elsewhere: false, handedInBy: 'clock' });
+    await wait(1_900);
+    expect(desk.server.attempt).not.toHaveBeenCalled();
+    await wait(60_000);
+    expect(desk.server.attempt).toHaveBeenCalledTimes(1);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', state: { handedInBy: 'clock' } });
+  });
+
+  it('spreads a thousand pages with one deadline over the seconds after it', () => {
+    const first = Array.from({ length: 1_000 }, (_, page) => {
+      const asking = new Asking(0, () => page / 1_000, true);
+      asking.timeUp(0);
+      return asking.dueIn(0);
+    });
+    const busiest = Math.max(...Array.from({ length: 60 }, (_, second) => first.filter((at) => Math.floor(at / 1_000) === second).length));
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(7_000);
+    expect(busiest).toBeLessThanOrEqual(125);
   });
 
   it('does not wait for a pause in the typing in the last seconds', async () => {
@@ -166,7 +214,7 @@ describe('the end', () => {
     await wait(HOUR + 300);
     expect(desk.seen().phase).toBe('time-up');
     desk.server.attempt.mockResolvedValue({ ...writing, deadline: iso(START + 70 * 60_000), serverNow: iso(Date.now()) });
-    await wait(5_000);
+    await wait(15_000);
     expect(desk.seen().phase).toBe('writing');
   });
 });

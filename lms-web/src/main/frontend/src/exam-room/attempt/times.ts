@@ -2,6 +2,12 @@
 export const PAUSE = { short: 400, essay: 1_200 } as const;
 export const NOTICE_PAUSE = 15_000;
 export const HEARTBEAT = 45_000;
-export const CLOSING_POLL = 2_000;
+/** Answers on their way are taken for five seconds after the deadline; then the clock hands in, and goes through all in a few more. */
+export const CLOSING_FIRST = 7_000;
+/** Over so long those who were not told ask for the first time. */
+export const CLOSING_SPREAD = 8_000;
+export const CLOSING_LONGEST = 40_000;
+/** Over so long those ask who were told in the same moment. */
+export const TOLD_SPREAD = 4_000;
 /** Half-typed answers are sent this long before the deadline, so that they arrive before it. */
 export const LAST_CALL = 2_000;

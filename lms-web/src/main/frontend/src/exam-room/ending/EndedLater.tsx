@@ -30,9 +30,11 @@ interface Props {
 export function EndedLater({ admission, attemptId, known, lost = 0, file }: Props) {
   const { api, log, random } = useServices();
   const attempt = useQuery({
-    queryKey: ['ended', attemptId],
+    queryKey: ['ended', attemptId, known?.handedInAt],
     queryFn: () => api.attempt(attemptId),
-    placeholderData: known,
+    /* What the page has just heard of the end is not asked for again: all of a sitting end at once. */
+    initialData: known,
+    staleTime: POLL,
     refetchInterval: ({ state }) => (state.data?.released ? false : POLL * (1 + random())),
   });
   const told = useTold();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconClockPlus, IconMessage } from '@tabler/icons-react';
-import { Activity, useEffect, useState, type ReactNode } from 'react';
+import { Activity, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock, Digits } from '../../ui/Countdown';
 import type { Told } from '../api/types';
@@ -14,9 +14,6 @@ import classes from './Told.module.css';
 export function ToldOver({ session, children }: { session: AttemptSession; children: ReactNode }) {
   const told = useTold();
   const { state } = useAttempt(session);
-  useEffect(() => {
-    if (told) session.hear(told);
-  }, [session, told]);
   return (
     <>
       <Activity mode={state.paused ? 'hidden' : 'visible'}>{children}</Activity>

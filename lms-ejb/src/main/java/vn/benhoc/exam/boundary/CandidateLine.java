@@ -92,7 +92,7 @@ public class CandidateLine {
     AttemptContext context = contexts.of(sitting, candidate);
     Standing standing =
         new Standing(AttemptFacts.of(begun.get()), journal.state(begun.get(), context.rules()));
-    return ToldViews.begun(subject, context, standing, now, messages);
+    return ToldViews.begun(sitting, context, standing, now, messages);
   }
 
   private Candidate candidacy(UUID sittingId) {

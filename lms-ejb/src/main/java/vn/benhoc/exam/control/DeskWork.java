@@ -89,8 +89,7 @@ public class DeskWork {
   }
 
   private void tell(Deed deed, Sitting sitting, Running running, Standing standing) {
-    Subject subject = new Subject(sitting, running.candidate(), true);
-    Told told = ToldViews.begun(subject, running.context(), standing, time.now(), deed.messages());
+    Told told = ToldViews.begun(sitting, running.context(), standing, time.now(), deed.messages());
     send(running.candidate(), deed.moves() ? ToldViews.elsewhere(told) : told);
   }
 

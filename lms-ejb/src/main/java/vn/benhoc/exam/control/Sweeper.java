@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.exam.control.HandInNews.Looked;
 import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
@@ -29,6 +31,7 @@ public class Sweeper {
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
+  @Inject private HandInNews news;
   @Inject private ExamSettings settings;
   @Inject private TimeSource time;
 
@@ -48,28 +51,35 @@ public class Sweeper {
 
   private void sweep() {
     List<UUID> due = journal.due(time.now().minus(settings.grace()), BATCH);
-    List<CompletableFuture<Boolean>> handIns = due.stream().map(this::handIn).toList();
-    long done = handIns.stream().filter(CompletableFuture::join).count();
-    if (done > 0) {
-      LOG.log(Level.INFO, "exam.swept attempts={0}", done);
+    List<CompletableFuture<Optional<Looked>>> handIns = due.stream().map(this::handIn).toList();
+    List<Looked> done =
+        handIns.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
+    if (!done.isEmpty()) {
+      LOG.log(Level.INFO, "exam.swept attempts={0}", done.size());
     }
-    if (done == BATCH) {
+    if (done.size() == BATCH) {
       wake.up();
     }
+    news.tell(done);
   }
 
   /** One attempt that fails must not keep the others from being handed in. */
-  private CompletableFuture<Boolean> handIn(UUID candidate) {
+  private CompletableFuture<Optional<Looked>> handIn(UUID candidate) {
     try {
-      return lane.submit(contexts.ofBegun(candidate), Act.handIn(HandInBy.CLOCK, time.now()))
-          .handle((standing, failure) -> failure == null || failed(candidate, failure));
+      AttemptContext context = contexts.ofBegun(candidate);
+      return lane.submit(context, Act.handIn(HandInBy.CLOCK, time.now()))
+          .handle(
+              (standing, failure) ->
+                  failure == null
+                      ? Optional.of(new Looked(context, standing))
+                      : failed(candidate, failure));
     } catch (RuntimeException failure) {
       return CompletableFuture.completedFuture(failed(candidate, failure));
     }
   }
 
-  private static boolean failed(UUID candidate, Throwable failure) {
+  private static Optional<Looked> failed(UUID candidate, Throwable failure) {
     LOG.log(Level.WARNING, "exam.sweep-failed candidate=" + candidate, failure);
-    return false;
+    return Optional.empty();
   }
 }

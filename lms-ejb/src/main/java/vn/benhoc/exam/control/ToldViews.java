@@ -45,7 +45,7 @@ public final class ToldViews {
 
   /** Told to who has begun. */
   public static Told begun(
-      Subject of,
+      Sitting sitting,
       AttemptContext context,
       Standing standing,
       Instant now,
@@ -53,10 +53,10 @@ public final class ToldViews {
     AttemptState state = standing.state();
     AttemptFacts.Closed closed = standing.facts().closed();
     return new Told(
-        of.sitting().id(),
+        sitting.id(),
         stateOf(context, state, now),
         now,
-        of.sitting().entry(),
+        sitting.entry(),
         true,
         context.rules().deadline(state, now).orElse(standing.facts().deadline()),
         context.rules().millisLeft(state, now),
