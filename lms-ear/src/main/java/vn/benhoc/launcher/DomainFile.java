@@ -128,6 +128,7 @@ final class DomainFile {
       }
     }
     option(java, "-Djava.awt.headless=true");
+    option(java, "-XX:+UseParallelGC");
     option(java, "-Duser.timezone=UTC");
     return this;
   }

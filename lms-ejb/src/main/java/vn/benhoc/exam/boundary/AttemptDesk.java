@@ -5,29 +5,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
-import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.AttemptLane;
-import vn.benhoc.exam.control.AttemptMemory;
 import vn.benhoc.exam.control.AttemptViews;
-import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.AttemptWriting;
 import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.PaperKeys;
-import vn.benhoc.exam.control.Progress;
 import vn.benhoc.exam.control.SavePace;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.WritingDevice;
+import vn.benhoc.exam.control.WritingMemory;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.paper.boundary.FormStore;
 import vn.benhoc.paper.boundary.PackedForm;
@@ -51,8 +45,8 @@ public class AttemptDesk {
   @Inject private Caller caller;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
-  @Inject private AttemptLane lane;
-  @Inject private AttemptMemory memory;
+  @Inject private AttemptWriting writing;
+  @Inject private WritingMemory known;
   @Inject private SavePace pace;
   @Inject private Lockdowns lockdowns;
   @Inject private Sittings sittings;
@@ -104,11 +98,9 @@ public class AttemptDesk {
       UUID attemptId, @Nullable String device, ResponseBatch batch) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
-    pace.require(attemptId, batch.entries() == null ? 0 : batch.entries().size());
+    pace.require(attemptId, batch);
     refuseOnceKeyIsOut(context, now);
-    List<BatchEvents.Read> events = BatchEvents.read(batch);
-    return lane.submit(context, Act.save(sender(attemptId, device), events, now))
-        .thenApply(standing -> receipt(batch, events, context, standing.state(), now));
+    return writing.save(context, sender(attemptId, device), batch, now);
   }
 
   /**
@@ -116,35 +108,9 @@ public class AttemptDesk {
    * known to write is not asked for: it costs a query.
    */
   private void refuseOnceKeyIsOut(AttemptContext context, Instant now) {
-    boolean writes =
-        memory
-            .recall(context.dealt().candidateId())
-            .map(Standing::facts)
-            .filter(row -> row.closed() == null && now.isBefore(row.deadline()))
-            .isPresent();
-    if (!writes && keys.isOut(sittings.sitting(context.dealt().sittingId()))) {
+    if (!known.isOpen(context, now) && keys.isOut(sittings.sitting(context.dealt().sittingId()))) {
       throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
     }
-  }
-
-  private Receipt receipt(
-      ResponseBatch batch,
-      List<BatchEvents.Read> events,
-      AttemptContext context,
-      AttemptState state,
-      Instant savedAt) {
-    TreeSet<Long> accepted = new TreeSet<>();
-    events.forEach(read -> accepted.add(read.sequence()));
-    String client = batch.clientId() == null ? "" : batch.clientId();
-    Instant now = time.now();
-    return new Receipt(
-        state.lastSequence(client),
-        savedAt,
-        now,
-        context.rules().deadline(state, now).orElse(now),
-        context.rules().millisLeft(state, now),
-        new ArrayList<>(accepted),
-        state.phase().code());
   }
 
   /**
@@ -155,18 +121,7 @@ public class AttemptDesk {
   public CompletionStage<HandedIn> handIn(UUID attemptId, @Nullable String device) {
     Instant now = time.now();
     AttemptContext context = own(attemptId);
-    return lane.submit(context, Act.handIn(sender(attemptId, device), now))
-        .thenApply(standing -> handedIn(context, standing));
-  }
-
-  private static HandedIn handedIn(AttemptContext context, Standing standing) {
-    AttemptFacts.Closed closed = standing.facts().closed();
-    if (closed == null) {
-      throw new IllegalStateException("attempt " + standing.facts().id() + " was not handed in");
-    }
-    Progress progress = Progress.of(context.form(), standing.state());
-    return new HandedIn(
-        closed.at(), closed.by(), closed.receiptCode(), progress.answered(), progress.total());
+    return writing.handIn(context, sender(attemptId, device), now);
   }
 
   private AttemptContext own(UUID attemptId) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
@@ -57,6 +58,11 @@ public class AttemptContexts {
    */
   public AttemptContext ofAttempt(UUID attemptId) {
     return ofBegun(candidates.get(attemptId, this::candidateOf));
+  }
+
+  /** That of an attempt as this node remembers it; nothing is read. */
+  Optional<AttemptContext> recall(UUID attemptId) {
+    return candidates.find(attemptId).flatMap(byCandidate::find);
   }
 
   private UUID candidateOf(UUID attemptId) {

@@ -42,6 +42,11 @@ public record LockdownCheck(
         row.bindsToOneDevice());
   }
 
+  /** Whether it may be sat from anywhere with anything. */
+  public boolean letsAllPass() {
+    return networks.areAll() && !needsBrowser;
+  }
+
   /**
    * Lets a visit pass.
    *

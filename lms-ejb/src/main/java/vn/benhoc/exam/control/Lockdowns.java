@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,20 @@ public class Lockdowns {
 
   private record Kept(LockdownCheck check, Instant until) {}
 
+  /** What the sitting asks for now, where this node knows it; nothing is read. */
+  Optional<LockdownCheck> recall(UUID sitting) {
+    Kept kept = bySitting.get(sitting);
+    return kept != null && time.now().isBefore(kept.until())
+        ? Optional.of(kept.check())
+        : Optional.empty();
+  }
+
   /** What the sitting asks for now. */
   public LockdownCheck check(UUID sitting) {
-    Kept kept = bySitting.get(sitting);
-    if (kept != null && time.now().isBefore(kept.until())) {
-      return kept.check();
-    }
+    return recall(sitting).orElseGet(() -> read(sitting));
+  }
+
+  private LockdownCheck read(UUID sitting) {
     @Nullable Lockdown row = entities.find(Lockdown.class, sitting);
     LockdownCheck check = row == null ? LockdownCheck.open(sitting) : LockdownCheck.of(row);
     if (bySitting.size() >= MOST) {

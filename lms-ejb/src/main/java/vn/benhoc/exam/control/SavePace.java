@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.platform.memory.Recent;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
@@ -56,7 +57,11 @@ public class SavePace {
    * @throws RefusedException {@code saving-too-fast} with the {@code seconds} to wait; the attempt
    *     is charged nothing
    */
-  public void require(UUID attemptId, int entries) {
+  public void require(UUID attemptId, ResponseBatch batch) {
+    require(attemptId, batch.entries() == null ? 0 : batch.entries().size());
+  }
+
+  void require(UUID attemptId, int entries) {
     long now = time.elapsed().toNanos();
     long cost = (1L + entries / ENTRIES_A_TOKEN) * TOKEN.toNanos();
     long most = BURST * TOKEN.toNanos();

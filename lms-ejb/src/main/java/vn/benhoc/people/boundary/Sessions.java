@@ -86,8 +86,8 @@ public class Sessions {
 
   /**
    * The same for the endpoints of an exam that is being written, which are called too often to ask
-   * the database each time: what this node learnt of session, account and roles holds for half a
-   * minute. Signing out and another password count at once where they happen; on other nodes they
+   * the database each time: what this node learnt of session, account and roles holds for five
+   * minutes. Signing out and another password count at once where they happen; on other nodes they
    * count within that time.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

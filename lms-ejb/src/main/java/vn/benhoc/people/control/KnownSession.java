@@ -2,6 +2,10 @@ package vn.benhoc.people.control;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.KnownCaller;
 import vn.benhoc.people.boundary.OpenSession;
 
 /**
@@ -14,5 +18,19 @@ public record KnownSession(
 
   public KnownSession {
     roles = List.copyOf(roles);
+  }
+
+  /** Whose session it is. */
+  public KnownCaller caller() {
+    return new KnownCaller(
+        session.personId(), session.csrfToken(), session.language(), capabilities());
+  }
+
+  private Set<Capability> capabilities() {
+    return mustChangePassword
+        ? Set.of()
+        : roles.stream()
+            .flatMap(held -> held.role().capabilities().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

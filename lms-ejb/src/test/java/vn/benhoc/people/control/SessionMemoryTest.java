@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.OpenSession;
+import vn.benhoc.people.boundary.Role;
+import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.platform.time.TimeSource;
 
 class SessionMemoryTest {
@@ -45,15 +48,42 @@ class SessionMemoryTest {
   }
 
   @Test
-  void aSessionIsReadOnceInHalfAMinute() {
+  void aSessionIsReadOnceInFiveMinutes() {
     assertThat(memory.resume("one")).isPresent();
-    now = now.plusSeconds(29);
+    now = now.plusSeconds(299);
     assertThat(memory.resume("one")).isPresent();
     assertThat(reads).isEqualTo(1);
 
     alive.remove("one");
     now = now.plusSeconds(1);
     assertThat(memory.resume("one")).isEmpty();
+  }
+
+  @Test
+  void whatIsRecalledIsNeverRead() {
+    assertThat(memory.recall("one")).isEmpty();
+    memory.resume("one");
+    assertThat(memory.recall("one"))
+        .map(KnownSession::session)
+        .map(OpenSession::personId)
+        .hasValue(PERSON);
+
+    now = now.plusSeconds(300);
+    assertThat(memory.recall("one")).isEmpty();
+    assertThat(reads).isEqualTo(1);
+  }
+
+  @Test
+  void whoHasToChangeThePasswordMayDoNothing() {
+    UUID unit = new UUID(8, 1);
+    RoleInUnit pupil = new RoleInUnit(Role.PUPIL, unit, "12A1", UnitKind.CLASS, "/1/");
+    OpenSession session = new OpenSession(PERSON, "csrf", null);
+    assertThat(new KnownSession(session, List.of(pupil), false, now).caller().may(Capability.SIT))
+        .isTrue();
+    assertThat(new KnownSession(session, List.of(pupil), true, now).caller().may(Capability.SIT))
+        .isFalse();
+    assertThat(new KnownSession(session, List.of(), false, now).caller().may(Capability.SIT))
+        .isFalse();
   }
 
   @Test

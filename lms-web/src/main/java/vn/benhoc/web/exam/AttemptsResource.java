@@ -19,9 +19,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +34,8 @@ import vn.benhoc.marking.boundary.AttemptResult;
 import vn.benhoc.marking.boundary.OwnResults;
 import vn.benhoc.paper.boundary.PackedForm;
 import vn.benhoc.paper.boundary.SealedPaper;
+import vn.benhoc.web.http.Gzip;
+import vn.benhoc.web.http.Json;
 import vn.benhoc.web.http.Later;
 
 /** A candidate's own attempt. */
@@ -43,8 +44,6 @@ import vn.benhoc.web.http.Later;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttemptsResource {
-
-  private static final String GZIP = "gzip";
 
   @Inject private AttemptDesk desk;
   @Inject private OwnResults results;
@@ -67,18 +66,18 @@ public class AttemptsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SealedPaper.class)))
   public Response paper(
+  public Response paper(
       @PathParam("id") UUID id,
       @QueryParam("device") @Nullable String device,
       @Context Request request,
       @Context HttpHeaders headers) {
     PackedForm form = desk.paper(id, device);
-    boolean compressed = takesGzip(headers);
-    EntityTag tag = new EntityTag(compressed ? form.etag() + "-gzip" : form.etag());
+    boolean compressed = Gzip.isTaken(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     Response.ResponseBuilder response = request.evaluatePreconditions(tag);
     if (response == null) {
       response = Response.ok(compressed ? form.compressed() : form.plain());
       if (compressed) {
-        response.encoding(GZIP).header(HttpHeaders.CONTENT_LENGTH, form.size());
+        response.encoding(Gzip.CODING).header(HttpHeaders.CONTENT_LENGTH, form.size());
       }
     }
     CacheControl cache = new CacheControl();
@@ -89,14 +88,6 @@ public class AttemptsResource {
         .cacheControl(cache)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
         .build();
-  }
-
-  private static boolean takesGzip(HttpHeaders headers) {
-    String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null
-        && Stream.of(accepted.toLowerCase(Locale.ROOT).split(",", -1))
-            .map(String::strip)
-            .anyMatch(one -> one.equals(GZIP) || one.matches("gzip;\\s*q=(1|0\\.\\d*[1-9]).*"));
   }
 
   @PUT
@@ -127,9 +118,18 @@ public class AttemptsResource {
     later.answer(response, desk.handIn(id, device));
   }
 
+  /** Packed here: many look at theirs in the minutes after the release, and it is long. */
   @GET
   @Path("result")
-  public AttemptResult result(@PathParam("id") UUID id) {
-    return results.result(id);
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AttemptResult.class)))
+  public Response result(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    byte[] document = Json.OUT.toJson(results.result(id)).getBytes(StandardCharsets.UTF_8);
+    Response.ResponseBuilder response =
+        Gzip.isTaken(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING))
+            ? Response.ok(Gzip.pack(document)).encoding(Gzip.CODING)
+            : Response.ok(document);
+    return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
   }
 }

@@ -27,22 +27,36 @@ public class Visits {
 
   /** Scheme, host and port the browser asked. */
   URI site() {
-    String host = request.getHeader("Host");
-    String scheme = web.isSecure() ? "https" : "http";
-    return URI.create(scheme + "://" + (host == null ? request.getServerName() : host));
+    return site(request, web.isSecure());
   }
 
   Visit visit() {
+    return of(request, web.isSecure(), caller.address());
+  }
+
+  /**
+   * How that request came.
+   *
+   * @param secure whether the browser came by https
+   * @param from the network address it came from
+   */
+  public static Visit of(HttpServletRequest request, boolean secure, String from) {
     @Nullable String query = request.getQueryString();
-    String address = site() + request.getRequestURI() + (query == null ? "" : "?" + query);
+    URI site = site(request, secure);
     return new Visit(
-        site(),
-        address,
-        caller.address(),
+        site,
+        site + request.getRequestURI() + (query == null ? "" : "?" + query),
+        from,
         new Visit.Keys(
             request.getHeader(CONFIG_KEY),
             request.getHeader(EXAM_KEY),
             request.getHeader(PAGE_CONFIG_KEY),
             request.getHeader(PAGE_EXAM_KEY)));
+  }
+
+  private static URI site(HttpServletRequest request, boolean secure) {
+    String host = request.getHeader("Host");
+    return URI.create(
+        (secure ? "https" : "http") + "://" + (host == null ? request.getServerName() : host));
   }
 }

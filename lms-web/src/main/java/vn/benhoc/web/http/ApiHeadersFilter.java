@@ -17,6 +17,13 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(1)
 public class ApiHeadersFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+  public static final String POLICY = "Content-Security-Policy";
+
+  /** An answer of the interface is no page: it may load nothing and stand in none. */
+  public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+  public static final String CORRELATION_ID = "X-Correlation-Id";
+
   private static final String CORRELATION = "vn.benhoc.correlation";
 
   @Inject private Correlation correlation;
@@ -33,8 +40,8 @@ public class ApiHeadersFilter implements ContainerRequestFilter, ContainerRespon
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    headers.putSingle("X-Correlation-Id", request.getProperty(CORRELATION));
+    headers.putSingle(POLICY, NOTHING);
+    headers.putSingle(CORRELATION_ID, request.getProperty(CORRELATION));
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       boolean versioned = headers.containsKey(HttpHeaders.ETAG);
       headers.putSingle(HttpHeaders.CACHE_CONTROL, versioned ? "private, no-cache" : "no-store");

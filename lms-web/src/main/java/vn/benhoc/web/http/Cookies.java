@@ -1,6 +1,10 @@
 package vn.benhoc.web.http;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cookies of this interface. */
 public final class Cookies {
@@ -28,6 +32,17 @@ public final class Cookies {
 
   public static NewCookie language(String tag, boolean secure) {
     return cookie(LANGUAGE, tag, secure).maxAge(YEAR_SECONDS).build();
+  }
+
+  /** The value of a cookie that the request shows; empty if it shows none of that name. */
+  public static Optional<String> value(HttpServletRequest request, String name) {
+    Cookie[] shown = request.getCookies();
+    return shown == null
+        ? Optional.empty()
+        : Stream.of(shown)
+            .filter(cookie -> cookie.getName().equals(name))
+            .map(Cookie::getValue)
+            .findFirst();
   }
 
   private static NewCookie.Builder cookie(String name, String value, boolean secure) {

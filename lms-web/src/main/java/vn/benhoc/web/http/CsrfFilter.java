@@ -22,7 +22,7 @@ import vn.benhoc.platform.problem.RefusedException;
 @Priority(Priorities.AUTHORIZATION)
 public class CsrfFilter implements ContainerRequestFilter {
 
-  static final String HEADER = "X-CSRF-Token";
+  public static final String HEADER = "X-CSRF-Token";
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final String SIGN_IN = "session";
@@ -44,11 +44,11 @@ public class CsrfFilter implements ContainerRequestFilter {
   private boolean isRight(ContainerRequestContext request, boolean signedIn) {
     Cookie cookie = request.getCookies().get(Cookies.CSRF);
     String expected = signedIn ? web.csrfToken() : cookie == null ? "" : cookie.getValue();
-    return !expected.isEmpty() && same(expected, request.getHeaderString(HEADER));
+    return !expected.isEmpty() && isSame(expected, request.getHeaderString(HEADER));
   }
 
   /** Takes as long for the first wrong letter as for the last. */
-  private static boolean same(String expected, @Nullable String given) {
+  public static boolean isSame(String expected, @Nullable String given) {
     return given != null
         && MessageDigest.isEqual(
             expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));

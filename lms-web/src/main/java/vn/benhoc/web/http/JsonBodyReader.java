@@ -42,7 +42,16 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream in) {
-    return new JsonBinder().bind(parse(in), generic);
+    return read(in, generic);
+  }
+
+  /**
+   * Reads a value of that type.
+   *
+   * @throws RefusedException {@code body-not-readable}, {@code input-not-valid}, located
+   */
+  public static Object read(InputStream in, Type type) {
+    return new JsonBinder().bind(parse(in), type);
   }
 
   private static JsonValue parse(InputStream in) {

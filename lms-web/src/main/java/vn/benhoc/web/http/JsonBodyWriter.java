@@ -13,7 +13,7 @@ import java.lang.reflect.Type;
 
 /** Writes records, lists and maps of them. */
 @Provider
-@Produces({MediaType.APPLICATION_JSON, Problems.PROBLEM_JSON})
+@Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
 public class JsonBodyWriter implements MessageBodyWriter<Object> {
 
   @Override

@@ -23,7 +23,7 @@ import vn.benhoc.platform.problem.RefusedException;
 public class Later {
 
   /** Pages give a call up after fifteen seconds; the answer should come before. */
-  private static final Duration LIMIT = Duration.ofSeconds(12);
+  public static final Duration LIMIT = Duration.ofSeconds(12);
 
   private static final Map<String, String> SOON = Map.of("seconds", "2");
 
@@ -43,7 +43,7 @@ public class Later {
     Problems.Reader reader =
         new Problems.Reader(caller.language(), correlation.id(), servlet.getRequestURI());
     response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    response.setTimeoutHandler(late -> late.resume(tooLate(reader)));
+    response.setTimeoutHandler(late -> late.resume(problems.answer(tooLate(), reader)));
     done.whenComplete(
         (body, failure) ->
             response.resume(
@@ -51,7 +51,7 @@ public class Later {
   }
 
   /** It may still be done: whoever asks again hears what came of it. */
-  private Response tooLate(Problems.Reader reader) {
-    return problems.answer(RefusedException.of(PlatformRefusal.BUSY, SOON), reader);
+  public static RefusedException tooLate() {
+    return RefusedException.of(PlatformRefusal.BUSY, SOON);
   }
 }

@@ -24,8 +24,6 @@ import vn.benhoc.platform.problem.RefusedException;
 @ApplicationScoped
 public class Problems {
 
-  static final String PROBLEM_JSON = "application/problem+json";
-
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final String TYPE = "urn:benhoc:problem:";
   private static final Set<String> MEMBERS =
@@ -43,18 +41,27 @@ public class Problems {
 
   /** The answer that says it. */
   public Response answer(Throwable thrown, Reader reader) {
-    RefusedException refused = Causes.refusalIn(thrown).orElseGet(() -> unexpected(thrown, reader));
+    Problem problem = problem(thrown, reader);
     Response.ResponseBuilder response =
-        Response.status(refused.refusal().status())
-            .type(PROBLEM_JSON)
-            .language(reader.language())
+        Response.status(problem.status())
+            .type(Problem.TYPE)
+            .language(problem.language())
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .entity(body(refused, reader).toString());
-    String wait = refused.parameters().get("seconds");
-    if (wait != null) {
-      response.header(HttpHeaders.RETRY_AFTER, wait);
+            .entity(problem.body());
+    if (problem.retryAfter() != null) {
+      response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
     }
     return response.build();
+  }
+
+  /** What is said. */
+  public Problem problem(Throwable thrown, Reader reader) {
+    RefusedException refused = Causes.refusalIn(thrown).orElseGet(() -> unexpected(thrown, reader));
+    return new Problem(
+        refused.refusal().status(),
+        reader.language(),
+        body(refused, reader).toString(),
+        refused.parameters().get("seconds"));
   }
 
   /** Logged here and nowhere else; the answer only names the line of the log. */

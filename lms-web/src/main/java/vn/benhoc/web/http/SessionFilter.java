@@ -14,7 +14,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.OpenSession;
 import vn.benhoc.people.boundary.Sessions;
@@ -31,28 +30,18 @@ public class SessionFilter implements ContainerRequestFilter {
   @Inject private Sessions sessions;
   @Inject private Caller caller;
   @Inject private WebSession web;
+  @Inject private Proxies proxies;
   @Context private HttpServletRequest servlet;
-  private @Nullable Boolean proxied;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    caller.callsFrom(Origin.address(servlet, isProxied()));
-    web.isSecure(Origin.isSecure(servlet, isProxied()));
+    caller.callsFrom(Origin.address(servlet, proxies.areInFront()));
+    web.isSecure(Origin.isSecure(servlet, proxies.areInFront()));
     caller.speaksFirstOf(languages(request, Optional.empty()));
     Cookie cookie = request.getCookies().get(Cookies.SESSION);
     if (cookie != null && !cookie.getValue().isEmpty()) {
       resume(request, cookie.getValue()).ifPresent(open -> enter(request, cookie, open));
     }
-  }
-
-  /** A setting: it stays as it is while the server runs. */
-  private boolean isProxied() {
-    Boolean known = proxied;
-    if (known == null) {
-      known = sessions.isBehindProxy();
-      proxied = known;
-    }
-    return known;
   }
 
   private Optional<OpenSession> resume(ContainerRequestContext request, String token) {
@@ -68,16 +57,11 @@ public class SessionFilter implements ContainerRequestFilter {
     web.open(cookie.getValue(), open.csrfToken());
   }
 
-  /** What the reader chose in this browser, then in their account, then what the browser says. */
   private static List<Locale> languages(
       ContainerRequestContext request, Optional<String> ofAccount) {
     Optional<String> ofBrowser =
         Optional.ofNullable(request.getCookies().get(Cookies.LANGUAGE)).map(Cookie::getValue);
-    return ofBrowser
-        .or(() -> ofAccount)
-        .map(Locale::forLanguageTag)
-        .map(List::of)
-        .orElseGet(() -> accepted(request));
+    return ReaderLanguages.wanted(ofBrowser, ofAccount, () -> accepted(request));
   }
 
   /** A header that can't be read says nothing; it must not fail the call. */

@@ -3,11 +3,11 @@ package vn.benhoc.web.page;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that every answer carries, page, file and interface alike. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static void on(HttpServletResponse response) {
+  public static void on(HttpServletResponse response) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.CandidateLine;
 import vn.benhoc.exam.boundary.WallDesk;
@@ -26,6 +24,7 @@ import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.web.http.Causes;
 import vn.benhoc.web.http.Cookies;
 import vn.benhoc.web.http.Origin;
+import vn.benhoc.web.http.Proxies;
 
 /**
  * Lets a socket be opened by this site's own pages, by who is signed in and may, while it is still
@@ -42,6 +41,7 @@ public class SocketDoor extends HttpFilter {
   private static final Pattern ROOM = Pattern.compile("/ws/exam-room/" + ID);
 
   @Inject private transient Sessions sessions;
+  @Inject private transient Proxies proxies;
   @Inject private transient Caller caller;
   @Inject private transient WallDesk walls;
   @Inject private transient CandidateLine line;
@@ -50,7 +50,7 @@ public class SocketDoor extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean proxied = sessions.isBehindProxy();
+    boolean proxied = proxies.areInFront();
     if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
       response.sendError(UPGRADE_REQUIRED);
     } else if (!Origin.site(request, proxied).equalsIgnoreCase(request.getHeader("Origin"))) {
@@ -80,7 +80,7 @@ public class SocketDoor extends HttpFilter {
 
   /** Null for an address behind which there is nothing. */
   private @Nullable Visitor visitor(HttpServletRequest request) {
-    String token = token(request);
+    String token = Cookies.value(request, Cookies.SESSION).orElse("");
     Optional<OpenSession> session =
         token.isEmpty() ? Optional.empty() : sessions.resumeKnown(token);
     session.ifPresent(open -> caller.become(open.personId()));
@@ -97,15 +97,6 @@ public class SocketDoor extends HttpFilter {
       return null;
     }
     return new Visitor(caller.personId(), token, purpose);
-  }
-
-  private static String token(HttpServletRequest request) {
-    return Optional.ofNullable(request.getCookies()).stream()
-        .flatMap(Stream::of)
-        .filter(cookie -> cookie.getName().equals(Cookies.SESSION))
-        .map(Cookie::getValue)
-        .findFirst()
-        .orElse("");
   }
 
   private static HttpServletRequest as(Visitor visitor, HttpServletRequest request) {

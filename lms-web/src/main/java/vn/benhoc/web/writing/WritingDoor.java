@@ -1,0 +1,83 @@
+package vn.benhoc.web.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
+import vn.benhoc.exam.boundary.KnownAttempt;
+import vn.benhoc.exam.boundary.KnownAttempts;
+import vn.benhoc.exam.boundary.Visit;
+import vn.benhoc.people.boundary.KnownCaller;
+import vn.benhoc.people.boundary.KnownCallers;
+import vn.benhoc.platform.id.Ids;
+import vn.benhoc.web.exam.Visits;
+import vn.benhoc.web.http.Cookies;
+import vn.benhoc.web.http.CsrfFilter;
+import vn.benhoc.web.http.Origin;
+import vn.benhoc.web.http.Problems;
+import vn.benhoc.web.http.Proxies;
+import vn.benhoc.web.http.ReaderLanguages;
+
+/** Lets a call in if this node remembers who calls and whose attempt it is. */
+@ApplicationScoped
+public class WritingDoor {
+
+  private static final int CORRELATION_BYTES = 9;
+
+  @Inject private KnownCallers callers;
+  @Inject private KnownAttempts attempts;
+  @Inject private Proxies proxies;
+  @Inject private Ids ids;
+
+  private final LongAdder entered = new LongAdder();
+
+  /** Who has come in. */
+  record Entered(KnownAttempt attempt, Problems.Reader reader) {}
+
+  /** How many calls took the short way since the start. */
+  @Gauge(name = "exam_short_way_calls", absolute = true, unit = MetricUnits.NONE)
+  public long entered() {
+    return entered.sum();
+  }
+
+  /** Whoever is not let in here has to go the way on which everything is looked up. */
+  Optional<Entered> enter(WritingCall call, HttpServletRequest request) {
+    return Cookies.value(request, Cookies.SESSION)
+        .flatMap(callers::recall)
+        .filter(caller -> !call.changesSomething() || showsToken(caller, request))
+        .flatMap(
+            caller ->
+                attempts
+                    .recall(call.attempt(), caller, call.device(), () -> visit(request))
+                    .map(attempt -> entered(attempt, caller, request)));
+  }
+
+  private Entered entered(KnownAttempt attempt, KnownCaller caller, HttpServletRequest request) {
+    entered.increment();
+    return new Entered(attempt, reader(caller, request));
+  }
+
+  private static boolean showsToken(KnownCaller caller, HttpServletRequest request) {
+    return CsrfFilter.isSame(caller.csrfToken(), request.getHeader(CsrfFilter.HEADER));
+  }
+
+  private Visit visit(HttpServletRequest request) {
+    boolean proxied = proxies.areInFront();
+    return Visits.of(request, Origin.isSecure(request, proxied), Origin.address(request, proxied));
+  }
+
+  private Problems.Reader reader(KnownCaller caller, HttpServletRequest request) {
+    return new Problems.Reader(
+        caller.speaksFirstOf(
+            ReaderLanguages.wanted(
+                Cookies.value(request, Cookies.LANGUAGE),
+                Optional.ofNullable(caller.language()),
+                () -> Collections.list(request.getLocales()))),
+        ids.token(CORRELATION_BYTES),
+        request.getRequestURI());
+  }
+}
