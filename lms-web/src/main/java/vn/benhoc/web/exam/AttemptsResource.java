@@ -83,6 +83,7 @@ public class AttemptsResource {
     CacheControl cache = new CacheControl();
     cache.setPrivate(true);
     cache.setNoCache(true);
+    cache.setNoTransform(false);
     return response
         .tag(tag)
         .cacheControl(cache)

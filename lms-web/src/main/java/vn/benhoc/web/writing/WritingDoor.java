@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.microprofile.metrics.MetricUnits;
@@ -70,13 +72,20 @@ public class WritingDoor {
     return Visits.of(request, Origin.isSecure(request, proxied), Origin.address(request, proxied));
   }
 
+  /** Who names none has the server's own in their request. */
+  private static List<Locale> accepted(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null
+        ? List.of()
+        : Collections.list(request.getLocales());
+  }
+
   private Problems.Reader reader(KnownCaller caller, HttpServletRequest request) {
     return new Problems.Reader(
         caller.speaksFirstOf(
             ReaderLanguages.wanted(
                 Cookies.value(request, Cookies.LANGUAGE),
                 Optional.ofNullable(caller.language()),
-                () -> Collections.list(request.getLocales()))),
+                () -> accepted(request))),
         ids.token(CORRELATION_BYTES),
         request.getRequestURI());
   }

@@ -1,0 +1,278 @@
+package vn.benhoc.it.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.benhoc.it.harness.Answer;
+import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
+import vn.benhoc.it.harness.Installation;
+import vn.benhoc.it.harness.LateFile;
+import vn.benhoc.it.harness.SystemTest;
+
+/**
+ * Two candidates are cut off until the clock has handed in. The page of one comes back by itself,
+ * the other's answers come in a file; they wait for a decision, and the marks follow it.
+ */
+@SystemTest
+@TestMethodOrder(OrderAnnotation.class)
+class LateAnswersIT {
+
+  private static final String DEVICE = "pc-7";
+  private static final Duration PATIENCE = Duration.ofSeconds(150);
+
+  private static Api manager;
+  private static String sitting;
+  private static Map<String, JsonNode> candidates;
+  private static Exams exams;
+  private static String paper;
+  private static Cut back;
+  private static Cut onAStick;
+
+  /**
+   * A candidate who was cut off.
+   *
+   * @param kept what the server has, with one right answer
+   * @param late what was written in time and never sent, with two right answers
+   */
+  private record Cut(Api api, JsonNode attempt, String form, JsonNode kept, JsonNode late) {
+    String path() {
+      return "attempts/" + attempt.path("id").asText();
+    }
+
+    JsonNode now() {
+      return api.get(path()).expect(200).json();
+    }
+
+    Answer send(JsonNode batch) {
+      return api.put(path() + "/responses?device=" + DEVICE, batch);
+    }
+  }
+
+  @BeforeAll
+  static void cutTwoOff(Installation installation) throws InterruptedException {
+    manager = installation.as("khaothi");
+    exams = new Exams(manager);
+    JsonNode drawn = exams.drawPaper("TOAN", 2, "shuffled");
+    paper = drawn.path("id").asText();
+    sitting = exams.openSitting(drawn, "12A1", Duration.ofSeconds(40), 1);
+    ObjectNode rule = Api.JSON.createObjectNode().put("policy", "hold").put("minutes", 60);
+    manager.put("sittings/" + sitting + "/late-answers", rule).expect(200);
+    back = cutOff(installation.as("hocsinh26"));
+    onAStick = cutOff(installation.as("hocsinh27"));
+    assertThat(manager.put("sittings/" + sitting + "/late-answers", rule).problem())
+        .as("one rule from start to end")
+        .isEqualTo("sitting-started");
+    candidates =
+        Map.of(
+            "back", candidate(back.attempt().path("id").asText()),
+            "stick", candidate(onAStick.attempt().path("id").asText()));
+    awaitClock(back);
+    awaitClock(onAStick);
+  }
+
+  private static Cut cutOff(Api api) {
+    String start = "my/sittings/" + sitting + "/attempt?client=page&device=" + DEVICE;
+    JsonNode attempt = api.post(start).expect(200).json();
+    String path = "attempts/" + attempt.path("id").asText();
+    JsonNode sealed = api.get(path + "/paper").expect(200).json();
+    String form = sealed.path("form").asText();
+    Map<String, JsonNode> keys = exams.keys(paper, form);
+    ObjectNode kept = Exams.batch("page", Map.of("1.1", Exams.right(keys.get("1.1"))), 1);
+    api.put(path + "/responses?device=" + DEVICE, kept).expect(200);
+    Map<String, JsonNode> unsent =
+        new TreeMap<>(
+            Map.of("1.2", Exams.right(keys.get("1.2")), "1.3", Exams.right(keys.get("1.3"))));
+    ObjectNode late = Exams.batch("page", unsent, 2);
+    return new Cut(api, attempt, form, kept, late);
+  }
+
+  private static JsonNode candidate(String attempt) {
+    for (JsonNode row : manager.get("sittings/" + sitting + "/candidates").expect(200).json()) {
+      if (row.path("attemptId").asText().equals(attempt)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no candidate has the attempt " + attempt);
+  }
+
+  private static void awaitClock(Cut cut) throws InterruptedException {
+    Instant limit = Instant.now().plus(PATIENCE);
+    while (cut.now().path("state").asText().equals("writing") && Instant.now().isBefore(limit)) {
+      Thread.sleep(500);
+    }
+    assertThat(cut.now().path("handedInBy").asText()).isEqualTo("clock");
+  }
+
+  private static String file(Cut cut, JsonNode who) {
+    return LateFile.of(cut.attempt(), who.path("sbd").asText(), cut.form(), cut.kept(), cut.late());
+  }
+
+  private static Answer bring(Api by, String file) {
+    return by.send(
+        "POST",
+        "sittings/" + sitting + "/answer-files",
+        BodyPublishers.ofString(file),
+        Map.of("Content-Type", "application/octet-stream"));
+  }
+
+  private static JsonNode arrivals() {
+    return manager.get("sittings/" + sitting + "/late-answers/arrivals").expect(200).json();
+  }
+
+  private static ObjectNode decision(boolean counts, JsonNode row) {
+    ObjectNode order =
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", UUID.randomUUID().toString())
+            .put("counts", counts)
+            .put("reason", "mất điện phòng máy");
+    row.path("answers")
+        .forEach(
+            answer ->
+                order
+                    .withArray("answers")
+                    .addObject()
+                    .put("candidateId", row.path("candidateId").asText())
+                    .put("id", answer.path("id").asText()));
+    return order;
+  }
+
+  private static JsonNode row(JsonNode candidate) {
+    for (JsonNode row : arrivals().path("candidates")) {
+      if (row.path("candidateId").asText().equals(candidate.path("id").asText())) {
+        return row;
+      }
+    }
+    throw new AssertionError("nothing of " + candidate.path("fullName").asText() + " came late");
+  }
+
+  private static String total(Cut cut) {
+    return cut.api().get(cut.path() + "/result").expect(200).json().path("total").asText();
+  }
+
+  private static void awaitMarked() throws InterruptedException {
+    Instant limit = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(limit)) {
+      Answer release = manager.post("sittings/" + sitting + "/release");
+      if (release.status() == 200) {
+        return;
+      }
+      assertThat(release.problem()).isIn("not-all-marked", "sitting-not-over");
+      Thread.sleep(500);
+    }
+    throw new AssertionError("the results could not be released");
+  }
+
+  @Test
+  @Order(1)
+  void aPageThatComesBackIsHeardAndItsAnswersWait() {
+    assertThat(back.send(back.late()).expect(200).json().path("sequence").asInt()).isEqualTo(3);
+    assertThat(back.send(back.late()).expect(200).json().path("sequence").asInt()).isEqualTo(3);
+    assertThat(back.now().path("answered").asInt()).as("what waits does not count").isEqualTo(1);
+    assertThat(row(candidates.get("back")).path("answers"))
+        .hasSize(2)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.path("outcome").asText()).isEqualTo("waiting");
+              assertThat(answer.path("way").asText()).isEqualTo("page");
+            });
+  }
+
+  @Test
+  @Order(2)
+  void aFileThatWasTouchedOrIsNotTheirsIsRefused() {
+    JsonNode who = candidates.get("stick");
+    String file = file(onAStick, who);
+    assertThat(bring(onAStick.api(), file).problem()).isEqualTo("forbidden");
+    String slot = "\"slot\":\"1.2\"";
+    assertThat(file).contains(slot);
+    assertThat(bring(manager, file.replace(slot, "\"slot\":\"1.4\"")).problem())
+        .isEqualTo("answer-file-not-genuine");
+    assertThat(bring(manager, file(onAStick, candidates.get("back"))).problem())
+        .isEqualTo("answer-file-of-another");
+    ObjectNode borrowed = ((ObjectNode) onAStick.attempt()).deepCopy();
+    borrowed.put("id", back.attempt().path("id").asText());
+    Cut forged = new Cut(onAStick.api(), borrowed, back.form(), back.kept(), back.late());
+    assertThat(bring(manager, file(forged, candidates.get("back"))).problem())
+        .as("signed with the secret of another attempt")
+        .isEqualTo("answer-file-not-genuine");
+    assertThat(bring(manager, file.substring(0, file.length() / 2)).problem())
+        .isEqualTo("answer-file-not-readable");
+    assertThat(onAStick.now().path("answered").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @Order(3)
+  void aFileIsTakenAndTwiceItStandsOnce() {
+    String file = file(onAStick, candidates.get("stick"));
+    JsonNode taken = bring(manager, file).expect(200).json();
+    assertThat(taken.path("entries").asInt()).isEqualTo(3);
+    assertThat(taken.path("waiting").asInt()).isEqualTo(2);
+    JsonNode again = bring(manager, file).expect(200).json();
+    assertThat(again.path("waiting").asInt()).isZero();
+    assertThat(row(candidates.get("stick")).path("answers"))
+        .hasSize(2)
+        .allSatisfy(answer -> assertThat(answer.path("way").asText()).isEqualTo("file"));
+    assertThat(arrivals().path("waiting").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  @Order(4)
+  void nothingIsReleasedWhileAnswersWait() throws InterruptedException {
+    Instant limit = Instant.now().plus(PATIENCE);
+    String problem = manager.post("sittings/" + sitting + "/release").problem();
+    while (!problem.equals("late-answers-wait") && Instant.now().isBefore(limit)) {
+      Thread.sleep(500);
+      problem = manager.post("sittings/" + sitting + "/release").problem();
+    }
+    assertThat(problem).isEqualTo("late-answers-wait");
+  }
+
+  @Test
+  @Order(5)
+  void theMarksFollowTheDecision() throws InterruptedException {
+    String decisions = "sittings/" + sitting + "/late-answers/decisions";
+    ObjectNode counts = decision(true, row(candidates.get("back")));
+    assertThat(manager.post(decisions, counts).expect(200).json().path("decided").asInt())
+        .isEqualTo(2);
+    assertThat(manager.post(decisions, counts).expect(200).json().path("decided").asInt())
+        .as("sent again it is done once")
+        .isEqualTo(2);
+    ObjectNode dropped = decision(false, row(candidates.get("stick")));
+    assertThat(manager.post(decisions, dropped).expect(200).json().path("decided").asInt())
+        .isEqualTo(2);
+    assertThat(arrivals().path("waiting").asInt()).isZero();
+    assertThat(back.now().path("answered").asInt()).isEqualTo(3);
+    assertThat(onAStick.now().path("answered").asInt()).isEqualTo(1);
+    awaitMarked();
+    assertThat(total(back)).isEqualTo("0.75");
+    assertThat(total(onAStick)).isEqualTo("0.25");
+  }
+
+  @Test
+  @Order(6)
+  void afterTheReleaseNothingMoreIsTaken() {
+    assertThat(back.send(Exams.batch("page", Map.of("1.4", choice()), 4)).problem())
+        .isEqualTo("attempt-closed");
+    assertThat(bring(manager, file(onAStick, candidates.get("stick"))).problem())
+        .isEqualTo("results-released");
+    assertThat(total(back)).isEqualTo("0.75");
+  }
+
+  private static ObjectNode choice() {
+    return Api.JSON.createObjectNode().put("kind", "choice").put("option", "a");
+  }
+}
