@@ -31,11 +31,7 @@ public class WritingMemory {
    * @param device that asks; null if it names none
    */
   public Optional<Known> open(
-      UUID attemptId,
-      UUID personId,
-      @Nullable String device,
-      Supplier<Visit> visit,
-      Instant now) {
+      UUID attemptId, UUID personId, @Nullable String device, Supplier<Visit> visit, Instant now) {
     return contexts
         .recall(attemptId)
         .filter(context -> context.dealt().personId().equals(personId))

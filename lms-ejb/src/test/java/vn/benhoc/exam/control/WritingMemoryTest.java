@@ -53,12 +53,12 @@ class WritingMemoryTest {
   }
 
   private boolean isOpen(UUID attempt, UUID person, Instant now) {
-    return memory.open(attempt, person, UNASKED, now).isPresent();
+    return memory.open(attempt, person, null, UNASKED, now).isPresent();
   }
 
   private boolean isOpenFrom(String address) {
     Visit visit = new Visit(URI.create("https://thi.example.vn"), "/", address, Visit.Keys.NONE);
-    return memory.open(Attempts.attempt(1), PERSON, () -> visit, NOW).isPresent();
+    return memory.open(Attempts.attempt(1), PERSON, null, () -> visit, NOW).isPresent();
   }
 
   @Test
@@ -109,5 +109,21 @@ class WritingMemoryTest {
         new LockdownCheck(
             Attempts.SITTING, true, "ef".repeat(32), List.of(), Networks.of(""), false);
     assertThat(isOpenFrom("10.20.3.4")).isFalse();
+  }
+
+  @Test
+  void whereCandidatesAreBoundToADeviceOnlyItsHolderIsKnown() {
+    lockdown = new LockdownCheck(Attempts.SITTING, false, null, List.of(), Networks.of(""), true);
+    assertThat(isOpenAt("pc-1")).as("nobody holds it: one has to come first").isFalse();
+    AttemptWork work = new AttemptWork(Attempts.context(1), Attempts.begun(1));
+    work.arrive(new WritingDevice.Arrival("pc-1", false), true, NOW);
+    standings.remember(work.standing());
+    assertThat(isOpenAt("pc-1")).isTrue();
+    assertThat(isOpenAt("pc-2")).isFalse();
+    assertThat(isOpenAt(null)).isFalse();
+  }
+
+  private boolean isOpenAt(@Nullable String device) {
+    return memory.open(Attempts.attempt(1), PERSON, device, UNASKED, NOW).isPresent();
   }
 }

@@ -66,13 +66,13 @@ public class AttemptsResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SealedPaper.class)))
   public Response paper(
-  public Response paper(
       @PathParam("id") UUID id,
       @QueryParam("device") @Nullable String device,
       @Context Request request,
       @Context HttpHeaders headers) {
     PackedForm form = desk.paper(id, device);
     boolean compressed = Gzip.isTaken(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    EntityTag tag = new EntityTag(compressed ? Gzip.tag(form.etag()) : form.etag());
     Response.ResponseBuilder response = request.evaluatePreconditions(tag);
     if (response == null) {
       response = Response.ok(compressed ? form.compressed() : form.plain());
