@@ -109,7 +109,7 @@ public final class Crowd {
       String plain = "thi sinh %05d %s".formatted(number, name);
       persons.add(List.of(person, called, plain, plain, 1));
       members.add(List.of(id("member", number), person, classId, number - first + 1, 1));
-      Line.Ticket ticket = new Line.Ticket(secret("session", number), secret("csrf", number));
+      Line.Ticket ticket = ticket(name, number);
       tickets.add(ticket);
       sessions.add(List.of(hash(ticket.session()), person, ticket.csrfToken(), now, now));
     }
@@ -138,7 +138,12 @@ public final class Crowd {
         "%s %s %d".formatted(name, kind, number).getBytes(StandardCharsets.UTF_8));
   }
 
-  private String secret(String kind, int number) {
+  /** What shows who somebody of a crowd is, also to a process that did not make it. */
+  static Line.Ticket ticket(String name, int number) {
+    return new Line.Ticket(number, secret(name, "session", number), secret(name, "csrf", number));
+  }
+
+  private static String secret(String name, String kind, int number) {
     return HexFormat.of().formatHex(digest("%s %s %d".formatted(name, kind, number)), 0, 16);
   }
 

@@ -30,13 +30,16 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
   private static final int PATIENCE_SECONDS = 15;
 
   private final Wire wire;
-  private final int candidate;
   private final Ticket ticket;
   private @Nullable ChannelHandlerContext open;
   private @Nullable Pending pending;
 
-  /** What shows whose requests these are. */
-  record Ticket(String session, String csrfToken) {}
+  /**
+   * What shows whose requests these are.
+   *
+   * @param number of the candidate in the crowd
+   */
+  record Ticket(int number, String session, String csrfToken) {}
 
   /** A call: what is asked, and whom the answer is told. */
   record Call(
@@ -48,22 +51,22 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
 
   private record Pending(Call call, long begun, ScheduledFuture<?> patience) {}
 
-  Line(Wire wire, int candidate, Ticket ticket) {
+  Line(Wire wire, Ticket ticket) {
     this.wire = wire;
-    this.candidate = candidate;
     this.ticket = ticket;
   }
 
   /** Sends a request, over a new connection where there is none. */
   void send(Call call) {
     if (pending != null) {
-      throw new IllegalStateException("candidate " + candidate + " waits for an answer already");
+      throw new IllegalStateException(
+          "candidate " + ticket.number() + " waits for an answer already");
     }
     ScheduledFuture<?> patience =
         wire.loop().schedule(this::giveUp, PATIENCE_SECONDS, TimeUnit.SECONDS);
     pending = new Pending(call, System.nanoTime(), patience);
     if (open == null) {
-      wire.connect(candidate, this);
+      wire.connect(ticket.number(), this);
     } else {
       open.writeAndFlush(request(call));
     }
@@ -158,13 +161,6 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
     open = null;
     if (context != null) {
       context.close();
-    }
-  }
-
-  /** Calls now, so that the connection is there before it is needed. */
-  void pickUp() {
-    if (open == null) {
-      wire.connect(candidate, this);
     }
   }
 }

@@ -20,9 +20,9 @@ final class Morning implements AutoCloseable {
   Morning(Profile profile, Wire wire, String sitting, List<Line.Ticket> tickets) {
     this.profile = profile;
     this.wire = wire;
-    for (int number = 0; number < profile.candidates(); number++) {
-      Line line = new Line(wire, number, tickets.get(number));
-      candidates.add(new VirtualCandidate(this, sitting, line, number));
+    for (Line.Ticket ticket : tickets.subList(0, profile.candidates())) {
+      Line line = new Line(wire, ticket);
+      candidates.add(new VirtualCandidate(this, sitting, line, ticket.number()));
     }
   }
 

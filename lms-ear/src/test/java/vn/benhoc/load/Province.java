@@ -1,7 +1,9 @@
 package vn.benhoc.load;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.load.Tally.Timed;
@@ -11,56 +13,71 @@ import vn.benhoc.load.Tally.Timed;
  * saves, hand-in within a minute.
  *
  * @param candidates {@code load.candidates}
- * @param startsWithin {@code load.starts.seconds}
- * @param savesPerSecond {@code load.saves}
- * @param saving {@code load.minutes}, how long the stream of saves lasts
- * @param handInWithin {@code load.hand-in.seconds}
+ * @param savingSeconds {@code load.minutes}, how long the stream of saves lasts
+ * @param course {@code load.starts.seconds}, {@code load.saves} (a second), {@code
+ *     load.hand-in.seconds}
  */
-record Province(
-    int candidates,
-    Duration startsWithin,
-    int savesPerSecond,
-    Duration saving,
-    Duration handInWithin) {
+record Province(int candidates, long savingSeconds, Part.Course course) {
 
+  private static final String CROWD = "tinh";
   private static final int CLASS_SIZE = 40;
   private static final int WARM_UP = 400;
-  private static final int CONNECTIONS_A_SECOND = 2_000;
+  private static final int WARM_UPS = 6;
+  private static final int ARRIVALS_A_SECOND = 400;
 
   /** As the properties of this process say, else the whole morning. */
   static Province configured() {
+    int candidates = Integer.getInteger("load.candidates", 32_152);
     return new Province(
-        Integer.getInteger("load.candidates", 32_152),
-        Duration.ofSeconds(Integer.getInteger("load.starts.seconds", 120)),
-        Integer.getInteger("load.saves", 430),
-        Duration.ofMinutes(Integer.getInteger("load.minutes", 10)),
-        Duration.ofSeconds(Integer.getInteger("load.hand-in.seconds", 60)));
+        candidates,
+        60L * Integer.getInteger("load.minutes", 10),
+        new Part.Course(
+            1_000L * candidates / ARRIVALS_A_SECOND,
+            1_000L * Integer.getInteger("load.starts.seconds", 120),
+            Integer.getInteger("load.saves", 430),
+            1_000L * Integer.getInteger("load.hand-in.seconds", 60)));
   }
 
   /** Plays it, and prints the figures. */
-  void play(Installation installation) throws Exception {
+  void play(Installation installation, OpenFiles files) throws Exception {
+    Way way = way(files);
+    System.out.println(
+        candidates + " candidates " + way + "; a process may open " + files.most() + " files");
     warmUp(installation);
-    Hall hall = Hall.of(installation, "tinh", candidates);
+    Hall hall = Hall.of(installation, CROWD, candidates);
     String sitting = hall.open((candidates + CLASS_SIZE - 1) / CLASS_SIZE);
-    Profile profile =
-        new Profile("province", candidates, startsWithin, 0, Duration.ZERO, handInWithin);
-    try (Morning morning =
-        new Morning(profile, new Wire(installation.address()), sitting, hall.tickets())) {
-      Cpu before = Cpu.of(installation);
-      morning.spread(
-          TimeUnit.SECONDS.toNanos(candidates / CONNECTIONS_A_SECOND), VirtualCandidate::pickUp);
-      Thread.sleep(1_000 * (2 + candidates / CONNECTIONS_A_SECOND));
-      double resident = write(installation, morning);
-      Cpu used = Cpu.of(installation).since(before);
-      System.out.println(morning.tally());
-      report(morning, hall.balance(sitting, morning.receipts()), used, resident);
+    if (way.proxied()) {
+      int connections = candidates + 2 * way.sockets();
+      try (Proxy proxy =
+          Proxy.before(installation.address(), connections, files, work(installation))) {
+        play(installation, hall, part(proxy.address(), sitting, way), way, proxy.processes());
+      }
+    } else {
+      play(installation, hall, part(installation.address(), sitting, way), way, List.of());
     }
+  }
+
+  private Way way(OpenFiles files) {
+    return Way.of(
+        candidates,
+        0,
+        Integer.getInteger("load.processes", 0),
+        Way.Wish.of(System.getProperty("load.proxy", "auto")),
+        files);
+  }
+
+  private Part part(URI address, String sitting, Way way) {
+    return new Part(address, CROWD, sitting, 0, candidates, way.sockets(), course);
+  }
+
+  private static Path work(Installation installation) {
+    return installation.settings().data();
   }
 
   /** A server is not started in the minute in which an exam begins. */
   private static void warmUp(Installation installation) throws Exception {
     Hall hall = Hall.of(installation, "lam-nong", WARM_UP);
-    for (int round = 0; round < 6; round++) {
+    for (int round = 0; round < WARM_UPS; round++) {
       String sitting = hall.open(WARM_UP / CLASS_SIZE);
       try (Morning morning =
           new Morning(
@@ -73,30 +90,32 @@ record Province(
     }
   }
 
-  private double write(Installation installation, Morning morning) throws Exception {
-    CountDownLatch begun = new CountDownLatch(candidates);
-    Pace pace = new Pace(morning, savesPerSecond);
-    pace.start();
-    morning.spread(startsWithin.toNanos(), one -> one.begin(begun::countDown));
-    Morning.await(begun, 10, TimeUnit.MINUTES, "start");
-    System.out.println("all have started; " + Report.loadAverage());
-    Thread.sleep(saving.toMillis());
-    double resident = Cpu.residentGib(installation);
-    pace.stop();
-    System.out.println("turns passed over: " + pace.passedOver() + "; " + Report.loadAverage());
-    CountDownLatch handedIn = new CountDownLatch(candidates);
-    morning.spread(
-        handInWithin.toNanos(), one -> one.whenFree(() -> one.handIn(handedIn::countDown)));
-    Morning.await(handedIn, 10, TimeUnit.MINUTES, "hand in");
-    return Math.max(resident, Cpu.residentGib(installation));
+  private void play(
+      Installation installation, Hall hall, Part part, Way way, List<ProcessHandle> proxy)
+      throws Exception {
+    try (Crew crew = Crew.of(part, way.processes(), work(installation))) {
+      Watch watch = new Watch(installation, proxy, crew.processes());
+      crew.play(Phase.ARRIVE);
+      watch.say("all are there");
+      crew.play(Phase.START);
+      watch.say("all have started");
+      watch.pass(savingSeconds, crew);
+      crew.play(Phase.HAND_IN);
+      watch.say("all have handed in");
+      Cpu used = watch.used();
+      Outcome outcome = crew.outcome();
+      System.out.println(outcome.tally());
+      System.out.println("turns passed over: " + outcome.passedOver());
+      report(outcome, hall.balance(part.sitting(), outcome.receipts()));
+      report(watch, used, way);
+    }
   }
 
-  private void report(Morning morning, ReceiptBook.Balance balance, Cpu used, double resident)
-      throws Exception {
+  private void report(Outcome outcome, ReceiptBook.Balance balance) {
     Report report = new Report("load.province");
-    Tally tally = morning.tally();
+    Tally tally = outcome.tally();
     report.figure("candidates", candidates, "candidates");
-    report.figure("saves", morning.receipts().count(), "answers");
+    report.figure("saves", outcome.receipts().count(), "answers");
     report.figure("save.p50_ms", tally.millis(Timed.SAVE, 50), "ms");
     report.figure("save.p99_ms", tally.millis(Timed.SAVE, 99), "ms");
     report.figure("start.p99_ms", tally.millis(Timed.START, 99), "ms");
@@ -105,10 +124,19 @@ record Province(
     report.figure("errors", tally.errorCount(), "errors");
     report.figure("lost", balance.lost(), "answers");
     report.figure("double", balance.twice(), "answers");
-    report.figure("rss_gb", resident, "GiB");
+  }
+
+  private static void report(Watch watch, Cpu used, Way way) throws IOException {
+    Report report = new Report("load.province");
+    report.figure("rss_gb", watch.mostResidentGib(), "GiB");
     report.figure("server_cpu_s", used.server(), "s");
     report.figure("database_cpu_s", used.database(), "s");
     report.figure("driver_cpu_s", used.driver(), "s");
+    report.figure("driver_processes", way.processes(), "processes");
+    if (way.proxied()) {
+      report.figure("proxy_cpu_s", used.proxy(), "s");
+      report.figure("proxy_rss_gb", watch.proxyResidentGib(), "GiB");
+    }
     report.say(Report.loadAverage());
   }
 }

@@ -1,5 +1,6 @@
 package vn.benhoc.load;
 
+import java.io.Serializable;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,10 +10,10 @@ import java.util.UUID;
  * What the server said is on disk: by attempt, the sequences it acknowledged and the receipt of the
  * hand-in. Written on one thread.
  */
-final class ReceiptBook {
+final class ReceiptBook implements Serializable {
 
-  private final Map<UUID, BitSet> promised = new HashMap<>();
-  private final Map<UUID, String> handIns = new HashMap<>();
+  private final HashMap<UUID, BitSet> promised = new HashMap<>();
+  private final HashMap<UUID, String> handIns = new HashMap<>();
 
   void promise(UUID attempt, int sequence) {
     promised.computeIfAbsent(attempt, id -> new BitSet()).set(sequence);
@@ -20,6 +21,12 @@ final class ReceiptBook {
 
   void handedIn(UUID attempt, String receiptCode) {
     handIns.put(attempt, receiptCode);
+  }
+
+  /** Takes in the book of others. */
+  void add(ReceiptBook other) {
+    promised.putAll(other.promised);
+    handIns.putAll(other.handIns);
   }
 
   /** How many answers were acknowledged. */

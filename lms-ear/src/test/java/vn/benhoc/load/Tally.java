@@ -1,19 +1,21 @@
 package vn.benhoc.load;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
 
 /** What is measured of a morning. Used by one thread. */
-final class Tally {
+final class Tally implements Serializable {
 
   private static final long HIGHEST_MICROS = 600_000_000;
   private static final int DIGITS = 3;
 
   /** What is timed. */
   enum Timed {
+    /** What the page asks when it is opened. */
+    ARRIVAL,
     /** One call; it may end with a place in the line. */
     START_CALL,
     /** From the click until the attempt has begun. */
@@ -26,8 +28,8 @@ final class Tally {
     RESULT
   }
 
-  private final Map<Timed, Histogram> micros = new EnumMap<>(Timed.class);
-  private final Map<String, Integer> errors = new TreeMap<>();
+  private final EnumMap<Timed, Histogram> micros = new EnumMap<>(Timed.class);
+  private final TreeMap<String, Integer> errors = new TreeMap<>();
   private int inLine;
   private int wrongCounts;
   private volatile int receipts;
@@ -75,6 +77,15 @@ final class Tally {
   /** How many errors there were of any kind. */
   int errorCount() {
     return errors.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Takes in what others measured of the same morning. */
+  void add(Tally other) {
+    other.micros.forEach((timed, histogram) -> histogram(timed).add(histogram));
+    other.errors.forEach((what, times) -> errors.merge(what, times, Integer::sum));
+    inLine += other.inLine;
+    wrongCounts += other.wrongCounts;
+    receipts = receipts + other.receipts;
   }
 
   /** How often something was timed. */

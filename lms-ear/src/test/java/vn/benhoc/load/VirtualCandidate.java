@@ -42,9 +42,15 @@ final class VirtualCandidate {
     this.chance = new Random(seed);
   }
 
-  /** Connects ahead of the first request. */
-  void pickUp() {
-    line.pickUp();
+  /** Opens the page, which asks what is to be sat: from here on there is a connection. */
+  void arrive(Runnable then) {
+    call(
+        HttpMethod.GET,
+        "my/sittings/" + sitting,
+        "",
+        Timed.ARRIVAL,
+        reply -> then.run(),
+        () -> arrive(then));
   }
 
   /** Presses start and opens the paper. */

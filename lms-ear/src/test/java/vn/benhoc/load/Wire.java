@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Wire implements AutoCloseable {
 
   private static final int MOST_BODY = 8 << 20;
-  private static final int PER_ADDRESS = 10_000;
+  private static final int PER_ADDRESS = 5_000;
   private static final int CONNECT_MILLIS = 10_000;
   private static final int REQUEST_BYTES = 512;
 

@@ -1,0 +1,11 @@
+package vn.benhoc.load;
+
+/** What all candidates of a province have done before the first does what follows. */
+enum Phase {
+  /** They come, and each has a connection. */
+  ARRIVE,
+  /** They press start and read the paper; who has it begins to save. */
+  START,
+  /** They save no more, and hand in. */
+  HAND_IN
+}
