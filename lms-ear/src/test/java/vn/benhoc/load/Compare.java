@@ -25,6 +25,7 @@ final class Compare {
   private int errors;
   private int lost;
   private int twice;
+  private int other;
 
   private Compare(Installation installation, Hall hall) {
     this.installation = installation;
@@ -62,6 +63,7 @@ final class Compare {
     report.figure("errors", errors, "errors");
     report.figure("lost", lost, "answers");
     report.figure("double", twice, "answers");
+    report.figure("other", other, "answers");
     report.say(Report.loadAverage());
   }
 
@@ -151,5 +153,6 @@ final class Compare {
     errors += morning.tally().errorCount();
     lost += balance.lost();
     twice += balance.twice();
+    other += balance.other();
   }
 }

@@ -34,7 +34,13 @@ final class Crew implements AutoCloseable {
 
   /** Lets all do it, and waits until they have. */
   void play(Phase phase) throws InterruptedException {
+    play(phase, () -> {});
+  }
+
+  /** The same, with something that happens once all have begun. */
+  void play(Phase phase, Runnable meanwhile) throws InterruptedException {
     players.forEach(one -> one.begin(phase));
+    meanwhile.run();
     for (Players one : players) {
       one.await(phase);
     }

@@ -86,6 +86,18 @@ final class Hall {
     manager(installation).post("sittings/" + sitting + "/release").expect(200);
   }
 
+  /** Gives more time to all of a sitting who write. */
+  void giveTime(String sitting, int minutes) {
+    ObjectNode order =
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", UUID.randomUUID().toString())
+            .put("kind", "time")
+            .put("minutes", minutes)
+            .put("reason", "Mất điện");
+    manager(installation).post("sittings/" + sitting + "/invigilation/acts", order).expect(200);
+  }
+
   private void closeAdmission(String sitting) throws SQLException {
     try (Connection database = installation.connection();
         var update =

@@ -1,29 +1,33 @@
 package vn.benhoc.load;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * What the database has of a sitting.
  *
- * @param answers by attempt, how often each answer of the driver's clients is in the log
+ * @param answers by attempt, the answers of the driver's clients in the order of the log
  * @param handIns by attempt, the receipt of its hand-in
  * @param secondHandIns events that hand in what was handed in already
  */
-record Kept(
-    Map<UUID, Map<Integer, Integer>> answers, Map<UUID, String> handIns, int secondHandIns) {
+record Kept(Map<UUID, List<Batch>> answers, Map<UUID, String> handIns, int secondHandIns) {
 
   private static final int CHUNK = 1_000;
 
   private static final String ANSWERS =
-      "select e.attempt_id, json_value(e.payload, '$.sequence') from exam_event e"
+      "select e.attempt_id, e.payload from exam_event e"
           + " join exam_attempt a on a.id = e.attempt_id"
-          + " where a.sitting_id = ? and e.kind = 'answered'";
+          + " where a.sitting_id = ? and e.kind = 'answered'"
+          + " order by e.attempt_id, e.number";
 
   private static final String HAND_INS =
       "select a.id, a.receipt_code, count(e.number) from exam_attempt a"
@@ -32,13 +36,13 @@ record Kept(
           + " group by a.id, a.receipt_code";
 
   static Kept of(Connection database, String sitting) throws SQLException {
-    Map<UUID, Map<Integer, Integer>> answers = new HashMap<>();
+    Map<UUID, List<Batch>> answers = new HashMap<>();
     try (PreparedStatement query = query(database, ANSWERS, sitting);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         answers
-            .computeIfAbsent(UUID.fromString(rows.getString(1)), id -> new HashMap<>())
-            .merge(rows.getInt(2), 1, Integer::sum);
+            .computeIfAbsent(UUID.fromString(rows.getString(1)), id -> new ArrayList<>())
+            .add(answer(rows.getString(2)));
       }
     }
     Map<UUID, String> handIns = new HashMap<>();
@@ -51,6 +55,18 @@ record Kept(
       }
     }
     return new Kept(answers, handIns, seconds);
+  }
+
+  private static Batch answer(String payload) {
+    try {
+      JsonNode event = PaperText.JSON.readTree(payload);
+      return new Batch(
+          event.path("sequence").asInt(),
+          event.path("slot").asText(),
+          event.path("response").toString());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a log that is no JSON: " + payload, e);
+    }
   }
 
   private static PreparedStatement query(Connection database, String text, String sitting)

@@ -39,7 +39,13 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
    *
    * @param number of the candidate in the crowd
    */
-  record Ticket(int number, String session, String csrfToken) {}
+  record Ticket(int number, String session, String csrfToken) {
+
+    /** What the header {@code Cookie} says. */
+    String cookie() {
+      return "bh_session=" + session;
+    }
+  }
 
   /** A call: what is asked, and whom the answer is told. */
   record Call(
@@ -87,7 +93,7 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
         .set(HttpHeaderNames.HOST, wire.host())
         .set(HttpHeaderNames.ACCEPT, HttpHeaderValues.APPLICATION_JSON)
         .set(HttpHeaderNames.ACCEPT_ENCODING, HttpHeaderValues.GZIP)
-        .set(HttpHeaderNames.COOKIE, "bh_session=" + ticket.session())
+        .set(HttpHeaderNames.COOKIE, ticket.cookie())
         .set("X-CSRF-Token", ticket.csrfToken())
         .set(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(content.readableBytes()));
     if (!call.body().isEmpty()) {

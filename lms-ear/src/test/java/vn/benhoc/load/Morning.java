@@ -21,8 +21,7 @@ final class Morning implements AutoCloseable {
     this.profile = profile;
     this.wire = wire;
     for (Line.Ticket ticket : tickets.subList(0, profile.candidates())) {
-      Line line = new Line(wire, ticket);
-      candidates.add(new VirtualCandidate(this, sitting, line, ticket.number()));
+      candidates.add(new VirtualCandidate(this, sitting, ticket));
     }
   }
 

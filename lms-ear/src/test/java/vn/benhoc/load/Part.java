@@ -14,11 +14,25 @@ import java.util.List;
  * @param sitting what they sit
  * @param first the number of the first
  * @param end the number behind the last
- * @param sockets how many of them listen by a socket
+ * @param hearing how they hear the room
  * @param course how they go through the morning
  */
 record Part(
-    URI address, String crowd, String sitting, int first, int end, int sockets, Course course) {
+    URI address, String crowd, String sitting, int first, int end, Hearing hearing, Course course) {
+
+  /**
+   * How they hear the room.
+   *
+   * @param sockets how many of them listen by a socket
+   * @param othersAsk whether the others ask every ten seconds, as the page does that has none
+   */
+  record Hearing(int sockets, boolean othersAsk) {
+
+    private Hearing of(int number, int parts) {
+      return new Hearing(
+          share(sockets, number + 1, parts) - share(sockets, number, parts), othersAsk);
+    }
+  }
 
   /**
    * How they go through the morning.
@@ -46,9 +60,8 @@ record Part(
     for (int number = 0; number < parts; number++) {
       int from = first + share(candidates(), number, parts);
       int to = first + share(candidates(), number + 1, parts);
-      int listening = share(sockets, number + 1, parts) - share(sockets, number, parts);
-      double weight = (double) (to - from) / candidates();
-      shares.add(new Part(address, crowd, sitting, from, to, listening, course.of(weight)));
+      Course slower = course.of((double) (to - from) / candidates());
+      shares.add(new Part(address, crowd, sitting, from, to, hearing.of(number, parts), slower));
     }
     return shares;
   }

@@ -7,7 +7,7 @@ interface Players extends AutoCloseable {
   void begin(Phase phase);
 
   /**
-   * Waits until all have done it.
+   * Waits until all have done it. Whoever was not told is counted as an error.
    *
    * @throws IllegalStateException if some have not in time, or their process has ended
    */

@@ -23,7 +23,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
   private static final int CLASS_SIZE = 40;
   private static final int WARM_UP = 400;
   private static final int WARM_UPS = 6;
-  private static final int ARRIVALS_A_SECOND = 400;
+  private static final int ARRIVALS_A_SECOND = 250;
 
   /** As the properties of this process say, else the whole morning. */
   static Province configured() {
@@ -60,14 +60,15 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
   private Way way(OpenFiles files) {
     return Way.of(
         candidates,
-        0,
+        Math.min(candidates, Integer.getInteger("load.sockets", candidates)),
         Integer.getInteger("load.processes", 0),
         Way.Wish.of(System.getProperty("load.proxy", "auto")),
         files);
   }
 
   private Part part(URI address, String sitting, Way way) {
-    return new Part(address, CROWD, sitting, 0, candidates, way.sockets(), course);
+    Part.Hearing hearing = new Part.Hearing(way.sockets(), way.sockets() > 0);
+    return new Part(address, CROWD, sitting, 0, candidates, hearing, course);
   }
 
   private static Path work(Installation installation) {
@@ -100,6 +101,10 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       crew.play(Phase.START);
       watch.say("all have started");
       watch.pass(savingSeconds, crew);
+      if (way.sockets() > 0) {
+        crew.play(Phase.TELL, () -> hall.giveTime(part.sitting(), 5));
+        watch.say("all who listen were told");
+      }
       crew.play(Phase.HAND_IN);
       watch.say("all have handed in");
       Cpu used = watch.used();
@@ -124,6 +129,11 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
     report.figure("errors", tally.errorCount(), "errors");
     report.figure("lost", balance.lost(), "answers");
     report.figure("double", balance.twice(), "answers");
+    report.figure("other", balance.other(), "answers");
+    report.figure("sockets", tally.mostSockets(), "sockets");
+    if (tally.count(Timed.TOLD) > 0) {
+      report.figure("told.p99_ms", tally.millis(Timed.TOLD, 99), "ms");
+    }
   }
 
   private static void report(Watch watch, Cpu used, Way way) throws IOException {

@@ -106,9 +106,9 @@ final class Proxy implements AutoCloseable {
     }
   }
 
-  /** Where candidates connect to. */
+  /** Where candidates connect to, as the server is told: by https, though TLS is left out. */
   URI address() {
-    return URI.create("http://127.0.0.1:" + port + "/");
+    return URI.create("https://127.0.0.1:" + port + "/");
   }
 
   /** Its master and workers. */

@@ -1,22 +1,25 @@
 package vn.benhoc.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the server said is on disk: by attempt, the sequences it acknowledged and the receipt of the
+ * What the server said is on disk: by attempt, the answers it acknowledged and the receipt of the
  * hand-in. Written on one thread.
  */
 final class ReceiptBook implements Serializable {
 
-  private final HashMap<UUID, BitSet> promised = new HashMap<>();
+  private static final long serialVersionUID = 1L;
+
+  private final HashMap<UUID, PromisedAnswers> promised = new HashMap<>();
   private final HashMap<UUID, String> handIns = new HashMap<>();
 
-  void promise(UUID attempt, int sequence) {
-    promised.computeIfAbsent(attempt, id -> new BitSet()).set(sequence);
+  void promise(UUID attempt, Batch batch) {
+    of(attempt).add(batch);
   }
 
   void handedIn(UUID attempt, String receiptCode) {
@@ -29,9 +32,23 @@ final class ReceiptBook implements Serializable {
     handIns.putAll(other.handIns);
   }
 
+  private PromisedAnswers of(UUID attempt) {
+    return promised.computeIfAbsent(attempt, id -> new PromisedAnswers());
+  }
+
   /** How many answers were acknowledged. */
   int count() {
-    return promised.values().stream().mapToInt(BitSet::cardinality).sum();
+    return promised.values().stream().mapToInt(PromisedAnswers::count).sum();
+  }
+
+  /** How many items of an attempt have an answer that was acknowledged. */
+  int answered(UUID attempt) {
+    return of(attempt).answered();
+  }
+
+  /** How many items of an attempt are shown with another answer, by slot, than was promised. */
+  int shownOtherwise(UUID attempt, JsonNode responses) {
+    return of(attempt).shownOtherwise(responses);
   }
 
   /**
@@ -39,24 +56,34 @@ final class ReceiptBook implements Serializable {
    *
    * @param lost acknowledged and not there, answers and hand-ins
    * @param twice there more than once
+   * @param other there, but saying something else, or behind an older answer to the same item
    */
-  record Balance(int lost, int twice) {}
+  record Balance(int lost, int twice, int other) {
+
+    /** Nothing is lost, doubled or another. */
+    static final Balance EVEN = new Balance(0, 0, 0);
+
+    private Balance and(Balance more) {
+      return new Balance(lost + more.lost, twice + more.twice, other + more.other);
+    }
+  }
 
   /** The balance. */
   Balance against(Kept kept) {
-    int lost = 0;
-    for (Map.Entry<UUID, BitSet> attempt : promised.entrySet()) {
-      Map<Integer, Integer> there = kept.answers().getOrDefault(attempt.getKey(), Map.of());
-      lost += (int) attempt.getValue().stream().filter(one -> !there.containsKey(one)).count();
+    Balance balance = new Balance(0, kept.secondHandIns(), 0);
+    for (Map.Entry<UUID, PromisedAnswers> attempt : promised.entrySet()) {
+      List<Batch> log = kept.answers().getOrDefault(attempt.getKey(), List.of());
+      balance = balance.and(attempt.getValue().against(log));
+    }
+    for (Map.Entry<UUID, List<Batch>> unknown : kept.answers().entrySet()) {
+      if (!promised.containsKey(unknown.getKey())) {
+        balance = balance.and(new PromisedAnswers().against(unknown.getValue()));
+      }
     }
     for (Map.Entry<UUID, String> handIn : handIns.entrySet()) {
-      lost += handIn.getValue().equals(kept.handIns().get(handIn.getKey())) ? 0 : 1;
+      boolean there = handIn.getValue().equals(kept.handIns().get(handIn.getKey()));
+      balance = balance.and(new Balance(there ? 0 : 1, 0, 0));
     }
-    int twice =
-        kept.answers().values().stream()
-            .flatMap(attempt -> attempt.values().stream())
-            .mapToInt(times -> times - 1)
-            .sum();
-    return new Balance(lost, twice + kept.secondHandIns());
+    return balance;
   }
 }

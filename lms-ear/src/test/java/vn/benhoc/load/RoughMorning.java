@@ -75,7 +75,7 @@ final class RoughMorning implements AutoCloseable {
     }
   }
 
-  /** Lets everybody hand in, once what they have sent is through. */
+  /** Lets everybody hand in, once what they have sent is through, and look at it. */
   void handIn() throws InterruptedException {
     handIn(() -> {});
   }
@@ -98,6 +98,9 @@ final class RoughMorning implements AutoCloseable {
       throw new IllegalStateException("what was to happen did not", failure);
     }
     Morning.await(handedIn, 5, TimeUnit.MINUTES, "hand in");
+    CountDownLatch looked = new CountDownLatch(morning.candidates().size());
+    morning.spread(TimeUnit.SECONDS.toNanos(3), one -> one.lookBack(looked::countDown));
+    Morning.await(looked, 5, TimeUnit.MINUTES, "look back");
   }
 
   ReceiptBook.Balance balance() throws SQLException {

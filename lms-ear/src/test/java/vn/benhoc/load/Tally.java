@@ -25,13 +25,24 @@ final class Tally implements Serializable {
     CLICK_TO_PAPER,
     SAVE,
     HAND_IN,
-    RESULT
+    /** What was handed in, shown again. */
+    LOOK_BACK,
+    RESULT,
+    /** What the room says, asked for. */
+    ASKED,
+    /** Until a socket to the room is open. */
+    SOCKET,
+    /** From an invigilator's act until a candidate's socket says so. */
+    TOLD
   }
 
   private final EnumMap<Timed, Histogram> micros = new EnumMap<>(Timed.class);
   private final TreeMap<String, Integer> errors = new TreeMap<>();
   private int inLine;
   private int wrongCounts;
+  private int shownOtherwise;
+  private int sockets;
+  private int mostSockets;
   private volatile int receipts;
 
   Tally() {
@@ -47,6 +58,11 @@ final class Tally implements Serializable {
   /** Counts what no candidate should see. */
   void error(String what) {
     errors.merge(what, 1, Integer::sum);
+  }
+
+  /** Counts it so many times. */
+  void errors(String what, long times) {
+    errors.merge(what, (int) times, Integer::sum);
   }
 
   /** Counts how often somebody heard their place in the line of starts. */
@@ -74,6 +90,29 @@ final class Tally implements Serializable {
     return wrongCounts;
   }
 
+  /** Counts items that are shown with another answer than had a receipt. */
+  void shownOtherwise(int items) {
+    shownOtherwise += items;
+  }
+
+  int shownOtherwise() {
+    return shownOtherwise;
+  }
+
+  void socketOpened() {
+    sockets++;
+    mostSockets = Math.max(mostSockets, sockets);
+  }
+
+  void socketClosed() {
+    sockets--;
+  }
+
+  /** How many sockets were open at once. */
+  int mostSockets() {
+    return mostSockets;
+  }
+
   /** How many errors there were of any kind. */
   int errorCount() {
     return errors.values().stream().mapToInt(Integer::intValue).sum();
@@ -85,6 +124,9 @@ final class Tally implements Serializable {
     other.errors.forEach((what, times) -> errors.merge(what, times, Integer::sum));
     inLine += other.inLine;
     wrongCounts += other.wrongCounts;
+    shownOtherwise += other.shownOtherwise;
+    sockets += other.sockets;
+    mostSockets += other.mostSockets;
     receipts = receipts + other.receipts;
   }
 

@@ -3,16 +3,23 @@ package vn.benhoc.load;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 final class Wire implements AutoCloseable {
 
   private static final int MOST_BODY = 8 << 20;
+  private static final int MOST_NEWS = 1 << 16;
   private static final int PER_ADDRESS = 5_000;
   private static final int CONNECT_MILLIS = 10_000;
   private static final int REQUEST_BYTES = 512;
@@ -29,7 +37,7 @@ final class Wire implements AutoCloseable {
   private final NioEventLoopGroup group = new NioEventLoopGroup(1);
   private final EventLoop loop = group.next();
   private final InetSocketAddress server;
-  private final String host;
+  private final URI site;
 
   /** A wire to the server of that address, for which requests are meant too. */
   Wire(URI server) {
@@ -44,7 +52,7 @@ final class Wire implements AutoCloseable {
    */
   Wire(InetSocketAddress way, URI server) {
     this.server = way;
-    this.host = server.getHost() + ":" + server.getPort();
+    this.site = server;
   }
 
   /** The one thread on which everything here happens. */
@@ -54,7 +62,7 @@ final class Wire implements AutoCloseable {
 
   /** What the header {@code Host} says. */
   String host() {
-    return host;
+    return site.getAuthority();
   }
 
   ByteBuf buffer() {
@@ -63,8 +71,38 @@ final class Wire implements AutoCloseable {
 
   /** Begins to connect for a candidate. */
   void connect(int candidate, Line line) {
+    connect(candidate, MOST_BODY, List.of(line))
+        .addListener(
+            done -> {
+              if (!done.isSuccess()) {
+                line.notConnected(done.cause());
+              }
+            });
+  }
+
+  /** Begins to open a socket for a candidate, as a page of this site does. */
+  void listen(Line.Ticket ticket, String path, RoomLine line) {
+    WebSocketClientProtocolConfig asked =
+        WebSocketClientProtocolConfig.newBuilder()
+            .webSocketUri("ws://" + site.getAuthority() + path)
+            .generateOriginHeader(false)
+            .customHeaders(
+                new DefaultHttpHeaders()
+                    .set(HttpHeaderNames.ORIGIN, site.getScheme() + "://" + site.getAuthority())
+                    .set(HttpHeaderNames.COOKIE, ticket.cookie()))
+            .build();
+    connect(ticket.number(), MOST_NEWS, List.of(new WebSocketClientProtocolHandler(asked), line))
+        .addListener(
+            done -> {
+              if (!done.isSuccess()) {
+                line.notOpen(done.cause().getClass().getSimpleName());
+              }
+            });
+  }
+
+  private ChannelFuture connect(int candidate, int mostBody, List<ChannelHandler> handlers) {
     InetSocketAddress from = new InetSocketAddress("127.0.0." + (2 + candidate / PER_ADDRESS), 0);
-    new Bootstrap()
+    return new Bootstrap()
         .group(loop)
         .channel(NioSocketChannel.class)
         .option(ChannelOption.TCP_NODELAY, true)
@@ -77,17 +115,11 @@ final class Wire implements AutoCloseable {
                 channel
                     .pipeline()
                     .addLast(new HttpClientCodec())
-                    .addLast(new HttpObjectAggregator(MOST_BODY))
-                    .addLast(line);
+                    .addLast(new HttpObjectAggregator(mostBody))
+                    .addLast(handlers.toArray(ChannelHandler[]::new));
               }
             })
-        .connect(server, from)
-        .addListener(
-            done -> {
-              if (!done.isSuccess()) {
-                line.notConnected(done.cause());
-              }
-            });
+        .connect(server, from);
   }
 
   @Override
