@@ -110,12 +110,14 @@ final class DomainFile {
 
   /**
    * Five threads answer by default: five people who draw papers or take lists would keep every
-   * candidate waiting.
+   * candidate waiting. And behind 4,096 requests that wait the server breaks connections off, so
+   * that candidates come again with more: a province may have that many under way.
    */
   DomainFile threads() {
     Element pool = named(config.getElementsByTagName("thread-pool"), "http-thread-pool");
     pool.setAttribute("min-thread-pool-size", "8");
     pool.setAttribute("max-thread-pool-size", "32");
+    pool.setAttribute("max-queue-size", "100000");
     return this;
   }
 

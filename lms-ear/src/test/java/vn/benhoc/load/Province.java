@@ -111,8 +111,12 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       Outcome outcome = crew.outcome();
       System.out.println(outcome.tally());
       System.out.println("turns passed over: " + outcome.passedOver());
-      report(outcome, hall.balance(part.sitting(), outcome.receipts()));
+      ReceiptBook.Balance balance = hall.balance(part.sitting(), outcome.receipts());
+      report(outcome, balance);
       report(watch, used, way);
+      if (!balance.equals(ReceiptBook.Balance.EVEN)) {
+        throw new IllegalStateException("something was lost, doubled or mistaken; see the figures");
+      }
     }
   }
 

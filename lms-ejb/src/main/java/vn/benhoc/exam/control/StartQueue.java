@@ -24,9 +24,12 @@ import vn.benhoc.platform.time.TimeSource;
 public class StartQueue {
 
   private static final Duration MOMENT = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long SOONEST_MILLIS = 250;
-  private static final long LATEST_MILLIS = 5_000;
+
+  /** Whoever stands far behind need not ask often: a long line would only ask, and never start. */
+  private static final long LATEST_MILLIS = 20_000;
+
   private static final long MILLIS_A_PLACE = 10;
 
   @Inject private ExamSettings settings;

@@ -79,6 +79,16 @@ class StartQueueTest {
   }
 
   @Test
+  void whoStandsFarBehindNeedNotAskOften() throws Exception {
+    for (int i = 2; i < 2_500; i++) {
+      enter(i, first);
+    }
+    assertThat(enter(2_500, first).get(10, TimeUnit.SECONDS))
+        .isInstanceOfSatisfying(
+            QueuePlace.class, place -> assertThat(place.retryMillis()).isEqualTo(20_000L));
+  }
+
+  @Test
   void theNextEntersWhenAStartIsDone() {
     CompletableFuture<StartAnswer> next = enter(2, CompletableFuture.completedFuture(view()));
     assertThat(next).isNotCompleted();
