@@ -16,9 +16,9 @@ import vn.benhoc.it.harness.Installation;
 
 /**
  * A morning on which everything breaks, by chance: server and database killed, the database
- * restarted, the network cut, the clock set, the disk full; candidates meanwhile send batches twice
- * and in the wrong order, for one item too. Most kills are of the database, which is back within
- * seconds.
+ * restarted, the network cut, the clock set, the disk full, browsers killed; candidates meanwhile
+ * send batches twice and in the wrong order, for one item too. Most kills are of the database,
+ * which is back within seconds.
  */
 final class Chaos {
 
@@ -27,7 +27,8 @@ final class Chaos {
   private static final int SOME = 60;
   private static final long MOST_SECONDS = 180;
   private static final int SERVER_KILLS_OF_HUNDRED = 12;
-  private static final int OTHERS_OF_HUNDRED = 8;
+  private static final int OTHERS_OF_HUNDRED = 12;
+  private static final int BROWSERS_ONE_IN = 5;
   private static final Duration CUT = Duration.ofSeconds(30);
   private static final Duration FULL = Duration.ofSeconds(10);
   private static final List<Duration> CLOCK =
@@ -38,6 +39,7 @@ final class Chaos {
   private final RoughMorning morning;
   private final Random chance;
   private int skipped;
+  private int browsers;
   private final @Nullable MachineClock clock = MachineClock.found();
   private final Map<Mishap, Integer> happened = new EnumMap<>(Mishap.class);
 
@@ -48,7 +50,8 @@ final class Chaos {
     DATABASE_RESTARTED,
     NETWORK_CUT,
     CLOCK_SET,
-    DISK_FULL
+    DISK_FULL,
+    BROWSERS_KILLED
   }
 
   private Chaos(Installation installation, RoughMorning morning, long seed) {
@@ -91,7 +94,11 @@ final class Chaos {
   /** The first are the others, so that short runs have them too. */
   private Mishap next(int killed) {
     Mishap[] others = {
-      Mishap.NETWORK_CUT, Mishap.CLOCK_SET, Mishap.DISK_FULL, Mishap.DATABASE_RESTARTED
+      Mishap.BROWSERS_KILLED,
+      Mishap.NETWORK_CUT,
+      Mishap.CLOCK_SET,
+      Mishap.DISK_FULL,
+      Mishap.DATABASE_RESTARTED
     };
     int sofar = happened.values().stream().mapToInt(Integer::intValue).sum();
     if (sofar < others.length) {
@@ -114,6 +121,7 @@ final class Chaos {
       case NETWORK_CUT -> cutNetwork();
       case CLOCK_SET -> setClock();
       case DISK_FULL -> fillDisk();
+      case BROWSERS_KILLED -> browsers += morning.killBrowsers(BROWSERS_ONE_IN);
     }
   }
 
@@ -163,6 +171,7 @@ final class Chaos {
     Report report = new Report("chaos");
     report.say(happened + "; " + morning.tally());
     report.figure("kills", kills, "kills");
+    report.figure("browsers", browsers, "browsers");
     report.figure("receipts", morning.receipts(), "receipts");
     report.figure("lost", balance.lost(), "answers");
     report.figure("double", balance.twice(), "answers");

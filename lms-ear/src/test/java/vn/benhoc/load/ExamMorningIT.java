@@ -10,7 +10,7 @@ import vn.benhoc.it.harness.SystemTest;
 
 /**
  * Three hundred candidates over real connections, on a morning on which server and database are
- * killed five times.
+ * killed five times, and browsers in between.
  */
 @SystemTest
 class ExamMorningIT {
@@ -18,6 +18,7 @@ class ExamMorningIT {
   private static final int CANDIDATES = 300;
   private static final double SAVES_PER_SECOND = 60;
   private static final int SOME = 120;
+  private static final int BROWSERS_ONE_IN = 5;
   private static final long MOST_SECONDS = 120;
 
   @Test
@@ -27,6 +28,8 @@ class ExamMorningIT {
         RoughMorning.begin(installation, "sang-thi", CANDIDATES, SAVES_PER_SECOND)) {
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
       installation.killDatabaseAndRestart();
+      morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
+      assertThat(morning.killBrowsers(BROWSERS_ONE_IN)).isPositive();
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
       installation.killAndRestart();
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);

@@ -161,6 +161,21 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
     }
   }
 
+  /** Whether there is a connection. */
+  boolean isOpen() {
+    return open != null;
+  }
+
+  /** Hangs up in the middle of whatever is under way; nobody hears what comes of it. */
+  void drop() {
+    Pending lost = pending;
+    pending = null;
+    if (lost != null) {
+      lost.patience().cancel(false);
+    }
+    hangUp();
+  }
+
   /** Hangs up; the next request calls anew. */
   void hangUp() {
     ChannelHandlerContext context = open;

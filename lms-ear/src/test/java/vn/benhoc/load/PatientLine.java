@@ -23,6 +23,7 @@ final class PatientLine {
   private final Line line;
   private final Random chance;
   private int failures;
+  private int life;
 
   PatientLine(Morning morning, Line line, Random chance) {
     this.morning = morning;
@@ -35,7 +36,13 @@ final class PatientLine {
   }
 
   void send(HttpMethod method, String path, String body, Timed timed, Consumer<Reply> onGood) {
-    Runnable again = () -> send(method, path, body, timed, onGood);
+    int begun = life;
+    Runnable again =
+        () -> {
+          if (life == begun) {
+            send(method, path, body, timed, onGood);
+          }
+        };
     line.send(
         new Line.Call(
             method,
@@ -59,6 +66,22 @@ final class PatientLine {
         Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS << Math.min(failures, MOST_DOUBLINGS));
     failures++;
     later(most / 2 + chance.nextInt(most / 2 + 1), again);
+  }
+
+  /**
+   * Ends in the middle of whatever is under way, as a browser does that is killed; nothing of it is
+   * told or tried again.
+   *
+   * @return whether it did: who has no connection has nothing to end
+   */
+  boolean die() {
+    if (!line.isOpen()) {
+      return false;
+    }
+    life++;
+    failures = 0;
+    line.drop();
+    return true;
   }
 
   /** Whether a request is under way or will be tried again. */

@@ -1,8 +1,12 @@
 package vn.benhoc.load;
 
 import java.sql.SQLException;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import vn.benhoc.it.harness.Installation;
 
 /**
@@ -19,6 +23,7 @@ final class RoughMorning implements AutoCloseable {
   private final Cable cable;
   private final Morning morning;
   private final Pace pace;
+  private final Random chance = new Random(7);
 
   private RoughMorning(Hall hall, String sitting, Cable cable, Morning morning, Pace pace) {
     this.hall = hall;
@@ -72,6 +77,33 @@ final class RoughMorning implements AutoCloseable {
         throw new IllegalStateException("saves do not come through any more: " + morning.tally());
       }
       Thread.sleep(LOOK_MILLIS);
+    }
+  }
+
+  /**
+   * Kills the browsers of one candidate in so many, and opens them again.
+   *
+   * @return how many
+   */
+  int killBrowsers(int oneIn) throws InterruptedException {
+    CompletableFuture<Integer> killed = new CompletableFuture<>();
+    morning
+        .wire()
+        .loop()
+        .execute(
+            () -> {
+              int count = 0;
+              for (int number = chance.nextInt(oneIn);
+                  number < morning.candidates().size();
+                  number += oneIn) {
+                count += morning.candidates().get(number).isKilled() ? 1 : 0;
+              }
+              killed.complete(count);
+            });
+    try {
+      return killed.get(1, TimeUnit.MINUTES);
+    } catch (ExecutionException | TimeoutException failure) {
+      throw new IllegalStateException("no browser could be killed", failure);
     }
   }
 

@@ -2,7 +2,9 @@ package vn.benhoc.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netty.handler.codec.http.HttpMethod;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.load.Tally.Timed;
@@ -25,6 +27,9 @@ final class VirtualCandidate {
   private long clicked;
   private int saved;
   private boolean unruly;
+
+  /** What the browser keeps on its disk until there is a receipt. */
+  private final TreeMap<Integer, Batch> unsent = new TreeMap<>();
 
   VirtualCandidate(Morning morning, String sitting, Line.Ticket ticket) {
     this.morning = morning;
@@ -107,17 +112,56 @@ final class VirtualCandidate {
   }
 
   private void save(Batch batch, Runnable then) {
+    unsent.put(batch.sequence(), batch);
     line.send(
         HttpMethod.PUT,
         "attempts/" + attempt() + "/responses",
         batch.json(),
         Timed.SAVE,
         reply -> {
+          unsent.remove(batch.sequence());
           saved = Math.max(saved, batch.sequence());
           morning.receipts().promise(attempt(), batch);
           morning.tally().receipt();
           then.run();
         });
+  }
+
+  /**
+   * The browser is killed and opened again: it begins as if for the first time, hears what is kept,
+   * sends what it had on its disk, and looks whether what it gave is what is shown.
+   *
+   * @return whether it was; not before the start, nor without a connection
+   */
+  boolean isKilled() {
+    if (paper == null || !line.die()) {
+      return false;
+    }
+    paper = null;
+    line.send(
+        HttpMethod.POST,
+        "my/sittings/" + sitting + "/attempt?client=" + Batch.CLIENT,
+        "",
+        Timed.START_CALL,
+        reply -> {
+          if (PatientLine.json(reply).path("lastSequence").asInt() < saved) {
+            morning.tally().wrongCount();
+          }
+          line.get(
+              "attempts/" + attempt() + "/paper",
+              Timed.PAPER,
+              document -> sendUnsent(() -> lookBack(() -> paper = morning.paper(document))));
+        });
+    return true;
+  }
+
+  private void sendUnsent(Runnable then) {
+    Map.Entry<Integer, Batch> first = unsent.firstEntry();
+    if (first == null) {
+      then.run();
+    } else {
+      save(first.getValue(), () -> sendUnsent(then));
+    }
   }
 
   void handIn(Runnable then) {
@@ -136,7 +180,7 @@ final class VirtualCandidate {
         });
   }
 
-  /** Looks at what was handed in, and counts answers that are not those that had receipts. */
+  /** Looks at what is kept, and counts answers that are not those that had receipts. */
   void lookBack(Runnable then) {
     line.get(
         "attempts/" + attempt(),
