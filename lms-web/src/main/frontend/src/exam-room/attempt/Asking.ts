@@ -1,3 +1,4 @@
+import type { Told } from '../api/types';
 import { CLOSING_FIRST, CLOSING_LONGEST, CLOSING_SPREAD, HEARTBEAT, TOLD_SPREAD } from './times';
 
 /**
@@ -35,9 +36,10 @@ export class Asking {
     this.dueAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** The room has told that the clock has handed in: many hear that in the same moment. */
-  soon(now: number): void {
-    this.dueAt = Math.min(this.dueAt, now + this.random() * TOLD_SPREAD);
+  /** The room has told who has handed in. When it was the clock, many hear that in the same moment. */
+  told(handedInBy: Told['handedInBy'], now: number): void {
+    const spread = handedInBy === 'clock' ? this.random() * TOLD_SPREAD : 0;
+    this.dueAt = Math.min(this.dueAt, now + spread);
   }
 
   /** Time is up: from here on the clock hands in. */

@@ -1,14 +1,14 @@
 import { isProblem, type Problem } from '../../api/problem';
 import type { AttemptState, ItemResponse, NoticeKind, Told } from '../api/types';
 import { Asking } from './Asking';
+import { Connection } from './Connection';
 import { Courier } from './Courier';
 import { inOrder, toWire, type Change, type Entry } from './entries';
 import type { KeptState } from './EntryLog';
-import { meaningOf } from './failures';
 import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
-import { receiptOf, type Link } from './receipt';
+import { receiptOf } from './receipt';
 import type { Opening, Phase, Snapshot, Surroundings } from './session';
 import { LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
 
@@ -23,10 +23,9 @@ export class AttemptSession {
   private work: Work;
   private state: AttemptState;
   private phase: Phase = 'writing';
-  private link: Link = 'up';
+  private readonly connection = new Connection();
   private savedAt: number;
   private readonly asking: Asking;
-  private askFirst = false;
   private asleep = false;
   private lost = 0;
   private late: 'no' | 'trying' = 'no';
@@ -49,7 +48,7 @@ export class AttemptSession {
     if (opening.handingIn) this.phase = 'handing-in';
     if (state.state === 'handed_in') [this.phase, this.late] = [this.outbox.waiting().size > 0 ? 'closed' : 'ended', 'trying'];
     this.courier = new Courier(
-      { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.linked('up'), failed: (failure) => this.failed(failure) },
+      { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.succeeded(), failed: (failure) => this.failed(failure) },
       around.random,
     );
     this.snapshot = this.look();
@@ -100,21 +99,21 @@ export class AttemptSession {
   /** What the room tells. What this page does not know yet of it, it asks for. */
   hear({ state, deadline, elsewhere, handedInBy }: Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedInBy'>): void {
     if (this.phase === 'ended') return;
-    if (elsewhere) return (this.courier.halt(), this.linked('elsewhere'));
+    if (elsewhere) return this.leave();
     const goesOn = this.state.paused && state === 'writing';
     this.state = { ...this.state, paused: state === 'paused', deadline: deadline ?? this.state.deadline };
     this.tick();
-    this.askFirst ||= state === 'handed_in';
-    if (state === 'handed_in') this.told(handedInBy);
-    else if (goesOn) this.flush();
+    this.connection.askFirst ||= state === 'handed_in';
+    if (state === 'handed_in') this.asking.told(handedInBy, this.around.clock.monotonic());
+    if (state === 'handed_in' || goesOn) this.flush();
     this.publish();
   }
 
-  /** Handed in, and this page asks how. The clock does that to all at once. */
-  private told(by: Told['handedInBy']): void {
-    if (by !== 'clock') return this.wake();
-    this.asking.soon(this.around.clock.monotonic());
-    this.courier.nudge();
+  /** The candidate goes on at another computer: what is still here is sent once more, as long as it is taken. */
+  private leave(): void {
+    this.connection.leave();
+    if (this.outbox.size === 0) this.courier.halt();
+    this.flush();
   }
 
   /** Sends what is still here, then hands in; without a network it waits and does so on return, even after a reload. */
@@ -149,7 +148,8 @@ export class AttemptSession {
 
   /** Signed in again after the session was gone. */
   signedIn(): void {
-    this.linked('up');
+    this.connection.heard();
+    this.publish();
     this.courier.resume();
   }
 
@@ -182,7 +182,7 @@ export class AttemptSession {
   }
 
   private async run(): Promise<void> {
-    if (this.askFirst || this.state.paused) return this.probe();
+    if (this.connection.askFirst || this.state.paused) return this.probe();
     const batch = this.outbox.take(this.around.clock.monotonic());
     if (batch.length > 0) return this.save(batch);
     if (this.phase === 'closed') return this.end();
@@ -221,7 +221,7 @@ export class AttemptSession {
   private async probe(): Promise<void> {
     this.asking.heard(this.around.clock.monotonic());
     this.state = await this.around.api.attempt(this.state.id);
-    this.askFirst = false;
+    this.connection.askFirst = false;
     this.work = renewed(this.work, this.state, this.outbox.entries(), this.outbox.refused);
     if (this.state.state === 'handed_in') this.closed();
     else if (this.outbox.size === 0) this.savedAt = Date.parse(this.state.serverNow);
@@ -250,12 +250,16 @@ export class AttemptSession {
     return { state: { ...this.state, ...stateOf(this.work) }, deviceAhead: this.around.clock.deviceAhead() };
   }
 
+  private succeeded(): void {
+    this.connection.heard();
+    if (this.connection.link === 'elsewhere' && this.outbox.size === 0) this.courier.halt();
+    this.publish();
+  }
+
   private failed(failure: unknown): boolean {
-    const meaning = meaningOf(failure);
-    /* Closed by the clock or by the invigilator: the next errand asks how. */
-    if (meaning === 'refused') this.askFirst = true;
-    else this.linked(meaning);
-    return meaning === 'refused' || meaning === 'down';
+    const again = this.connection.failed(failure);
+    this.publish();
+    return again;
   }
 
   private tick(): void {
@@ -280,11 +284,6 @@ export class AttemptSession {
     this.courier.hurry();
   }
 
-  private linked(link: Link): void {
-    this.link = link;
-    this.publish();
-  }
-
   private publish(): void {
     this.snapshot = this.look();
     this.listeners.forEach((listener) => listener());
@@ -292,7 +291,8 @@ export class AttemptSession {
 
   private look(): Snapshot {
     const waiting = this.outbox.waiting();
-    const { phase, work, link, lost, state, savedAt, problem } = this;
+    const { phase, work, lost, state, savedAt, problem } = this;
+    const { link } = this.connection;
     const [refused, kept] = [new Set(this.outbox.refused), this.around.log.lasting];
     const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept });
     return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept, state };

@@ -81,7 +81,8 @@ public final class AttemptWork {
 
   /** Whichever device comes next may write. */
   void free(Instant now) {
-    hold(begun(), WritingDevice.NONE, now);
+    AttemptFacts row = begun();
+    hold(row, row.desk().device().free(), now);
   }
 
   private void hold(AttemptFacts row, WritingDevice here, Instant now) {
@@ -101,12 +102,7 @@ public final class AttemptWork {
    */
   void save(WritingDevice.Sender sender, List<BatchEvents.Read> events, Instant now) {
     AttemptFacts row = begun();
-    WritingDevice device = row.desk().device();
-    if (row.closed() == null) {
-      device.requireHolder(sender);
-    } else {
-      device.requireHolderOfClosed(sender);
-    }
+    row.desk().device().requireWriter(sender, row.closed() != null);
     save(isLate(row, now) ? LateClaims.weighed(events, heardAt(row), now) : events, now);
   }
 

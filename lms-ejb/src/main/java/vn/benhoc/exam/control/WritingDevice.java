@@ -11,14 +11,26 @@ import vn.benhoc.platform.problem.RefusedException;
  * attempt. A client that names no device may write as long as no device holds the attempt.
  *
  * @param holder the device that holds the attempt; null for none
+ * @param freed the device from which staff have freed it, as long as this node remembers and until
+ *     another comes: what it was about to send is still taken; null for none
  */
-public record WritingDevice(@Nullable String holder) {
+public record WritingDevice(@Nullable String holder, @Nullable String freed) {
 
   /** The longest name a device may have. */
   public static final int LONGEST = 64;
 
   /** No device. */
   public static final WritingDevice NONE = new WritingDevice(null);
+
+  /** That device holds the attempt; null for none. */
+  public WritingDevice(@Nullable String holder) {
+    this(holder, null);
+  }
+
+  /** Whichever comes next will hold it. */
+  WritingDevice free() {
+    return holder == null ? this : new WritingDevice(null, holder);
+  }
 
   /**
    * How a device comes to an attempt.
@@ -68,9 +80,14 @@ public record WritingDevice(@Nullable String holder) {
     }
   }
 
-  /** The same once the attempt is closed: who holds nothing any more may bring what came late. */
-  void requireHolderOfClosed(Sender sender) {
-    requireHolder(new Sender(sender.device(), sender.oneDevice() && holder != null));
+  /**
+   * The same for what is sent to be kept: from the device that was freed it is taken until another
+   * comes, and once the attempt is closed from any where none holds it.
+   */
+  void requireWriter(Sender sender, boolean closed) {
+    boolean wasHolder = freed != null && freed.equals(sender.device());
+    boolean strict = sender.oneDevice() && (holder != null || !(closed || wasHolder));
+    requireHolder(new Sender(sender.device(), strict));
   }
 
   /**

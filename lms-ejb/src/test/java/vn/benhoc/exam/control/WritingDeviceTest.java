@@ -99,16 +99,53 @@ class WritingDeviceTest {
     AttemptWork work = work(writtenAt("lab"));
     Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
     var at = Attempts.OPENS.plusSeconds(10);
-    for (String device : new String[] {"lab", "phone", null}) {
+    for (String device : new String[] {"phone", null}) {
       refused(
           () -> Act.save(bound(device), Attempts.entry(1), at).on(work),
           ExamRefusal.BOUND_ELSEWHERE);
+    }
+    for (String device : new String[] {"lab", "phone", null}) {
       refused(() -> Act.handIn(bound(device), at).on(work), ExamRefusal.BOUND_ELSEWHERE);
       refused(
           () -> work.standing().facts().desk().device().requireHolder(bound(device)),
           ExamRefusal.BOUND_ELSEWHERE);
     }
-    Act.save(free("lab"), Attempts.entry(1), at).on(work);
+  }
+
+  @Test
+  void whatTheFreedDeviceWasAboutToSendIsTakenUntilAnotherComes() {
+    AttemptWork work = work(writtenAt("lab"));
+    Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
+    Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
+    assertThat(work.lines()).hasSize(1);
+    var at = Attempts.OPENS.plusSeconds(10);
+    Act.save(bound("lab"), Attempts.entry(1), at).on(work);
+    assertThat(work.lines()).hasSize(2);
+    Act.enter(Attempts.attempt(2), PHONE, true, at).on(work);
+    refused(
+        () -> Act.save(bound("lab"), Attempts.entry(2), at).on(work), ExamRefusal.BOUND_ELSEWHERE);
+  }
+
+  @Test
+  void whatIsClosedTakesWhatComesLateFromAnyWhereNoneHoldsIt() {
+    AttemptWork work = work(writtenAt("lab"));
+    Act.freeDevice(Attempts.OPENS.plusSeconds(9)).on(work);
+    AttemptWork later = work(anew(work.standing()));
+    Act.handIn(HandInBy.INVIGILATOR, Attempts.OPENS.plusSeconds(20)).on(later);
+    assertThatThrownBy(
+            () ->
+                Act.save(bound("home"), Attempts.entry(1), Attempts.OPENS.plusSeconds(30))
+                    .on(later))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(ExamRefusal.ATTEMPT_CLOSED));
+  }
+
+  /** As another node reads it from the row. */
+  private static Standing anew(Standing standing) {
+    AttemptFacts facts = standing.facts();
+    String holder = facts.desk().device().holder();
+    return new Standing(facts.at(facts.desk().with(new WritingDevice(holder))), standing.state());
   }
 
   @Test
