@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ public class DeskWork {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
   @Inject private PushBus bus;
+  @Inject private PauseEnds pauses;
   @Inject private TimeSource time;
 
   /**
@@ -54,7 +56,16 @@ public class DeskWork {
   /** Does it to all of them, and waits until all of it is on disk. */
   public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
     boolean moves = act.matter().kind().equals(DeskActKind.READMIT.code());
-    return carryOut(new Deed(DeskEvents.act(act), messages(act), moves), sitting, begun);
+    List<Done> done = carryOut(new Deed(DeskEvents.act(act), messages(act), moves), sitting, begun);
+    Duration length = act.matter().time();
+    if (length != null && act.matter().kind().equals(DeskActKind.PAUSE.code())) {
+      pauses.endAt(act.at().plus(length), sitting, reached(done));
+    }
+    return done;
+  }
+
+  private static List<Candidate> reached(List<Done> done) {
+    return done.stream().filter(one -> one.refused() == null).map(Done::candidate).toList();
   }
 
   /** The same for what no invigilator ordered. */
