@@ -86,9 +86,9 @@ public class Sessions {
 
   /**
    * The same for the endpoints of an exam that is being written, which are called too often to ask
-   * the database each time: what this node learnt of session, account and roles holds for five
-   * minutes. Signing out and another password count at once where they happen; on other nodes they
-   * count within that time.
+   * the database each time: this node remembers session, account and roles. Signing out and another
+   * password count at once where they happen, on other nodes within half a minute; what staff may
+   * do is as old as that too, what pupils may do up to an hour.
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<OpenSession> resumeKnown(String token) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.KnownCaller;
 import vn.benhoc.people.boundary.OpenSession;
+import vn.benhoc.people.boundary.Role;
 
 /**
  * A session as it was read, with what its person may do.
@@ -18,6 +19,11 @@ public record KnownSession(
 
   public KnownSession {
     roles = List.copyOf(roles);
+  }
+
+  /** Whether it is of somebody who sits exams and does nothing else here. */
+  boolean isPupils() {
+    return !roles.isEmpty() && roles.stream().allMatch(held -> held.role() == Role.PUPIL);
   }
 
   /** Whose session it is. */

@@ -3,7 +3,9 @@ package vn.benhoc.people.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import vn.benhoc.people.boundary.OpenSession;
 import vn.benhoc.people.entity.Account;
 import vn.benhoc.people.entity.Session;
@@ -22,6 +24,17 @@ public class SessionReading {
   @Transactional
   public Optional<KnownSession> read(String token) {
     return rows.alive(token).map(this::known);
+  }
+
+  /**
+   * Renews those of the sessions that live.
+   *
+   * @param tokenHashes at most a thousand
+   * @return those that do
+   */
+  @Transactional
+  public Set<String> renew(Collection<String> tokenHashes) {
+    return rows.renew(tokenHashes);
   }
 
   private KnownSession known(Session session) {

@@ -17,7 +17,7 @@ import java.util.UUID;
 public class Session {
 
   /** How stale {@code seenAt} may be: a write at every request would cost more than it tells. */
-  private static final Duration SEEN_STEP = Duration.ofMinutes(5);
+  public static final Duration SEEN_STEP = Duration.ofMinutes(5);
 
   @Id
   @Column(name = "token_hash")

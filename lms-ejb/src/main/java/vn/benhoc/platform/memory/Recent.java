@@ -1,6 +1,7 @@
 package vn.benhoc.platform.memory;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,14 @@ public final class Recent<K, V> {
     forgets++;
     V gone = entries.remove(key);
     weighs -= gone == null ? 0 : weight.applyAsLong(gone);
+  }
+
+  /** The keys of the entries of that kind, as they are now; for what happens rarely. */
+  public synchronized List<K> keys(Predicate<? super V> kind) {
+    return entries.entrySet().stream()
+        .filter(entry -> kind.test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Forgets every entry of that kind; for what happens rarely. */
