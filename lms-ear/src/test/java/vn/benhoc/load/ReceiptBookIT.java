@@ -110,6 +110,9 @@ class ReceiptBookIT {
     assertThat(shownOtherwise(first.formatted("c") + "}")).isEqualTo(1);
     assertThat(shownOtherwise(first.formatted("c") + second + ",\"1.3\":{}}")).isEqualTo(1);
     assertThat(shownOtherwise("{}")).isEqualTo(2);
+    String named = "{\"1.1\":{\"kind\":\"choice\",\"option\":\"%s\",\"truths\":null,\"text\":null}";
+    assertThat(shownOtherwise(named.formatted("c") + second + "}")).isZero();
+    assertThat(shownOtherwise(named.formatted("a") + second + "}")).isEqualTo(1);
   }
 
   @Test
