@@ -2,12 +2,10 @@ import { IconAlertTriangle, IconDeviceDesktop, IconUsb } from '@tabler/icons-rea
 import { useTranslation } from 'react-i18next';
 import type { LateAnswer, LateCandidate } from '../api/types';
 import { useFormat } from '../i18n/format';
-import { placesOf, spanOf } from './late';
+import { placesOf, roman, spanOf } from './late';
 import classes from './LateAnswers.module.css';
 
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
-/** Which answers came late; what they say is not told. */
+/** Which answers came late; what they say is shown to who decides. */
 export function Places({ answers }: { answers: LateAnswer[] }) {
   const { t } = useTranslation('late-answers');
   return (
@@ -15,7 +13,7 @@ export function Places({ answers }: { answers: LateAnswer[] }) {
       <b>{t('answers', { count: answers.length })}</b>
       {placesOf(answers).map(({ part, numbers }) => (
         <span key={part} className={classes.places}>
-          {part === 0 ? t('block') : t('places', { part: romans[part] ?? part, numbers: numbers.join(', ') })}
+          {part === 0 ? t('block') : t('places', { part: roman(part), numbers: numbers.join(', ') })}
         </span>
       ))}
     </div>

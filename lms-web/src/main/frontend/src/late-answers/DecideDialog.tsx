@@ -6,6 +6,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { tell } from '../ui/Undo';
 import { newRequestId } from '../wall/api';
 import { useDecide } from './api';
+import { Contents } from './Contents';
 import type { Bundle } from './late';
 import classes from './LateAnswers.module.css';
 
@@ -58,6 +59,7 @@ export function DecideDialog({ sittingId, counts, bundles, onDone, onClose }: Pr
           {bundles.length > mostNames && ` ${t('decide.more', { count: bundles.length - mostNames })}`}
         </p>
         <p>{t(`${kind}.note`)}</p>
+        <Contents bundles={bundles} />
         {overtaken > 0 && <p className={classes.overtaken}>{t('decide.overtaken', { count: overtaken })}</p>}
         <p>
           <b>{t('decide.final')}</b>

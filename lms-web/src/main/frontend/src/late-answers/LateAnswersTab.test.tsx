@@ -140,6 +140,30 @@ describe('what waits', () => {
     expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ counts: false, answers: [{ candidateId: 'c2', id: 'response:2.1:7:cGFnZQ' }] });
   });
 
+  it('shows who decides what each answer says beside what counts now', async () => {
+    const choice = (text: string) => ({ kind: 'choice' as const, text, truths: [] });
+    const nothing = { kind: 'nothing' as const, text: '', truths: [] };
+    const truths = [
+      { letter: 'a', truth: true },
+      { letter: 'b', truth: false },
+    ];
+    const said = late(1, 'Nguyễn An', [
+      answer('1.3', { says: choice('B'), stands: choice('C'), overtaken: true }),
+      answer('2.1', { says: { kind: 'cluster', text: '', truths }, stands: nothing }),
+      answer(null, { says: { kind: 'block', text: 'ICT', truths: [] }, stands: nothing }),
+    ]);
+    await show({ [`GET ${path}/arrivals`]: arrivals(said) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Tính điểm bài đến muộn của Nguyễn An' }));
+    await userEvent.click(await screen.findByText('Xem nội dung 3 câu trả lời'));
+    const rows = within(screen.getByRole('region', { name: 'Nội dung các câu trả lời đến muộn' })).getAllByRole('row');
+    const cells = rows.slice(1).map((row) => [...row.children].map(({ textContent }) => textContent));
+    expect(cells).toEqual([
+      ['Phần I: câu 3', 'B', 'Cviết sau, ở máy khác'],
+      ['Phần II: câu 1', 'a Đ · b S', '(chưa trả lời)'],
+      ['Lựa chọn phần tự chọn', 'ICT', '(chưa trả lời)'],
+    ]);
+  });
+
   it('keeps the dialog with its reason where the server refuses', async () => {
     await show({ [`GET ${path}/arrivals`]: both, [`POST ${path}/decisions`]: refusal(409, 'results-released', 'Kết quả đã công bố') });
     await userEvent.click(await screen.findByRole('button', { name: 'Tính điểm bài đến muộn của Nguyễn An' }));

@@ -10,6 +10,8 @@ export const answer = (slot: string | null, changes: Partial<LateAnswer> = {}): 
   arrivedAt: '2026-11-23T02:10:00Z',
   way: 'page',
   outcome: 'waiting',
+  says: null,
+  stands: null,
   overtaken: false,
   decided: null,
   ...changes,

@@ -44,6 +44,18 @@ export function placesOf(answers: readonly LateAnswer[]): { part: number; number
   return [...parts].sort(([a], [b]) => a - b).map(([part, numbers]) => ({ part, numbers: [...numbers].sort((a, b) => a - b) }));
 }
 
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** A part as it is written above its items. */
+export const roman = (part: number): string => romans[part] ?? String(part);
+
+/** Where on the form an answer stands; null for the choice of a block. */
+export function placeOf({ slot }: LateAnswer): { part: string; number: string } | null {
+  if (slot === null) return null;
+  const [part = '', number = ''] = slot.split('.');
+  return { part: roman(Number(part)), number };
+}
+
 /** From when to when, of instants of which some may not be known. */
 export function spanOf(instants: readonly (string | null)[]): [string, string] | null {
   const known = instants.filter((one) => one !== null).sort();

@@ -8,9 +8,21 @@ export type LateOutcome = 'waiting' | 'accepted' | 'rejected' | 'counted' | 'rep
 type ArrivalsTold = Told<'/api/v1/sittings/{id}/late-answers/arrivals'>;
 type RowTold = ArrivalsTold['candidates'][number];
 type DecidedTold = NonNullable<RowTold['answers'][number]['decided']>;
+export type LateSaid = Coded<
+  NonNullable<RowTold['answers'][number]['says']>,
+  { kind: 'choice' | 'cluster' | 'short' | 'essay' | 'block' | 'nothing'; truths: { letter: string; truth: boolean }[] }
+>;
 export type LateAnswer = Coded<
   RowTold['answers'][number],
-  { outcome: LateOutcome; way: 'page' | 'file'; slot: string | null; writtenAt: string | null; decided: DecidedTold | null }
+  {
+    outcome: LateOutcome;
+    way: 'page' | 'file';
+    slot: string | null;
+    writtenAt: string | null;
+    decided: DecidedTold | null;
+    says: LateSaid | null;
+    stands: LateSaid | null;
+  }
 >;
 /** A candidate with what came late of them. */
 export type LateCandidate = Coded<RowTold, { answers: LateAnswer[]; room: string | null; seat: { row: number; column: number } | null }>;

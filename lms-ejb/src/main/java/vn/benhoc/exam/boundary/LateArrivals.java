@@ -41,7 +41,7 @@ public record LateArrivals(List<Row> candidates, int waiting, int more) {
   }
 
   /**
-   * One answer; what it says is not told.
+   * One answer.
    *
    * @param id names it within its candidate, for deciding on it
    * @param slot the place on the form, such as {@code 1.12}; null for the choice of a block
@@ -49,6 +49,9 @@ public record LateArrivals(List<Row> candidates, int waiting, int more) {
    * @param way {@code page} or {@code file}
    * @param outcome {@code waiting}, {@code accepted}, {@code rejected}, {@code counted} by the
    *     rule, {@code replaced} by a later one
+   * @param says what it says; null to who does not decide about it
+   * @param stands what counts in its place now; null to who does not decide, and where nothing
+   *     waits
    * @param overtaken whether what counts was written later on another page: it can only be dropped
    */
   public record Answer(
@@ -58,8 +61,29 @@ public record LateArrivals(List<Row> candidates, int waiting, int more) {
       Instant arrivedAt,
       String way,
       String outcome,
+      @Nullable Said says,
+      @Nullable Said stands,
       boolean overtaken,
       @Nullable Decided decided) {}
+
+  /**
+   * What an answer says.
+   *
+   * @param kind {@code choice}, {@code cluster}, {@code short}, {@code essay}, {@code block}, or
+   *     {@code nothing} where it was taken back or never given
+   * @param text the letter on the candidate's form, what was typed (of an essay the beginning), or
+   *     the block; empty for a cluster and for nothing
+   * @param truths of a cluster, in the order of the form; statements left blank are absent
+   */
+  public record Said(String kind, String text, List<Truth> truths) {
+
+    public Said {
+      truths = List.copyOf(truths);
+    }
+  }
+
+  /** What is said of the statement that the form shows with that letter. */
+  public record Truth(String letter, boolean truth) {}
 
   /** Who decided, and why. */
   public record Decided(String byName, Instant at, String reason) {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.benhoc.engine.form.Form;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.EventRow;
@@ -27,7 +28,7 @@ public class LateArrivalRows {
   @Inject private AttemptContexts contexts;
 
   /** An attempt with what came late to it. */
-  record Late(Candidate candidate, List<LateEntry> entries) {}
+  record Late(Candidate candidate, Form form, List<LateEntry> entries) {}
 
   /** How many attempts of those classes there are to which something came late. */
   int count(UUID sittingId, Collection<UUID> classes) {
@@ -62,7 +63,8 @@ public class LateArrivalRows {
         logs.getOrDefault(attempt.id(), List.of()).stream()
             .filter(line -> line.number() <= attempt.lastNumber())
             .toList();
-    return new Late(candidate, LateLog.of(contexts.of(attempt).rules(), log));
+    AttemptContext context = contexts.of(attempt);
+    return new Late(candidate, context.form(), LateLog.of(context.rules(), log));
   }
 
   /** How many answers of the sitting wait for a decision. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.Track;
+import vn.benhoc.engine.response.Response;
 
 /**
  * One answer, or choice of a block, that came after the end of its attempt.
@@ -12,6 +13,8 @@ import vn.benhoc.engine.attempt.Track;
  * @param sequence the page's number of it
  * @param writtenAt when the page says it was written
  * @param byFile whether it was brought in a file
+ * @param said what it says
+ * @param stands what counts for the same now; null where nobody has to decide any more
  * @param overtaken whether what counts was written later on another page; it can only be dropped
  * @param ruling who decided on it and when; null where nobody has
  */
@@ -22,8 +25,18 @@ record LateEntry(
     Instant arrivedAt,
     boolean byFile,
     Outcome outcome,
+    Said said,
+    @Nullable Said stands,
     boolean overtaken,
     @Nullable Ruling ruling) {
+
+  /**
+   * What is said of an item, or which block is chosen.
+   *
+   * @param response null where there is none, and for a block
+   * @param block null where there is none, and for an item
+   */
+  record Said(@Nullable Response response, @Nullable String block) {}
 
   /** What became of it. */
   enum Outcome {
@@ -47,14 +60,27 @@ record LateEntry(
   record Ruling(Decision decision, Instant at) {}
 
   LateEntry broughtInFile() {
-    return new LateEntry(track, sequence, writtenAt, arrivedAt, true, outcome, overtaken, ruling);
+    return new LateEntry(
+        track, sequence, writtenAt, arrivedAt, true, outcome, said, stands, overtaken, ruling);
   }
 
   LateEntry now(Outcome other, @Nullable Ruling by) {
-    return new LateEntry(track, sequence, writtenAt, arrivedAt, byFile, other, overtaken, by);
+    return new LateEntry(
+        track, sequence, writtenAt, arrivedAt, byFile, other, said, stands, overtaken, by);
   }
 
-  LateEntry overtaken(boolean isSo) {
-    return new LateEntry(track, sequence, writtenAt, arrivedAt, byFile, outcome, isSo, ruling);
+  /** Beside what counts now. */
+  LateEntry beside(Said standing, boolean isOvertaken) {
+    return new LateEntry(
+        track,
+        sequence,
+        writtenAt,
+        arrivedAt,
+        byFile,
+        outcome,
+        said,
+        standing,
+        isOvertaken,
+        ruling);
   }
 }

@@ -13,8 +13,10 @@ import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.engine.attempt.Track;
 import vn.benhoc.engine.attempt.Transition.Accepted;
 import vn.benhoc.engine.attempt.Transition.Effect;
+import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.exam.control.LateEntry.Outcome;
 import vn.benhoc.exam.control.LateEntry.Ruling;
+import vn.benhoc.exam.control.LateEntry.Said;
 import vn.benhoc.exam.entity.EventRow;
 
 /**
@@ -44,8 +46,13 @@ final class LateLog {
   }
 
   private LateEntry seenFromTheEnd(LateEntry entry) {
-    return entry.overtaken(
-        entry.outcome() == Outcome.WAITING && state.sheet().isOvertaken(entry.track()));
+    if (entry.outcome() != Outcome.WAITING) {
+      return entry;
+    }
+    SlotId slot = entry.track().slot();
+    Said standing =
+        slot == null ? new Said(null, state.block()) : new Said(state.responses().get(slot), null);
+    return entry.beside(standing, state.sheet().isOvertaken(entry.track()));
   }
 
   private void read(EventRow row) {
@@ -107,7 +114,15 @@ final class LateLog {
         arrivedAt,
         false,
         outcome,
+        said(event),
+        null,
         false,
         null);
+  }
+
+  private static Said said(ByCandidate event) {
+    return event instanceof AttemptEvent.Answered answer
+        ? new Said(answer.response(), null)
+        : new Said(null, event instanceof AttemptEvent.BlockChosen chosen ? chosen.block() : null);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.form.Form;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.exam.boundary.LateArrivals;
 import vn.benhoc.exam.boundary.SeatPlace;
@@ -92,10 +93,13 @@ public class LateViews {
         candidate.seat().map(SeatPlace::of).orElse(null),
         candidate.formCode(),
         mayDecide,
-        late.entries().stream().map(one -> answer(one, names)).toList());
+        late.entries().stream()
+            .map(one -> answer(one, names, mayDecide ? late.form() : null))
+            .toList());
   }
 
-  private static LateArrivals.Answer answer(LateEntry entry, Names names) {
+  /** Only who decides is told what answers say, in the letters of the form. */
+  private static LateArrivals.Answer answer(LateEntry entry, Names names, @Nullable Form form) {
     SlotId slot = entry.track().slot();
     return new LateArrivals.Answer(
         HeldNames.of(entry.track(), entry.sequence()),
@@ -104,8 +108,21 @@ public class LateViews {
         entry.arrivedAt(),
         entry.byFile() ? "file" : "page",
         entry.outcome().code(),
+        said(entry, entry.said(), form),
+        said(entry, entry.stands(), form),
         entry.overtaken(),
         decided(entry.ruling(), names));
+  }
+
+  private static LateArrivals.@Nullable Said said(
+      LateEntry entry, LateEntry.@Nullable Said said, @Nullable Form form) {
+    if (said == null || form == null) {
+      return null;
+    }
+    SlotId slot = entry.track().slot();
+    return slot == null
+        ? SaidViews.ofBlock(said.block())
+        : form.slot(slot).map(place -> SaidViews.of(place, said.response())).orElse(null);
   }
 
   private static LateArrivals.@Nullable Decided decided(@Nullable Ruling ruling, Names names) {

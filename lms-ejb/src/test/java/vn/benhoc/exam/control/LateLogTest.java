@@ -1,6 +1,7 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.benhoc.exam.control.LateMorning.choosing;
 import static vn.benhoc.exam.control.LateMorning.entries;
 import static vn.benhoc.exam.control.LateMorning.minute;
 import static vn.benhoc.exam.control.LateMorning.named;
@@ -14,6 +15,7 @@ import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.LateAnswers;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.LateEntry.Outcome;
+import vn.benhoc.exam.control.LateEntry.Said;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** What an attempt's log tells of what came late, and what a decision does to it. */
@@ -49,6 +51,21 @@ class LateLogTest {
     morning.sends("page", 2, 30, 80);
     morning.does(Act.saveFile(entries("other", 1, 35), minute(85)));
     assertThat(morning.late()).extracting(LateEntry::byFile).containsExactly(false, true);
+  }
+
+  @Test
+  void whatWaitsIsToldBesideWhatCounts() {
+    morning.does(Act.saveFile(choosing("ICT", "page", 2, 30), minute(80)));
+    LateEntry waiting = only();
+    assertThat(waiting.said()).isEqualTo(new Said(null, "ICT"));
+    assertThat(waiting.stands()).isEqualTo(new Said(null, null));
+
+    morning.does(ruling(1, true, 90, named("page", 2)));
+    morning.does(Act.saveFile(choosing("CS", "other", 1, 35), minute(95)));
+    LateEntry second = morning.late().get(1);
+    assertThat(second.said()).isEqualTo(new Said(null, "CS"));
+    assertThat(second.stands()).isEqualTo(new Said(null, "ICT"));
+    assertThat(morning.late().get(0).stands()).as("nobody has to decide on it").isNull();
   }
 
   @Test

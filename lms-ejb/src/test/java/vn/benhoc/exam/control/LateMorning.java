@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -39,7 +40,7 @@ final class LateMorning {
         new AttemptContext(
             usual.dealt(),
             usual.form(),
-            new AttemptRules(terms, new AttemptPaper(Map.of(), Set.of())));
+            new AttemptRules(terms, new AttemptPaper(Map.of(), Set.of("ICT", "CS"))));
     AttemptWork work = new AttemptWork(context, null);
     work.start(Attempts.attempt(1), Attempts.OPENS);
     work.save(entries("page", 1, 10), minute(10));
@@ -53,10 +54,15 @@ final class LateMorning {
   }
 
   static List<BatchEvents.Read> entries(String page, long sequence, int writtenAt) {
+    return choosing(null, page, sequence, writtenAt);
+  }
+
+  static List<BatchEvents.Read> choosing(
+      @Nullable String block, String page, long sequence, int writtenAt) {
     return List.of(
         new BatchEvents.Read(
             new AttemptEvent.BlockChosen(
-                null, Origin.of(page, sequence).writtenAt(minute(writtenAt))),
+                block, Origin.of(page, sequence).writtenAt(minute(writtenAt))),
             sequence,
             "/entries/0",
             minute(writtenAt)));
