@@ -53,14 +53,24 @@ public final class Exams {
   /** The same for several classes. */
   public String openSitting(
       JsonNode paper, List<String> classNames, Duration admission, int minutes) {
-    Instant now = Instant.now();
+    return sitting(paper, classNames, Instant.now().minusSeconds(1), admission, minutes);
+  }
+
+  /** One that opens in an hour. */
+  public String planSitting(JsonNode paper, String className) {
+    Instant inAnHour = Instant.now().plus(Duration.ofHours(1));
+    return sitting(paper, List.of(className), inAnHour, Duration.ofMinutes(15), 50);
+  }
+
+  private String sitting(
+      JsonNode paper, List<String> classNames, Instant opensAt, Duration admission, int minutes) {
     ObjectNode plan =
         Api.JSON
             .createObjectNode()
             .put("title", "Ca thi " + paper.path("title").asText())
             .put("paperId", paper.path("id").asText())
-            .put("opensAt", now.minusSeconds(1).toString())
-            .put("closesAt", now.plus(admission).toString())
+            .put("opensAt", opensAt.toString())
+            .put("closesAt", opensAt.plus(admission).toString())
             .put("minutes", minutes);
     ArrayNode classIds = plan.putArray("classIds");
     classNames.forEach(name -> classIds.add(classId(name)));

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
@@ -73,7 +75,9 @@ class MockExamIT {
         .isEqualTo(Duration.ofMinutes(1));
 
     awaitMarked(manager, sitting, 2);
+    String planned = heldBackByAnother(manager, exams.planSitting(paper, "12A2"), sitting);
     manager.post("sittings/" + sitting + "/release").expect(200);
+    assertThat(manager.post("sittings/" + planned + "/restore").problem()).isEqualTo("key-is-out");
     assertThat(first.get(path + "/result").expect(200).json().path("total").asText())
         .isEqualTo("6.10");
     assertThat(second.get(otherPath + "/result").expect(200).json().path("total").asText())
@@ -81,6 +85,29 @@ class MockExamIT {
     assertThat(second.get(path + "/result").status()).isEqualTo(404);
     manager.post("sittings/" + sitting + "/withdraw-release").expect(200);
     assertThat(first.get(path + "/result").problem()).isEqualTo("result-not-released");
+    assertThat(reopened(manager, sitting).problem()).isEqualTo("key-is-out");
+  }
+
+  /** Nothing is released while another sitting of the paper is ahead; then that is taken away. */
+  private static String heldBackByAnother(Api manager, String planned, String sitting) {
+    Answer refused = manager.post("sittings/" + sitting + "/release");
+    assertThat(refused.problem()).isEqualTo("paper-still-sat");
+    assertThat(refused.json().path("detail").asText())
+        .contains(manager.get("sittings/" + planned).expect(200).json().path("title").asText());
+    assertThat(manager.get("sittings/" + sitting).json().path("state").asText()).isEqualTo("ended");
+    assertThat(manager.delete("sittings/" + planned).status()).isBetween(200, 204);
+    return planned;
+  }
+
+  private static Answer reopened(Api manager, String sitting) {
+    return manager.post(
+        "sittings/" + sitting + "/invigilation/acts",
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", UUID.randomUUID().toString())
+            .put("kind", "reopen")
+            .put("minutes", 5)
+            .put("reason", "Mất điện"));
   }
 
   private static Map<String, JsonNode> keys(Exams exams, JsonNode paper, JsonNode sealed) {
