@@ -70,8 +70,8 @@ class LateAnswersIT {
     sitting = exams.openSitting(drawn, "12A1", Duration.ofSeconds(40), 1);
     ObjectNode rule = Api.JSON.createObjectNode().put("policy", "hold").put("minutes", 60);
     manager.put("sittings/" + sitting + "/late-answers", rule).expect(200);
-    back = cutOff(installation.as("hocsinh26"));
-    onAStick = cutOff(installation.as("hocsinh27"));
+    back = cutOff(installation.as("hocsinh15"));
+    onAStick = cutOff(installation.as("hocsinh16"));
     assertThat(manager.put("sittings/" + sitting + "/late-answers", rule).problem())
         .as("one rule from start to end")
         .isEqualTo("sitting-started");
