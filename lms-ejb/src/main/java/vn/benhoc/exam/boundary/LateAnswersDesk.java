@@ -168,10 +168,17 @@ public class LateAnswersDesk {
         candidate.sbd(),
         candidate.fullName(),
         candidate.formCode(),
-        events.size(),
+        entries(file),
         Math.max(0, after.facts().lastNumber() - attempt.lastNumber() - 1),
         heldSince(after, now),
         context.rules().terms().lateAnswers().policy().code());
+  }
+
+  /** An entry that answers and marks at once is one. */
+  private static int entries(AnswerFile file) {
+    return file.batches().stream()
+        .mapToInt(batch -> batch.entries() == null ? 0 : batch.entries().size())
+        .sum();
   }
 
   private static int heldSince(Standing standing, Instant now) {
