@@ -100,12 +100,15 @@ class MockExamIT {
   }
 
   private static Answer reopened(Api manager, String sitting) {
+    String candidates = "sittings/" + sitting + "/candidates";
+    String somebody = manager.get(candidates).expect(200).json().at("/0/id").asText();
     return manager.post(
         "sittings/" + sitting + "/invigilation/acts",
         Api.JSON
             .createObjectNode()
             .put("requestId", UUID.randomUUID().toString())
             .put("kind", "reopen")
+            .put("candidateId", somebody)
             .put("minutes", 5)
             .put("reason", "Mất điện"));
   }
