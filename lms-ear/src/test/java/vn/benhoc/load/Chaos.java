@@ -182,6 +182,7 @@ final class Chaos {
     report.say(Report.loadAverage());
     if (!balance.equals(ReceiptBook.Balance.EVEN)
         || morning.tally().shownOtherwise() > 0
+        || morning.tally().wrongCounts() > 0
         || morning.crooked() > 0) {
       throw new IllegalStateException(
           "something was lost, doubled, mistaken or mistimed; see the figures");

@@ -168,7 +168,7 @@ final class VirtualCandidate {
     line.send(
         HttpMethod.POST,
         "attempts/" + attempt() + "/hand-in",
-        "",
+        "{\"clientId\":\"%s\",\"lastSequence\":%d}".formatted(Batch.CLIENT, saved),
         Timed.HAND_IN,
         reply -> {
           JsonNode receipt = PatientLine.json(reply);

@@ -39,9 +39,9 @@ public class InvigilationDesk {
 
   private static final int NAMED = 20;
 
-  /** What may let a candidate write who has handed in. */
+  /** What may let a candidate write who has handed in, or has not begun. */
   private static final Set<String> OPENING =
-      Set.of(DeskActKind.READMIT.code(), DeskActKind.REOPEN.code());
+      Set.of(DeskActKind.ADMIT.code(), DeskActKind.READMIT.code(), DeskActKind.REOPEN.code());
 
   @Inject private Permissions permissions;
   @Inject private Caller caller;
@@ -58,8 +58,8 @@ public class InvigilationDesk {
    * disk.
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}, {@code decision-reused}; {@code key-is-out} for what opens attempts
-   *     again; for one candidate, why it is refused
+   *     candidate-not-found}, {@code decision-reused}; {@code key-is-out} for what opens attempts;
+   *     for one candidate, why it is refused
    */
   public ActOutcome act(UUID sittingId, ActOrder order) {
     permissions.requireAnywhere(Capability.SITTING_INVIGILATE);

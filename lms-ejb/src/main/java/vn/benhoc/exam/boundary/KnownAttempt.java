@@ -17,6 +17,14 @@ public final class KnownAttempt {
     this.known = known;
   }
 
+  /**
+   * Whether only one device may read it: which one that is may have changed on another node, where
+   * writing would notice and reading would not.
+   */
+  public boolean isBoundToDevice() {
+    return known.sender().oneDevice();
+  }
+
   UUID id() {
     return id;
   }

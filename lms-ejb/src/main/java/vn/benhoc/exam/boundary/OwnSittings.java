@@ -25,6 +25,7 @@ import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.CandidateRules;
 import vn.benhoc.exam.control.EntryCodes;
 import vn.benhoc.exam.control.Lockdowns;
+import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
@@ -56,6 +57,7 @@ public class OwnSittings {
   @Inject private AttemptLane lane;
   @Inject private StartQueue queue;
   @Inject private Lockdowns lockdowns;
+  @Inject private PaperKeys keys;
   @Inject private AttemptSecret secret;
   @Inject private CandidateRules rules;
   @Inject private EntryCodes codes;
@@ -149,7 +151,7 @@ public class OwnSittings {
    * @return the attempt, once its start is on disk, or a place in the line; or refused: {@code
    *     not-open-yet}, {@code admission-over}, {@code not-admitted}, {@code room-code-wrong},
    *     {@code room-code-locked}, {@code marked-absent}, {@code written-elsewhere}, {@code
-   *     bound-elsewhere}, {@code exam-busy}
+   *     bound-elsewhere}, {@code key-is-out} after the end of admission, {@code exam-busy}
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public CompletionStage<StartAnswer> start(
@@ -165,6 +167,9 @@ public class OwnSittings {
     Optional<Attempt> begun = sittings.attemptOf(candidate.id());
     if (begun.isPresent()) {
       return resume(begun.get(), contexts.of(sitting, candidate), sitting, entry);
+    }
+    if (time.now().isAfter(sitting.closesAt())) { // let in all the same, by staff
+      keys.requireSecret(sitting);
     }
     AttemptContext read =
         contexts

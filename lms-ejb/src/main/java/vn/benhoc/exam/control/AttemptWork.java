@@ -73,7 +73,8 @@ public final class AttemptWork {
   void arrive(WritingDevice.Arrival arrival, boolean oneDevice, Instant now) {
     AttemptFacts row = begun();
     WritingDevice here = row.desk().device().after(arrival, oneDevice);
-    if (!here.equals(row.desk().device())) {
+    boolean takesOver = row.desk().device().holder() != null && !here.equals(row.desk().device());
+    if (takesOver) { // who comes where nobody writes has been let in by staff, or begins
       LogLimits.requireRoom(row);
     }
     hold(row, here, now);

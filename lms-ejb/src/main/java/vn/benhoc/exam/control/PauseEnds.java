@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -31,6 +32,12 @@ public class PauseEnds {
 
   private static final Duration PERIOD = Duration.ofSeconds(1);
 
+  /**
+   * So long after the planned end they are looked at again: a pause begins when the lane gets to
+   * it, and so ends a little later for some.
+   */
+  private static final Duration LATEST = Duration.ofSeconds(15);
+
   @Inject private AttemptContexts contexts;
   @Inject private LaneStore store;
   @Inject private PushBus bus;
@@ -41,7 +48,18 @@ public class PauseEnds {
   private final PriorityQueue<Ending> endings =
       new PriorityQueue<>(Comparator.comparing(Ending::at));
 
-  private record Ending(Instant at, Sitting sitting, List<UUID> candidates) {}
+  /**
+   * A pause that ends.
+   *
+   * @param at when to look
+   * @param planned when it was to end
+   */
+  private record Ending(Instant at, Instant planned, Sitting sitting, List<UUID> candidates) {
+
+    Ending again(Instant next, List<UUID> left) {
+      return new Ending(next, planned, sitting, left);
+    }
+  }
 
   @PostConstruct
   void ready() {
@@ -51,7 +69,10 @@ public class PauseEnds {
 
   /** From then on these candidates write again, unless something else is done to them before. */
   void endAt(Instant at, Sitting sitting, List<Candidate> candidates) {
-    Ending ending = new Ending(at, sitting, candidates.stream().map(Candidate::id).toList());
+    add(new Ending(at, at, sitting, candidates.stream().map(Candidate::id).toList()));
+  }
+
+  private void add(Ending ending) {
     synchronized (endings) {
       endings.add(ending);
     }
@@ -71,23 +92,42 @@ public class PauseEnds {
     }
   }
 
+  /** Who can't be told now is looked at again. */
   private void tell(Ending over, Instant now) {
-    List<AttemptContext> of = over.candidates().stream().map(contexts::ofBegun).toList();
-    var standings = store.standings(of);
-    for (AttemptContext context : of) {
-      Standing standing = standings.get(context.candidateId());
-      if (standing != null && isWriting(context, standing, now)) {
-        Told told = ToldViews.begun(over.sitting(), context, standing, now, List.of());
-        UUID sitting = over.sitting().id();
-        bus.tell(new News(ToldViews.TOPIC, sitting, context.candidateId(), ToldViews.json(told)));
-        bus.tell(new News(AttemptMoves.TOPIC, sitting, context.candidateId(), ""));
+    List<UUID> left = new ArrayList<>(over.candidates());
+    try {
+      List<AttemptContext> of = over.candidates().stream().map(contexts::ofBegun).toList();
+      var standings = store.standings(of);
+      for (AttemptContext context : of) {
+        Standing standing = standings.get(context.candidateId());
+        if (standing == null || !isPaused(context, standing, now)) {
+          left.remove(context.candidateId());
+        }
+        if (standing != null && isWriting(context, standing, now)) {
+          tell(over.sitting(), context, standing, now);
+        }
+      }
+    } finally {
+      if (!left.isEmpty() && now.isBefore(over.planned().plus(LATEST))) {
+        add(over.again(now.plus(PERIOD), left));
       }
     }
+  }
+
+  private void tell(Sitting sitting, AttemptContext context, Standing standing, Instant now) {
+    Told told = ToldViews.begun(sitting, context, standing, now, List.of());
+    UUID candidate = context.candidateId();
+    bus.tell(new News(ToldViews.TOPIC, sitting.id(), candidate, ToldViews.json(told)));
+    bus.tell(new News(AttemptMoves.TOPIC, sitting.id(), candidate, ""));
+  }
+
+  private static boolean isPaused(AttemptContext context, Standing standing, Instant now) {
+    return context.rules().isPaused(standing.state(), now);
   }
 
   /** Paused anew meanwhile, or collected, they have been told so. */
   private static boolean isWriting(AttemptContext context, Standing standing, Instant now) {
     return standing.state().phase() == AttemptState.Phase.WRITING
-        && !context.rules().isPaused(standing.state(), now);
+        && !isPaused(context, standing, now);
   }
 }

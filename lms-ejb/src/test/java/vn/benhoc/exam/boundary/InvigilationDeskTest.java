@@ -151,6 +151,7 @@ class InvigilationDeskTest {
     schools.sitting().release(schools.sitting().closesAt());
     refused(() -> desk.act(SITTING, order(1, "reopen", candidateId(1))), ExamRefusal.KEY_IS_OUT);
     refused(() -> desk.act(SITTING, order(2, "readmit", candidateId(1))), ExamRefusal.KEY_IS_OUT);
+    refused(() -> desk.act(SITTING, order(3, "admit", candidateId(4))), ExamRefusal.KEY_IS_OUT);
   }
 
   @Test

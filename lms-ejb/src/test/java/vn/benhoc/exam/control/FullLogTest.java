@@ -77,4 +77,12 @@ class FullLogTest {
     work.handIn(HandInBy.CANDIDATE, LATER);
     assertThat(work.standing().facts().closed()).isNotNull();
   }
+
+  @Test
+  void whoIsLetInAtAnotherComputerMayComeThoughTheLogIsFull() {
+    work.arrive(new Arrival("lab", false), true, LATER);
+    work.free(LATER);
+    work.arrive(new Arrival("other", false), true, LATER);
+    assertThat(work.standing().facts().desk().device().holder()).isEqualTo("other");
+  }
 }

@@ -1,6 +1,7 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Duration;
@@ -36,6 +37,8 @@ class PauseEndsTest {
   private final PushBus bus = new PushBus();
   private final List<News> heard = new ArrayList<>();
   private Instant now = PAUSED;
+  private boolean broken;
+  private int looks;
   private final PauseEnds ends = wired(new PauseEnds(), contexts(), store(), bus, clock());
 
   private AttemptContexts contexts() {
@@ -52,6 +55,10 @@ class PauseEndsTest {
     return new LaneStore() {
       @Override
       Map<UUID, Standing> standings(Collection<AttemptContext> asked) {
+        looks++;
+        if (broken) {
+          throw new IllegalStateException("no database");
+        }
         return standings;
       }
     };
@@ -109,5 +116,43 @@ class PauseEndsTest {
     standings.put(context.candidateId(), work.standing());
     tellAt(OVER);
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void whosePauseBeganALittleLaterIsToldALittleLater() {
+    AttemptWork late = new AttemptWork(context, Attempts.begun(1));
+    late.decide(
+        new AttemptEvent.Paused(Duration.ofMinutes(5), Decision.of("d1", "person:1", "mất điện")),
+        PAUSED.plusMillis(1_400));
+    standings.put(context.candidateId(), late.standing());
+    tellAt(OVER);
+    tellAt(OVER.plusSeconds(1));
+    assertThat(heard).isEmpty();
+    tellAt(OVER.plusSeconds(2));
+    tellAt(OVER.plusSeconds(3));
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void whoCouldNotBeLookedUpIsLookedUpAgain() {
+    broken = true;
+    assertThatThrownBy(() -> tellAt(OVER)).isInstanceOf(IllegalStateException.class);
+    broken = false;
+    tellAt(OVER.plusSeconds(1));
+    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void whoIsPausedForGoodIsNotLookedUpForEver() {
+    work.decide(
+        new AttemptEvent.Paused(null, Decision.of("d2", "person:1", "vẫn mất điện")),
+        OVER.minusSeconds(1));
+    standings.put(context.candidateId(), work.standing());
+    for (int second = 0; second < 20; second++) {
+      tellAt(OVER.plusSeconds(second));
+    }
+    int looked = looks;
+    tellAt(OVER.plusSeconds(60));
+    assertThat(looks).isEqualTo(looked).isLessThan(20);
   }
 }

@@ -62,7 +62,7 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
         && switch (kind) {
           case PAPER -> isFirstReading(request);
           case SAVE -> hasBatch(request);
-          case HAND_IN -> hasNoBody(request);
+          case HAND_IN -> hasLittleBody(request);
         };
   }
 
@@ -84,9 +84,9 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
     return JSON.equals(request.getContentType()) && length > 0 && length <= MOST_BYTES;
   }
 
-  private static boolean hasNoBody(HttpServletRequest request) {
-    return request.getContentLengthLong() <= 0
-        && request.getContentType() == null
+  /** What it says is not asked for. */
+  private static boolean hasLittleBody(HttpServletRequest request) {
+    return request.getContentLengthLong() <= MOST_BYTES
         && request.getHeader("Transfer-Encoding") == null;
   }
 }

@@ -55,6 +55,7 @@ public class WritingDoor {
             caller ->
                 attempts
                     .recall(call.attempt(), caller, call.device(), () -> visit(request))
+                    .filter(attempt -> call.changesSomething() || !attempt.isBoundToDevice())
                     .map(attempt -> entered(attempt, caller, request)));
   }
 

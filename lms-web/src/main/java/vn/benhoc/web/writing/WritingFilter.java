@@ -15,7 +15,6 @@ import vn.benhoc.exam.boundary.KnownAttempt;
 import vn.benhoc.exam.boundary.KnownAttempts;
 import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.paper.boundary.PackedForm;
-import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.web.http.Gzip;
 import vn.benhoc.web.http.JsonBodyReader;
 import vn.benhoc.web.http.Problems;
@@ -50,18 +49,19 @@ public class WritingFilter extends HttpFilter {
       HttpServletResponse response)
       throws IOException {
     Wire wire = new Wire(response, entered.reader().correlation());
-    if (call.kind() == WritingCall.Kind.PAPER) {
-      sendPaper(entered.attempt(), wire);
-      return;
-    }
-    CompletionStage<?> done;
     try {
-      done = begin(call, entered.attempt(), request);
-    } catch (RefusedException refused) {
-      wire.problem(problems.problem(refused, entered.reader()));
-      return;
+      if (call.kind() == WritingCall.Kind.PAPER) {
+        sendPaper(entered.attempt(), wire);
+      } else {
+        CompletionStage<?> done = begin(call, entered.attempt(), request);
+        new PendingAnswer(request.startAsync(), wire, problems, entered.reader()).await(done);
+      }
+    } catch (RuntimeException failure) { // a refusal, or what is logged and said as unexpected
+      if (response.isCommitted()) {
+        throw failure;
+      }
+      wire.problem(problems.problem(failure, entered.reader()));
     }
-    new PendingAnswer(request.startAsync(), wire, problems, entered.reader()).await(done);
   }
 
   private CompletionStage<?> begin(

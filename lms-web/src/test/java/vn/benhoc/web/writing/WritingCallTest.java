@@ -109,8 +109,11 @@ class WritingCallTest {
   }
 
   @Test
-  void aHandInWithABodyIsNot() {
-    facts.put("getContentLengthLong", 2L);
+  void aHandInWithWhatThePageSaysIsOneAndALongOneIsNot() {
+    facts.put("getContentType", "application/json");
+    facts.put("getContentLengthLong", 48L);
+    assertThat(WritingCall.of(request("POST", ROOT + "hand-in"))).isPresent();
+    facts.put("getContentLengthLong", WritingCall.MOST_BYTES + 1L);
     assertThat(WritingCall.of(request("POST", ROOT + "hand-in"))).isEmpty();
     facts.put("getContentLengthLong", -1L);
     headers.put("Transfer-Encoding", "chunked");
