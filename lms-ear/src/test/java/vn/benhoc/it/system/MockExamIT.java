@@ -3,6 +3,7 @@ package vn.benhoc.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -75,9 +76,14 @@ class MockExamIT {
         .isEqualTo(Duration.ofMinutes(1));
 
     awaitMarked(manager, sitting, 2);
+    Api absent = installation.as("hocsinh03");
+    act(manager, sitting, "admit", absent).expect(200);
     String planned = heldBackByAnother(manager, exams.planSitting(paper, "12A2"), sitting);
     manager.post("sittings/" + sitting + "/release").expect(200);
     assertThat(manager.post("sittings/" + planned + "/restore").problem()).isEqualTo("key-is-out");
+    assertThat(absent.post("my/sittings/" + sitting + "/attempt").problem())
+        .as("nobody begins once the key is out, admitted or not")
+        .isEqualTo("key-is-out");
     assertThat(first.get(path + "/result").expect(200).json().path("total").asText())
         .isEqualTo("6.10");
     assertThat(second.get(otherPath + "/result").expect(200).json().path("total").asText())
@@ -85,7 +91,7 @@ class MockExamIT {
     assertThat(second.get(path + "/result").status()).isEqualTo(404);
     manager.post("sittings/" + sitting + "/withdraw-release").expect(200);
     assertThat(first.get(path + "/result").problem()).isEqualTo("result-not-released");
-    assertThat(reopened(manager, sitting).problem()).isEqualTo("key-is-out");
+    assertThat(act(manager, sitting, "reopen", first).problem()).isEqualTo("key-is-out");
   }
 
   /** Nothing is released while another sitting of the paper is ahead; then that is taken away. */
@@ -99,18 +105,25 @@ class MockExamIT {
     return planned;
   }
 
-  private static Answer reopened(Api manager, String sitting) {
-    String candidates = "sittings/" + sitting + "/candidates";
-    String somebody = manager.get(candidates).expect(200).json().at("/0/id").asText();
-    return manager.post(
-        "sittings/" + sitting + "/invigilation/acts",
+  private static Answer act(Api manager, String sitting, String kind, Api pupil) {
+    ObjectNode order =
         Api.JSON
             .createObjectNode()
             .put("requestId", UUID.randomUUID().toString())
-            .put("kind", "reopen")
-            .put("candidateId", somebody)
-            .put("minutes", 5)
-            .put("reason", "Mất điện"));
+            .put("kind", kind)
+            .put("candidateId", candidate(manager, sitting, pupil))
+            .put("reason", "Mất điện");
+    return manager.post("sittings/" + sitting + "/invigilation/acts", order);
+  }
+
+  private static String candidate(Api manager, String sitting, Api pupil) {
+    JsonNode person = pupil.get("session").expect(200).json().at("/person/id");
+    for (JsonNode row : manager.get("sittings/" + sitting + "/candidates").expect(200).json()) {
+      if (row.path("personId").equals(person)) {
+        return row.path("id").asText();
+      }
+    }
+    throw new AssertionError(person + " is no candidate");
   }
 
   private static Map<String, JsonNode> keys(Exams exams, JsonNode paper, JsonNode sealed) {
