@@ -129,6 +129,7 @@ export class RoomMock {
       released: scene.state === 'released',
       seal: null,
       paused: false,
+      pausedUntil: null,
     };
     this.attempts.set(id, state);
     return this.told(state);

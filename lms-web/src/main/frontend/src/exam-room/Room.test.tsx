@@ -67,6 +67,7 @@ const told: Told = {
   granted: 0,
   handedInAt: null,
   handedInBy: null,
+  pausedUntil: null,
   elsewhere: false,
   messages: [],
 };

@@ -1,5 +1,6 @@
 import { isProblem, type Problem } from '../../api/problem';
-import type { AttemptState, ItemResponse, NoticeKind, Told } from '../api/types';
+import type { AttemptState, ItemResponse, NoticeKind } from '../api/types';
+import { Published } from '../published';
 import { Asking } from './Asking';
 import { Connection } from './Connection';
 import { Courier } from './Courier';
@@ -9,8 +10,9 @@ import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
 import { receiptOf } from './receipt';
-import type { Opening, Phase, Snapshot, Surroundings } from './session';
-import { LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
+import type { Heard, Opening, Phase, Snapshot, Surroundings } from './session';
+import { goesOn, handedIn, isTimeUp, toldOf } from './standing';
+import { LAST_CALL, NOTICE_PAUSE, typingPause } from './times';
 
 /**
  * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
@@ -19,7 +21,7 @@ import { LAST_CALL, NOTICE_PAUSE, PAUSE } from './times';
 export class AttemptSession {
   private readonly outbox: Outbox;
   private readonly courier: Courier;
-  private readonly listeners = new Set<() => void>();
+  private readonly shown = new Published(() => this.look());
   private work: Work;
   private state: AttemptState;
   private phase: Phase = 'writing';
@@ -31,7 +33,6 @@ export class AttemptSession {
   private late: 'no' | 'trying' = 'no';
   private problem: Problem | null = null;
   private readonly setAside: Entry[] = [];
-  private snapshot: Snapshot;
   private stopListening: (() => void) | undefined;
 
   constructor(
@@ -51,19 +52,14 @@ export class AttemptSession {
       { dueIn: () => this.dueIn(), run: () => this.run(), succeeded: () => this.succeeded(), failed: (failure) => this.failed(failure) },
       around.random,
     );
-    this.snapshot = this.look();
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getSnapshot = (): Snapshot => this.snapshot;
+  readonly subscribe = this.shown.subscribe;
+  readonly getSnapshot = this.shown.getSnapshot;
 
   start(): void {
     if (this.phase === 'ended') return;
-    this.around.log.onChange = () => this.publish();
+    this.around.log.onChange = () => this.shown.changed();
     this.stopListening = this.around.clock.subscribe(() => this.tick());
     this.tick();
     this.courier.resume();
@@ -77,9 +73,8 @@ export class AttemptSession {
   answer(slot: string, response: ItemResponse | null): void {
     if (!this.mayWrite()) return;
     this.work = withSheet(this.work, slot, { response });
-    const pause = response?.kind === 'short' || response?.kind === 'essay' ? PAUSE[response.kind] : 0;
     const sent = sendable(response);
-    this.send({ slot, response: sent, clears: sent === null, flagged: null, block: null }, pause);
+    this.send({ slot, response: sent, clears: sent === null, flagged: null, block: null }, typingPause(response));
   }
 
   flag(slot: string, flagged: boolean): void {
@@ -97,16 +92,17 @@ export class AttemptSession {
   private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
 
   /** What the room tells. What this page does not know yet of it, it asks for. */
-  hear({ state, deadline, elsewhere, handedInBy }: Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedInBy'>): void {
+  hear(told: Heard): void {
+    const { state, elsewhere, handedInBy } = told;
     if (this.phase === 'ended') return;
     if (elsewhere) return this.leave();
-    const goesOn = this.state.paused && state === 'writing';
-    this.state = { ...this.state, paused: state === 'paused', deadline: deadline ?? this.state.deadline };
+    const resumed = this.state.paused && state === 'writing';
+    this.state = toldOf(this.state, told);
     this.tick();
     this.connection.askFirst ||= state === 'handed_in';
     if (state === 'handed_in') this.asking.told(handedInBy, this.around.clock.monotonic());
-    if (state === 'handed_in' || goesOn) this.flush();
-    this.publish();
+    if (state === 'handed_in' || resumed) this.flush();
+    this.shown.changed();
   }
 
   /** The candidate goes on at another computer: what is still here is sent once more, as long as it is taken. */
@@ -130,13 +126,13 @@ export class AttemptSession {
     this.phase = 'writing';
     void this.around.log.setHandingIn(this.state.id, false);
     this.tick();
-    this.publish();
+    this.shown.changed();
   }
 
   /** Nothing waits for a pause any more: the page may go away. */
   flush(): void {
     this.outbox.hurry();
-    this.publish();
+    this.shown.changed();
     this.courier.hurry();
   }
 
@@ -149,7 +145,7 @@ export class AttemptSession {
   /** Signed in again after the session was gone. */
   signedIn(): void {
     this.connection.heard();
-    this.publish();
+    this.shown.changed();
     this.courier.resume();
   }
 
@@ -169,7 +165,7 @@ export class AttemptSession {
     const atMost = Math.max(0, Date.parse(this.state.deadline) - LAST_CALL - clock.now());
     const clientTime = new Date(clock.now()).toISOString();
     void log.put(this.outbox.add(change, clientTime, clock.monotonic(), Math.min(pause, atMost)));
-    this.publish();
+    this.shown.changed();
     this.courier.nudge();
   }
 
@@ -213,8 +209,7 @@ export class AttemptSession {
 
   private async carryHandIn(): Promise<void> {
     const { api, clientId } = this.around;
-    const { by, ...told } = await api.handIn(this.state.id, clientId, this.outbox.lastSequence);
-    this.state = { ...this.state, ...told, state: 'handed_in', handedInBy: by };
+    this.state = handedIn(this.state, await api.handIn(this.state.id, clientId, this.outbox.lastSequence));
     this.end();
   }
 
@@ -242,7 +237,7 @@ export class AttemptSession {
     this.stop();
     if (this.lost === 0) void this.around.log.clear(this.state.id);
     else void this.around.log.settle([], this.kept());
-    this.publish();
+    this.shown.changed();
   }
 
   /** What this machine needs to show the work again without a network. */
@@ -253,18 +248,19 @@ export class AttemptSession {
   private succeeded(): void {
     this.connection.heard();
     if (this.connection.link === 'elsewhere' && this.outbox.size === 0) this.courier.halt();
-    this.publish();
+    this.shown.changed();
   }
 
   private failed(failure: unknown): boolean {
     const again = this.connection.failed(failure);
-    this.publish();
+    this.shown.changed();
     return again;
   }
 
   private tick(): void {
     const { clock } = this.around;
-    const over = !this.state.paused && clock.now() >= Date.parse(this.state.deadline);
+    this.goOn();
+    const over = isTimeUp(this.state, clock.now());
     if (over && this.phase === 'writing') {
       this.phase = 'time-up';
       this.asking.timeUp(clock.monotonic());
@@ -272,21 +268,25 @@ export class AttemptSession {
     } else if (!over && this.phase === 'time-up') {
       this.phase = 'writing'; // time was granted
       this.asking.goesOn(clock.monotonic());
-      this.publish();
+      this.shown.changed();
     }
     if (clock.slept() && !this.asleep) this.wake();
     this.asleep = clock.slept();
+  }
+
+  /** After a pause that is over by its time. Where the server knows better it says so to the next call. */
+  private goOn(): void {
+    const state = goesOn(this.state, this.around.clock.now());
+    if (state === null) return;
+    this.state = state;
+    this.asking.goesOn(this.around.clock.monotonic());
+    this.flush();
   }
 
   /** After a sleep the time left is asked for before anything else. */
   wake(): void {
     this.asking.atOnce();
     this.courier.hurry();
-  }
-
-  private publish(): void {
-    this.snapshot = this.look();
-    this.listeners.forEach((listener) => listener());
   }
 
   private look(): Snapshot {

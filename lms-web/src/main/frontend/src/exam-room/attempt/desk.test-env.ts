@@ -34,6 +34,7 @@ export const writing: AttemptState = {
   released: false,
   seal: null,
   paused: false,
+  pausedUntil: null,
 };
 
 export function receipt(batch: ResponseBatch): SaveReceipt {

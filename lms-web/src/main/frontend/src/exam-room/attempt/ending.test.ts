@@ -104,7 +104,7 @@ describe('the end', () => {
     await wait(HOUR + 6_000);
     desk.server.attempt.mockClear();
     desk.server.attempt.mockResolvedValue(closed('clock'));
-    desk.session.hear({ state: 'handed_in', deadline: iso(START + HOUR), elsewhere: false, handedInBy: 'clock' });
+    desk.session.hear({ state: 'handed_in', deadline: iso(START + HOUR), elsewhere: false, handedInBy: 'clock', pausedUntil: null });
     await wait(1_900);
     expect(desk.server.attempt).not.toHaveBeenCalled();
     await wait(60_000);

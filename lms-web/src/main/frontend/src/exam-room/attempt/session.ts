@@ -1,6 +1,6 @@
 import type { Problem } from '../../api/problem';
 import type { RoomApi } from '../api/RoomApi';
-import type { AttemptState } from '../api/types';
+import type { AttemptState, Told } from '../api/types';
 import type { ServerClock } from '../clock/ServerClock';
 import type { Entry } from './entries';
 import type { EntryLog } from './EntryLog';
@@ -35,6 +35,9 @@ export interface Surroundings {
   clientId: string;
   random: () => number;
 }
+
+/** What the room tells that concerns the attempt itself. */
+export type Heard = Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedInBy' | 'pausedUntil'>;
 
 export interface Opening {
   state: AttemptState;

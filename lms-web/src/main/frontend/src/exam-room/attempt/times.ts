@@ -1,5 +1,12 @@
+import type { ItemKind, ItemResponse } from '../api/types';
+
+const TYPING_PAUSE: Partial<Record<ItemKind, number>> = { short: 400, essay: 1_200 };
+
 /** Typing is gathered for this long before it is sent; an essay, which is longer, a little longer. */
-export const PAUSE = { short: 400, essay: 1_200 } as const;
+export function typingPause(response: ItemResponse | null): number {
+  return (response && TYPING_PAUSE[response.kind]) ?? 0;
+}
+
 export const NOTICE_PAUSE = 15_000;
 export const HEARTBEAT = 45_000;
 /** Answers on their way are taken for five seconds after the deadline; then the clock hands in, and goes through all in a few more. */

@@ -32,6 +32,7 @@ const told = (changes: Partial<Told> = {}): Told => ({
   granted: 0,
   handedInAt: null,
   handedInBy: null,
+  pausedUntil: null,
   elsewhere: false,
   messages: [],
   ...changes,

@@ -1,4 +1,5 @@
 import type { Told } from '../api/types';
+import { Published } from '../published';
 
 export interface Around {
   /** Opens the socket; its address is the same however often. */
@@ -23,6 +24,7 @@ const REPLACED_REST = 600_000;
  */
 export class ToldLine {
   private told: Told | null = null;
+  private readonly shown = new Published(() => this.told);
   private socket: WebSocket | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
   private failures = 0;
@@ -31,18 +33,13 @@ export class ToldLine {
   private beatAt = 0;
   private askAt: number;
   private asking = false;
-  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly around: Around) {
     this.askAt = around.monotonic() + around.random() * FIRST_ASK;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  readonly getSnapshot = (): Told | null => this.told;
+  readonly subscribe = this.shown.subscribe;
+  readonly getSnapshot = this.shown.getSnapshot;
 
   start(): void {
     this.connect();
@@ -88,7 +85,7 @@ export class ToldLine {
     const before = (this.told?.messages ?? []).filter(({ id }) => !known.has(id));
     const latest = this.told && Date.parse(told.serverNow) < Date.parse(this.told.serverNow) ? this.told : told;
     this.told = { ...latest, messages: [...before, ...told.messages] };
-    this.listeners.forEach((listener) => listener());
+    this.shown.changed();
   }
 
   private tick(): void {

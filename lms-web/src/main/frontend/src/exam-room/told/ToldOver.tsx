@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClockPlus, IconMessage } from '@tabler/icons-react';
 import { Activity, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format';
 import { clock, Digits } from '../../ui/Countdown';
 import type { Told } from '../api/types';
 import type { AttemptSession } from '../attempt/AttemptSession';
@@ -17,19 +18,21 @@ export function ToldOver({ session, children }: { session: AttemptSession; child
   return (
     <>
       <Activity mode={state.paused ? 'hidden' : 'visible'}>{children}</Activity>
-      {state.paused && <Paused millisLeft={told?.millisLeft ?? state.millisLeft} />}
+      {state.paused && <Paused millisLeft={told?.millisLeft ?? state.millisLeft} until={state.pausedUntil} />}
       {told && <News told={told} />}
     </>
   );
 }
 
 /** The clock stands, and so does the paper. */
-function Paused({ millisLeft }: { millisLeft: number }) {
+function Paused({ millisLeft, until }: { millisLeft: number; until: string | null }) {
   const { t } = useTranslation('exam-room');
+  const format = useFormat();
   return (
     <Page title={t('told.paused')} narrow>
       <div role="status" className={classes.paused}>
         <p>{t('told.pausedLead')}</p>
+        {until !== null && <p>{t('told.goesOn', { time: format.clock(until) })}</p>}
         <p className={classes.left}>
           {t('told.left')} <Digits>{clock(millisLeft / 1000)}</Digits>
         </p>

@@ -118,6 +118,16 @@ public record AttemptRules(AttemptTerms terms, AttemptPaper paper) {
         && state.clock().stops().isPaused(state.seen().notBefore(now));
   }
 
+  /**
+   * When the pause under way now ends by itself; empty without a pause, and for one without end.
+   */
+  public Optional<Instant> pauseEnd(AttemptState state, Instant now) {
+    Instant at = state.seen().notBefore(now);
+    return isPaused(state, now)
+        ? Optional.ofNullable(state.clock().stops().pauseEnd(at))
+        : Optional.empty();
+  }
+
   /** Whether the clock must hand the attempt in now: it is writing, deadline and grace are over. */
   public boolean isDue(AttemptState state, Instant now) {
     return state.phase() == AttemptState.Phase.WRITING

@@ -52,6 +52,21 @@ class PauseTest {
   }
 
   @Test
+  void boundedPauseTellsItsEnd() {
+    assertThat(run.rules().pauseEnd(run.state(), at("07:41"))).isEmpty();
+    run.accept(run.pause(5), "07:41");
+    assertThat(run.rules().pauseEnd(run.state(), at("07:45:59.999"))).contains(at("07:46"));
+    assertThat(run.rules().pauseEnd(run.state(), at("07:46"))).isEmpty();
+    run.accept(run.pause(10), "07:50");
+    run.accept(run.pause(1), "07:51");
+    assertThat(run.rules().pauseEnd(run.state(), at("07:51"))).contains(at("07:52"));
+    run.accept(run.pause(), "07:51:30");
+    assertThat(run.rules().pauseEnd(run.state(), at("07:51:30"))).isEmpty();
+    run.accept(by(HandInBy.INVIGILATOR), "07:51:40");
+    assertThat(run.rules().pauseEnd(run.state(), at("07:51:40"))).isEmpty();
+  }
+
+  @Test
   void boundedPauseMayBeResumedBefore() {
     run.accept(run.pause(5), "07:41");
     run.accept(run.resume(), "07:43");

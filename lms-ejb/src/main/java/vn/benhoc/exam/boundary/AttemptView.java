@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags slots marked to be looked at again
  * @param block the block chosen where a part offers one
  * @param paused whether an invigilator has stopped the clock
+ * @param pausedUntil when the pause ends by itself; null without one, or if somebody has to end it
  * @param receiptCode what the candidate can show to prove the hand-in
  * @param seal told to the device that writes, when it starts or comes back; null otherwise
  */
@@ -38,7 +39,8 @@ public record AttemptView(
     @Nullable String receiptCode,
     boolean released,
     @Nullable Seal seal,
-    boolean paused)
+    boolean paused,
+    @Nullable Instant pausedUntil)
     implements StartAnswer {
 
   /**
@@ -71,7 +73,8 @@ public record AttemptView(
         receiptCode,
         released,
         told,
-        paused);
+        paused,
+        pausedUntil);
   }
 
   public AttemptView {

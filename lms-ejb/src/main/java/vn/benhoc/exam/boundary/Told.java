@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param admitted whether an invigilator has let the candidate in
  * @param deadline when writing ends, in a pause as if it went on now; null before the start
  * @param millisLeft writing time left
+ * @param pausedUntil when the pause under way ends by itself; null without one, or if somebody has
+ *     to end it
  * @param granted minutes the candidate has beyond those of the sitting and the allowance
  * @param handedInBy {@code candidate}, {@code clock} or {@code invigilator}
  * @param elsewhere whether the candidate goes on at another computer, and this page rests
@@ -28,6 +30,7 @@ public record Told(
     boolean admitted,
     @Nullable Instant deadline,
     long millisLeft,
+    @Nullable Instant pausedUntil,
     long granted,
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,

@@ -44,7 +44,8 @@ public final class AttemptViews {
         closed == null ? null : closed.receiptCode(),
         released,
         null,
-        context.rules().isPaused(state, now));
+        context.rules().isPaused(state, now),
+        context.rules().pauseEnd(state, now).orElse(null));
   }
 
   private static Map<String, ResponseBody> responses(AttemptState state) {

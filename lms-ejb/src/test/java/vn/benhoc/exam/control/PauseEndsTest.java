@@ -18,6 +18,8 @@ import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.boundary.AttemptView;
+import vn.benhoc.exam.boundary.Told;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.platform.push.News;
 import vn.benhoc.platform.push.PushBus;
@@ -98,6 +100,23 @@ class PauseEndsTest {
     assertThat(heard.get(0).text()).contains("\"state\":\"writing\"");
     tellAt(OVER.plusSeconds(1));
     assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void whoIsPausedIsToldWhenItEnds() {
+    assertThat(told(PAUSED.plusSeconds(1)).pausedUntil()).isEqualTo(OVER);
+    assertThat(told(OVER).pausedUntil()).isNull();
+    assertThat(told(OVER).deadline()).isEqualTo(told(PAUSED.plusSeconds(1)).deadline());
+    assertThat(view(PAUSED.plusSeconds(1)).pausedUntil()).isEqualTo(OVER);
+    assertThat(view(OVER).pausedUntil()).isNull();
+  }
+
+  private Told told(Instant at) {
+    return ToldViews.begun(schools.sitting(), context, work.standing(), at, List.of());
+  }
+
+  private AttemptView view(Instant at) {
+    return AttemptViews.view(work.standing(), context, at, null, false);
   }
 
   @Test

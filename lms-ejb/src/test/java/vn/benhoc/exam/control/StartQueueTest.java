@@ -154,6 +154,7 @@ class StartQueueTest {
         null,
         false,
         null,
-        false);
+        false,
+        null);
   }
 }

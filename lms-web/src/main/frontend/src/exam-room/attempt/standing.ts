@@ -1,0 +1,27 @@
+import type { AttemptState, HandedIn } from '../api/types';
+import type { Heard } from './session';
+
+/** So long after a pause's end the page goes on by itself: its idea of the server's time is good to a fraction of this. */
+const PAUSE_MARGIN = 500;
+
+/** How the attempt stands after what the room has told. */
+export function toldOf(state: AttemptState, { state: phase, deadline, pausedUntil }: Heard): AttemptState {
+  return { ...state, paused: phase === 'paused', pausedUntil, deadline: deadline ?? state.deadline };
+}
+
+/** The same, handed in by the candidate's own hand. */
+export function handedIn(state: AttemptState, { by, ...told }: HandedIn): AttemptState {
+  return { ...state, ...told, state: 'handed_in', handedInBy: by };
+}
+
+/** A pause with an end is over by its time: nobody has to say so. What an older page kept knows of no end. */
+export function goesOn(state: AttemptState, now: number): AttemptState | null {
+  const { paused, pausedUntil }: Partial<AttemptState> = state;
+  const over = paused && pausedUntil != null && now >= Date.parse(pausedUntil) + PAUSE_MARGIN;
+  return over ? { ...state, paused: false, pausedUntil: null } : null;
+}
+
+/** Whether the time to write is over, by the server's clock. */
+export function isTimeUp(state: AttemptState, now: number): boolean {
+  return !state.paused && now >= Date.parse(state.deadline);
+}
