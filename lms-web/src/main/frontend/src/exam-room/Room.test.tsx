@@ -65,8 +65,7 @@ const told: Told = {
   deadline: writing.deadline,
   millisLeft: 3_600_000,
   granted: 0,
-  handedInAt: null,
-  handedInBy: null,
+  handedIn: null,
   pausedUntil: null,
   elsewhere: false,
   messages: [],
@@ -163,7 +162,7 @@ it('goes back to the paper when what was closed is opened again', async () => {
       Line.last?.tell({ ...told, ...changes });
       await Promise.resolve();
     });
-  await hear({ state: 'handed_in', serverNow: later(1), handedInAt: closed.handedInAt, handedInBy: 'clock' });
+  await hear({ state: 'handed_in', serverNow: later(1), handedIn: { handedInAt: later(1), by: 'clock', receiptCode: 'K7M2', answered: 1, total: 22 } });
   expect(await screen.findByText('K7M2')).toBeInTheDocument();
 
   server.attempt.mockResolvedValue(writing);

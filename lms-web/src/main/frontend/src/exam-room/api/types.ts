@@ -23,7 +23,7 @@ type AttemptPhase = 'writing' | 'handed_in';
 export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
 
 type ToldPhase = AttemptPhase | 'waiting' | 'paused';
-export type Told = Coded<Answered<'/api/v1/my/sittings/{id}/told'>, { state: ToldPhase; entry: api.EntryWay; handedInBy: HandedInBy | null }>;
+export type Told = Coded<Answered<'/api/v1/my/sittings/{id}/told'>, { state: ToldPhase; entry: api.EntryWay; handedIn: HandedIn | null }>;
 
 /** A place in the line of those who want to start: what they are told in place of an attempt. */
 export type QueuePlace = Required<components['schemas']['QueuePlace']>;

@@ -1,5 +1,4 @@
-import type { Told } from '../api/types';
-import { CLOSING_FIRST, CLOSING_LONGEST, CLOSING_SPREAD, HEARTBEAT, TOLD_SPREAD } from './times';
+import { CLOSING_FIRST, CLOSING_LONGEST, CLOSING_SPREAD, HEARTBEAT } from './times';
 
 /**
  * When to ask the server how the attempt stands, while there is nothing to send. Thousands of pages have the same
@@ -34,12 +33,6 @@ export class Asking {
 
   atOnce(): void {
     this.dueAt = Number.NEGATIVE_INFINITY;
-  }
-
-  /** The room has told who has handed in. When it was the clock, many hear that in the same moment. */
-  told(handedInBy: Told['handedInBy'], now: number): void {
-    const spread = handedInBy === 'clock' ? this.random() * TOLD_SPREAD : 0;
-    this.dueAt = Math.min(this.dueAt, now + spread);
   }
 
   /** Time is up: from here on the clock hands in. */

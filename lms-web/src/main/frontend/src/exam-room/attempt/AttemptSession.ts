@@ -91,17 +91,15 @@ export class AttemptSession {
 
   private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
 
-  /** What the room tells. What this page does not know yet of it, it asks for. */
+  /** What the room tells: all a page needs, for many hear the same in one moment and must not ask then. */
   hear(told: Heard): void {
-    const { state, elsewhere, handedInBy } = told;
     if (this.phase === 'ended') return;
-    if (elsewhere) return this.leave();
-    const resumed = this.state.paused && state === 'writing';
+    if (told.elsewhere) return this.leave();
+    const resumed = this.state.paused && told.state === 'writing';
     this.state = toldOf(this.state, told);
-    this.tick();
-    this.connection.askFirst ||= state === 'handed_in';
-    if (state === 'handed_in') this.asking.told(handedInBy, this.around.clock.monotonic());
-    if (state === 'handed_in' || resumed) this.flush();
+    if (told.handedIn) this.closed();
+    else this.tick();
+    if (this.phase === 'closed' || resumed) this.flush();
     this.shown.changed();
   }
 

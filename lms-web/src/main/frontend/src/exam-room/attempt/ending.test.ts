@@ -99,17 +99,34 @@ describe('the end', () => {
     expect(desk.seen().phase).toBe('time-up');
   });
 
-  it('told by its line that the clock has handed in it asks once, not in the same instant as all others', async () => {
+  const byTheClock = { handedInAt: iso(START + HOUR), by: 'clock', receiptCode: 'P3RD', answered: 5, total: 22 } as const;
+  const toldClosed = { state: 'handed_in', deadline: iso(START + HOUR), elsewhere: false, pausedUntil: null, handedIn: byTheClock } as const;
+
+  it('told by its line that the clock has handed in it shows the receipt and asks nobody', async () => {
     desk.open();
     await wait(HOUR + 6_000);
     desk.server.attempt.mockClear();
-    desk.server.attempt.mockResolvedValue(closed('clock'));
-    desk.session.hear({ state: 'handed_in', deadline: iso(START + HOUR), elsewhere: false, handedInBy: 'clock', pausedUntil: null });
-    await wait(1_900);
-    expect(desk.server.attempt).not.toHaveBeenCalled();
+    desk.session.hear(toldClosed);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { handedInBy: 'clock', receiptCode: 'P3RD', answered: 5, state: 'handed_in' } });
     await wait(60_000);
-    expect(desk.server.attempt).toHaveBeenCalledTimes(1);
-    expect(desk.seen()).toMatchObject({ phase: 'ended', state: { handedInBy: 'clock' } });
+    expect(desk.server.attempt).not.toHaveBeenCalled();
+  });
+
+  it('told so while something written in time is still here, it sends that before it ends', async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.open().answer('1.2', choice('q'));
+    await wait(1_000);
+    desk.server.save.mockImplementation((_, batch) => Promise.resolve(receipt(batch)));
+    desk.session.hear(toldClosed);
+    expect(desk.seen()).toMatchObject({ phase: 'closed', waiting: new Set(['1.2']) });
+    await wait(5_000);
+    expect(
+      desk
+        .sent()
+        .at(-1)
+        ?.entries.map(({ slot }) => slot),
+    ).toEqual(['1.2']);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { handedInBy: 'clock' } });
   });
 
   it('spreads a thousand pages with one deadline over the seconds after it', () => {

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe('a candidate who goes on at another computer', () => {
-  const moved = { state: 'writing', deadline: iso(START + 3_600_000), elsewhere: true, handedInBy: null, pausedUntil: null } as const;
+  const moved = { state: 'writing', deadline: iso(START + 3_600_000), elsewhere: true, handedIn: null, pausedUntil: null } as const;
 
   it('has what was typed here sent once more, and then nothing', async () => {
     desk.open().answer('3.1', { kind: 'short', text: '7' });

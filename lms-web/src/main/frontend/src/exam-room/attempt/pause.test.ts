@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const paused = { state: 'paused', deadline: iso(START + HOUR + FIVE), elsewhere: false, handedInBy: null } as const;
+const paused = { state: 'paused', deadline: iso(START + HOUR + FIVE), elsewhere: false, handedIn: null } as const;
 
 describe('a pause', () => {
   it('with an end is over by its time, with nobody telling or being asked', async () => {

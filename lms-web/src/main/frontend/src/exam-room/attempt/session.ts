@@ -37,7 +37,7 @@ export interface Surroundings {
 }
 
 /** What the room tells that concerns the attempt itself. */
-export type Heard = Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedInBy' | 'pausedUntil'>;
+export type Heard = Pick<Told, 'state' | 'deadline' | 'elsewhere' | 'handedIn' | 'pausedUntil'>;
 
 export interface Opening {
   state: AttemptState;

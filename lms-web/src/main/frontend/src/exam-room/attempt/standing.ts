@@ -5,13 +5,14 @@ import type { Heard } from './session';
 const PAUSE_MARGIN = 500;
 
 /** How the attempt stands after what the room has told. */
-export function toldOf(state: AttemptState, { state: phase, deadline, pausedUntil }: Heard): AttemptState {
+export function toldOf(state: AttemptState, { state: phase, deadline, pausedUntil, handedIn: end }: Heard): AttemptState {
+  if (end) return handedIn(state, end);
   return { ...state, paused: phase === 'paused', pausedUntil, deadline: deadline ?? state.deadline };
 }
 
-/** The same, handed in by the candidate's own hand. */
+/** How it stands once it is handed in. */
 export function handedIn(state: AttemptState, { by, ...told }: HandedIn): AttemptState {
-  return { ...state, ...told, state: 'handed_in', handedInBy: by };
+  return { ...state, ...told, state: 'handed_in', handedInBy: by, paused: false, pausedUntil: null };
 }
 
 /** A pause with an end is over by its time: nobody has to say so. What an older page kept knows of no end. */

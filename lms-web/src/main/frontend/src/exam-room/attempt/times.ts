@@ -14,7 +14,5 @@ export const CLOSING_FIRST = 7_000;
 /** Over so long those who were not told ask for the first time. */
 export const CLOSING_SPREAD = 8_000;
 export const CLOSING_LONGEST = 40_000;
-/** Over so long those ask who were told in the same moment. */
-export const TOLD_SPREAD = 4_000;
 /** Half-typed answers are sent this long before the deadline, so that they arrive before it. */
 export const LAST_CALL = 2_000;

@@ -9,6 +9,8 @@ import { useTold } from '../told/useTold';
 import { Ended } from './Ended';
 
 const POLL = 60_000;
+/** A page left open after the exam asks ever less often; who waits for the result loads it again. */
+const SLOWEST = 15;
 
 const isWriting = (state: string) => state === 'writing' || state === 'paused';
 
@@ -35,7 +37,7 @@ export function EndedLater({ admission, attemptId, known, lost = 0, file }: Prop
     /* What the page has just heard of the end is not asked for again: all of a sitting end at once. */
     initialData: known,
     staleTime: POLL,
-    refetchInterval: ({ state }) => (state.data?.released ? false : POLL * (1 + random())),
+    refetchInterval: ({ state }) => (state.data?.released ? false : POLL * Math.min(2 ** state.dataUpdateCount, SLOWEST) * (1 + random())),
   });
   const told = useTold();
   const queries = useQueryClient();

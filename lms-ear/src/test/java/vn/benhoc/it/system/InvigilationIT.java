@@ -253,7 +253,8 @@ class InvigilationIT {
     JsonNode attempt = start(pupil);
     act(order("collect").put("candidateId", me));
     JsonNode closed = page.next(PAGE, state("handed_in"));
-    assertThat(closed.path("handedInBy").asText()).isEqualTo("invigilator");
+    assertThat(closed.at("/handedIn/by").asText()).isEqualTo("invigilator");
+    assertThat(closed.at("/handedIn/receiptCode").asText()).isNotEmpty();
     tile(state("handed_in"));
     act(order("readmit").put("candidateId", me).put("minutes", 5));
     JsonNode moved = page.next(PAGE, told -> told.path("elsewhere").asBoolean());

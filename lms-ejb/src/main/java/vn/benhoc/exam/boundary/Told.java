@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil when the pause under way ends by itself; null without one, or if somebody has
  *     to end it
  * @param granted minutes the candidate has beyond those of the sitting and the allowance
- * @param handedInBy {@code candidate}, {@code clock} or {@code invigilator}
+ * @param handedIn what was handed in, so that nobody has to ask; null before
  * @param elsewhere whether the candidate goes on at another computer, and this page rests
  * @param messages what invigilators have said, oldest first; when something is told by itself, only
  *     what is new
@@ -32,8 +32,7 @@ public record Told(
     long millisLeft,
     @Nullable Instant pausedUntil,
     long granted,
-    @Nullable Instant handedInAt,
-    @Nullable String handedInBy,
+    @Nullable HandedIn handedIn,
     boolean elsewhere,
     List<Message> messages) {
 

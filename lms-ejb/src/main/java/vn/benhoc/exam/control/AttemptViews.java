@@ -3,10 +3,12 @@ package vn.benhoc.exam.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.exam.boundary.AttemptView;
+import vn.benhoc.exam.boundary.HandedIn;
 import vn.benhoc.exam.boundary.ResponseBody;
 
 /** Shows an attempt to its candidate. */
@@ -46,6 +48,18 @@ public final class AttemptViews {
         null,
         context.rules().isPaused(state, now),
         context.rules().pauseEnd(state, now).orElse(null));
+  }
+
+  /** What was handed in; empty while the candidate writes. */
+  public static Optional<HandedIn> handedIn(Standing standing, AttemptContext context) {
+    AttemptFacts.Closed closed = standing.facts().closed();
+    if (closed == null) {
+      return Optional.empty();
+    }
+    Progress progress = Progress.of(context.form(), standing.state());
+    return Optional.of(
+        new HandedIn(
+            closed.at(), closed.by(), closed.receiptCode(), progress.answered(), progress.total()));
   }
 
   private static Map<String, ResponseBody> responses(AttemptState state) {

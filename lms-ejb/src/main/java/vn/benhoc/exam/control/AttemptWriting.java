@@ -70,12 +70,10 @@ public class AttemptWriting {
   }
 
   private static HandedIn handedIn(AttemptContext context, Standing standing) {
-    AttemptFacts.Closed closed = standing.facts().closed();
-    if (closed == null) {
-      throw new IllegalStateException("attempt " + standing.facts().id() + " was not handed in");
-    }
-    Progress progress = Progress.of(context.form(), standing.state());
-    return new HandedIn(
-        closed.at(), closed.by(), closed.receiptCode(), progress.answered(), progress.total());
+    return AttemptViews.handedIn(standing, context)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "attempt " + standing.facts().id() + " was not handed in"));
   }
 }

@@ -39,7 +39,6 @@ public final class ToldViews {
         null,
         0,
         null,
-        null,
         false,
         messages);
   }
@@ -52,7 +51,6 @@ public final class ToldViews {
       Instant now,
       List<Told.Message> messages) {
     AttemptState state = standing.state();
-    AttemptFacts.Closed closed = standing.facts().closed();
     return new Told(
         sitting.id(),
         stateOf(context, state, now),
@@ -63,8 +61,7 @@ public final class ToldViews {
         context.rules().millisLeft(state, now),
         context.rules().pauseEnd(state, now).orElse(null),
         state.clock().granted().toMinutes(),
-        closed == null ? null : closed.at(),
-        closed == null ? null : closed.by(),
+        AttemptViews.handedIn(standing, context).orElse(null),
         false,
         messages);
   }
@@ -86,8 +83,7 @@ public final class ToldViews {
         told.millisLeft(),
         told.pausedUntil(),
         told.granted(),
-        told.handedInAt(),
-        told.handedInBy(),
+        told.handedIn(),
         true,
         told.messages());
   }

@@ -69,7 +69,7 @@ class HandInNewsTest {
         .extracting(News::subject)
         .containsExactly(Attempts.candidate(1), Attempts.candidate(2));
     assertThat(heard.get(0).text())
-        .contains("\"state\":\"handed_in\"", "\"handedInBy\":\"clock\"", "\"elsewhere\":false");
+        .contains("\"state\":\"handed_in\"", "\"by\":\"clock\"", "\"elsewhere\":false");
   }
 
   @Test
