@@ -20,7 +20,7 @@ public final class Domain {
   private static final String NAME = "benhoc";
 
   /** Part of the fingerprint: another number when what this class makes has changed. */
-  private static final String MAKE = "6";
+  private static final String MAKE = "7";
 
   private final Settings settings;
   private final Path folder;
@@ -121,6 +121,10 @@ public final class Domain {
         .threads()
         .heap(settings.heap())
         .write();
+    LoggingFile.read(home().resolve("config/logging.properties"))
+        .format(settings.logFormat())
+        .bounded()
+        .write();
     Files.writeString(deployment(), "");
     Files.write(
         commandFile(), new StartCommand(settings.payara(), folder, NAME, deployment()).lines());
@@ -144,6 +148,7 @@ public final class Domain {
             Integer.toString(settings.httpPort()),
             Integer.toString(settings.adminPort()),
             settings.heap(),
+            settings.logFormat().name(),
             settings.payara().toString(),
             folder.toString(),
             System.getProperty("java.home"));

@@ -17,6 +17,7 @@ import java.util.Properties;
  *     lms.admin.port})
  * @param databasePort port of the embedded database, always on 127.0.0.1 ({@code lms.db.port})
  * @param heap largest heap of the server, as {@code -Xmx} takes it ({@code lms.heap})
+ * @param logFormat how the server's log is written ({@code lms.log.format})
  * @param startLimit how long the database and the server may each take to start ({@code
  *     lms.start.seconds})
  * @param data folder of everything that is kept ({@code lms.data})
@@ -34,6 +35,7 @@ public record Settings(
     int adminPort,
     int databasePort,
     String heap,
+    LogFormat logFormat,
     Duration startLimit,
     Path data,
     Path payara,
@@ -70,6 +72,7 @@ public record Settings(
         reader.port("lms.admin.port", 8448),
         reader.port("lms.db.port", 8436),
         reader.heap("lms.heap", "1g"),
+        reader.logFormat("lms.log.format", LogFormat.JSON),
         Duration.ofSeconds(reader.number("lms.start.seconds", 300, 10, 86_400)),
         reader.folder("lms.data", ".benhoc"),
         reader.folder("payara.home", "target/payara6"),
@@ -137,6 +140,15 @@ public record Settings(
         throw wrong(name, value, "a size such as 768m or 2g");
       }
       return value;
+    }
+
+    LogFormat logFormat(String name, LogFormat otherwise) {
+      String value = text(name, otherwise.name().toLowerCase(Locale.ROOT));
+      return switch (value) {
+        case "json" -> LogFormat.JSON;
+        case "text" -> LogFormat.TEXT;
+        default -> throw wrong(name, value, "json or text");
+      };
     }
 
     Path folder(String name, String otherwise) {
