@@ -2,25 +2,32 @@ package vn.benhoc.launcher;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The embedded MariaDB: a real server process on 127.0.0.1 whose data stays between starts. Every
  * commit is on disk before it is answered ({@code innodb_flush_log_at_trx_commit = 1}).
  */
-public final class Database implements AutoCloseable {
+final class Database implements Running {
 
   private static final String NAME = "lms";
   private static final String USER = "lms";
   private static final int PROTOCOL_VERSION = 10;
+
+  /** A log that is longer is put aside at the next start. */
+  private static final long LONG_LOG = 4L << 20;
 
   private final Process process;
   private final int port;
@@ -33,29 +40,56 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Starts the server, and makes the schema and its account on the first start.
+   * Starts the server, and makes the schema and its account on the first start. When interrupted,
+   * it ends the process again.
    *
-   * @param folder where the data is kept, and the programs beside it
-   * @param limit how long the server may take to open its data
+   * @param settings its folder, its port, and how long it may take to open its data
+   * @param noted told of the process before it is ready
    */
-  public static Database start(Path folder, int port, Duration limit) throws InterruptedException {
+  static Database start(Settings settings, EmbeddedDatabase.Noted noted)
+      throws InterruptedException {
+    Path folder = settings.data();
     try {
       Files.createDirectories(folder);
       DatabaseFiles files = DatabaseFiles.prepare(folder);
       String password = password(folder.resolve("database.secret"));
       Path statements = initialStatements(folder, password);
-      Path log = folder.resolve("database.log");
+      int port = settings.databasePort();
       ProcessBuilder builder = new ProcessBuilder(command(files, statements, port));
       builder.directory(files.base().toFile());
       builder.environment().putAll(files.environment());
-      builder.redirectErrorStream(true).redirectOutput(log.toFile());
-      Database database = new Database(builder.start(), port, password);
-      database.awaitReady(limit, log);
-      return database;
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(Redirect.appendTo(readyLog(folder).toFile()));
+      return new Database(builder.start(), port, password).ready(settings, noted);
     } catch (IOException failure) {
       throw new StartProblem(
           "The database in " + folder + " did not start: " + failure.getMessage() + ".", failure);
     }
+  }
+
+  private Database ready(Settings settings, EmbeddedDatabase.Noted noted)
+      throws IOException, InterruptedException {
+    try {
+      noted.begun(process());
+      awaitReady(settings.startLimit(), log(settings.data()));
+      return this;
+    } catch (IOException | InterruptedException | RuntimeException failure) {
+      close();
+      throw failure;
+    }
+  }
+
+  /** Where it says what it does; kept through restarts, which would hide why it ended. */
+  static Path log(Path folder) {
+    return folder.resolve("database.log");
+  }
+
+  private static Path readyLog(Path folder) throws IOException {
+    Path log = log(folder);
+    if (Files.exists(log) && Files.size(log) > LONG_LOG) {
+      Files.move(log, folder.resolve("database.log.old"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return log;
   }
 
   private static List<String> command(DatabaseFiles files, Path statements, int port) {
@@ -115,7 +149,6 @@ public final class Database implements AutoCloseable {
         throw new StartProblem("The database ended while starting; " + log + " says why.");
       }
       if (System.nanoTime() > end) {
-        close();
         throw new StartProblem(
             "The database was not ready within "
                 + limit.toSeconds()
@@ -141,7 +174,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** How the application reaches it. */
-  public DatabaseAccess access() {
+  DatabaseAccess access() {
     return access(port, password);
   }
 
@@ -157,16 +190,22 @@ public final class Database implements AutoCloseable {
         password);
   }
 
-  public ProcessHandle process() {
+  ProcessHandle process() {
     return process.toHandle();
   }
 
   /** Ends the process as a power cut would; for tests of what survives. */
-  public void kill() throws InterruptedException {
+  void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
-  /** Ends the process in order and waits for it. */
+  @Override
+  public OptionalInt awaitEnd(Duration longest) throws InterruptedException {
+    return process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)
+        ? OptionalInt.of(process.exitValue())
+        : OptionalInt.empty();
+  }
+
   @Override
   public void close() {
     Processes.end(process.toHandle());

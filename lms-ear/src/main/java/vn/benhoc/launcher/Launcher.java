@@ -18,7 +18,8 @@ public final class Launcher {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean stopping;
   private volatile @Nullable RunRecord run;
-  private volatile @Nullable Database database;
+  private volatile @Nullable EmbeddedDatabase database;
+  private volatile @Nullable ProcessHandle databaseProcess;
   private volatile @Nullable Server server;
 
   private Launcher(Settings settings) {
@@ -87,30 +88,26 @@ public final class Launcher {
   private DatabaseAccess embedded(RunRecord record) throws IOException, InterruptedException {
     Ports.requireFree("lms.db.port", "127.0.0.1", settings.databasePort());
     OUT.println("Starting the database …");
-    Database starting =
-        Database.start(settings.data(), settings.databasePort(), settings.startLimit());
+    EmbeddedDatabase starting =
+        EmbeddedDatabase.start(settings, OUT::println, process -> note(record, process));
     database = starting;
-    record.add("database", starting.process());
     return starting.access();
+  }
+
+  private void note(RunRecord record, ProcessHandle process) throws IOException {
+    databaseProcess = process;
+    record.replace("database", process);
   }
 
   /** The server ends before its database; then nothing of this run is left. */
   private void stop() {
     stopping = true;
+    RunRecord record = run;
     try {
-      RunRecord record = run;
       if (record != null) {
-        record.add("stopping", ProcessHandle.current());
+        noteStopping(record);
       }
-      Server last = server;
-      if (last != null) {
-        OUT.println("Stopping …");
-        last.close();
-      }
-      Database data = database;
-      if (data != null) {
-        data.close();
-      }
+      endProcesses();
       if (record != null) {
         record.clear();
       }
@@ -118,6 +115,31 @@ public final class Launcher {
       throw new UncheckedIOException(failure);
     } finally {
       stopped.countDown();
+    }
+  }
+
+  /** A disk that is full keeps nobody from stopping. */
+  private static void noteStopping(RunRecord record) {
+    try {
+      record.add("stopping", ProcessHandle.current());
+    } catch (IOException failure) {
+      OUT.println("That it stops can't be noted: " + failure + ".");
+    }
+  }
+
+  private void endProcesses() {
+    Server last = server;
+    if (last != null) {
+      OUT.println("Stopping …");
+      last.close();
+    }
+    EmbeddedDatabase data = database;
+    if (data != null) {
+      data.close();
+    }
+    ProcessHandle left = databaseProcess;
+    if (left != null) {
+      Processes.end(left);
     }
   }
 }

@@ -3,11 +3,16 @@ package vn.benhoc.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Which processes run from a data folder, kept in its file {@code running}. A launcher that was
@@ -29,7 +34,7 @@ final class RunRecord {
    * @return the sentences to tell about what an earlier run had left
    * @throws StartProblem if another launcher runs from the folder
    */
-  static RunRecord take(Path folder, java.util.function.Consumer<String> tell)
+  static RunRecord take(Path folder, Consumer<String> tell)
       throws IOException, InterruptedException {
     RunRecord run = new RunRecord(folder.resolve("running"));
     List<Entry> entries = run.entries();
@@ -46,7 +51,7 @@ final class RunRecord {
     return run;
   }
 
-  private void awaitLauncher(List<Entry> entries, java.util.function.Consumer<String> tell)
+  private void awaitLauncher(List<Entry> entries, Consumer<String> tell)
       throws InterruptedException {
     Optional<ProcessHandle> launcher =
         entries.stream()
@@ -72,36 +77,49 @@ final class RunRecord {
   }
 
   /** Notes a process that must end before another launcher may use the folder. */
-  void add(String role, ProcessHandle process) throws IOException {
-    String line = role + " " + process.pid() + " " + started(process).toEpochMilli() + "\n";
+  synchronized void add(String role, ProcessHandle process) throws IOException {
     Files.writeString(
-        file,
-        line,
-        java.nio.file.StandardOpenOption.CREATE,
-        java.nio.file.StandardOpenOption.APPEND);
+        file, line(role, process), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  /** Notes it instead of an earlier one of that role, which has ended. */
+  synchronized void replace(String role, ProcessHandle process) throws IOException {
+    List<String> lines = new ArrayList<>(lines());
+    lines.removeIf(line -> line.startsWith(role + " "));
+    lines.add(line(role, process).strip());
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    Files.write(next, lines);
+    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String line(String role, ProcessHandle process) {
+    return role + " " + process.pid() + " " + started(process).toEpochMilli() + "\n";
   }
 
   /** Everything has ended in order. */
-  void clear() throws IOException {
+  synchronized void clear() throws IOException {
     Files.deleteIfExists(file);
   }
 
+  private List<String> lines() throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  /** The last noted first; a database behind its server, which has to end before it. */
   private List<Entry> entries() throws IOException {
     List<Entry> entries = new ArrayList<>();
-    if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
-        String[] words = line.split(" ", -1);
-        if (words.length == 3) {
-          entries.add(
-              new Entry(
-                  words[0],
-                  Long.parseLong(words[1]),
-                  Instant.ofEpochMilli(Long.parseLong(words[2]))));
-        }
+    for (String line : lines()) {
+      String[] words = line.split(" ", -1);
+      if (words.length == 3) {
+        entries.add(
+            new Entry(
+                words[0],
+                Long.parseLong(words[1]),
+                Instant.ofEpochMilli(Long.parseLong(words[2]))));
       }
     }
-    // The server was noted after its database and must end before it.
-    java.util.Collections.reverse(entries);
+    Collections.reverse(entries);
+    entries.sort(Comparator.comparing(entry -> entry.role().equals("database")));
     return entries;
   }
 

@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
           .environment()
           .putAll(
               Map.of(
+                  "LMS_DATA", settings.data().toString(),
                   "LMS_DEMO", Boolean.toString(settings.demo().wanted()),
                   "LMS_DEMO_PASSWORD", settings.demo().password(),
                   "LMS_SEAL_KEYS", SealSecret.of(settings).keys()));

@@ -21,6 +21,8 @@ import java.util.Properties;
  * @param startLimit how long the database and the server may each take to start ({@code
  *     lms.start.seconds})
  * @param data folder of everything that is kept ({@code lms.data})
+ * @param reserveMegabytes how much of the disk is kept for the embedded database; 0 for nothing
+ *     ({@code lms.db.reserve})
  * @param payara the unpacked application server ({@code payara.home})
  * @param archive the EAR ({@code lms.ear})
  * @param demo whether an empty database gets the demo province, and its password
@@ -38,6 +40,7 @@ public record Settings(
     LogFormat logFormat,
     Duration startLimit,
     Path data,
+    int reserveMegabytes,
     Path payara,
     Path archive,
     Demo demo,
@@ -75,6 +78,7 @@ public record Settings(
         reader.logFormat("lms.log.format", LogFormat.JSON),
         Duration.ofSeconds(reader.number("lms.start.seconds", 300, 10, 86_400)),
         reader.folder("lms.data", ".benhoc"),
+        reader.number("lms.db.reserve", 64, 0, 4_096),
         reader.folder("payara.home", "target/payara6"),
         reader.folder("lms.ear", "target/ben-hoc.ear"),
         new Demo(reader.flag("lms.demo", true), reader.text("lms.demo.password", "BenHoc-2026")),

@@ -10,14 +10,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.it.harness.Installation;
 
 /**
- * A morning on which everything breaks, by chance: server and database killed, the database
- * restarted, the network cut, the clock set, the disk full, browsers killed; candidates meanwhile
- * send batches twice and in the wrong order, for one item too. Most kills are of the database,
+ * A morning on which everything breaks, from the wave of starts on: server and database killed, one
+ * or both at once, the database ended in order, the network cut, the clock set, the disk full,
+ * browsers killed; candidates meanwhile send batches twice and in the wrong order, for one item
+ * too. Nobody starts the database but the watch of the launcher. Most kills are of the database,
  * which is back within seconds.
  */
 final class Chaos {
@@ -27,18 +30,34 @@ final class Chaos {
   private static final int SOME = 60;
   private static final long MOST_SECONDS = 180;
   private static final int SERVER_KILLS_OF_HUNDRED = 12;
+  private static final int BOTH_KILLS_OF_HUNDRED = 4;
   private static final int OTHERS_OF_HUNDRED = 12;
   private static final int BROWSERS_ONE_IN = 5;
   private static final Duration CUT = Duration.ofSeconds(30);
   private static final Duration FULL = Duration.ofSeconds(10);
+  private static final long FILL_AGAIN_MILLIS = 200;
   private static final List<Duration> CLOCK =
       List.of(Duration.ofHours(3), Duration.ofHours(-1), Duration.ZERO);
+  private static final long STARTS_SECONDS = 30;
+
+  /** What happens in the wave of starts, and when that share of the candidates has begun. */
+  private static final SortedMap<Double, Mishap> WAVE =
+      new TreeMap<>(
+          Map.of(
+              0.1, Mishap.DATABASE_KILLED,
+              0.25, Mishap.BOTH_KILLED,
+              0.4, Mishap.DATABASE_KILLED,
+              0.6, Mishap.SERVER_KILLED,
+              0.8, Mishap.DATABASE_KILLED));
+
   private static final long MOST_FILLING = 4L << 30;
 
   private final Installation installation;
   private final RoughMorning morning;
   private final Random chance;
+  private int kills;
   private int skipped;
+  private int aborts;
   private int browsers;
   private final @Nullable MachineClock clock = MachineClock.found();
   private final Map<Mishap, Integer> happened = new EnumMap<>(Mishap.class);
@@ -47,11 +66,16 @@ final class Chaos {
   private enum Mishap {
     SERVER_KILLED,
     DATABASE_KILLED,
+    BOTH_KILLED,
     DATABASE_RESTARTED,
     NETWORK_CUT,
     CLOCK_SET,
     DISK_FULL,
-    BROWSERS_KILLED
+    BROWSERS_KILLED;
+
+    private boolean isKill() {
+      return this == SERVER_KILLED || this == DATABASE_KILLED || this == BOTH_KILLED;
+    }
   }
 
   private Chaos(Installation installation, RoughMorning morning, long seed) {
@@ -65,34 +89,37 @@ final class Chaos {
     int kills = Integer.getInteger("load.kills", 100);
     long seed = Long.getLong("load.seed", 20_261_122L);
     try (RoughMorning morning =
-        RoughMorning.begin(installation, "hon-loan", CANDIDATES, SAVES_PER_SECOND)) {
+        RoughMorning.planned(installation, "hon-loan", CANDIDATES, SAVES_PER_SECOND)) {
       Chaos chaos = new Chaos(installation, morning, seed);
+      morning.begin(STARTS_SECONDS, TimeUnit.SECONDS, chaos::happenInTheWave);
       chaos.happen(kills);
       morning.handIn();
-      chaos.report(kills);
+      chaos.report();
     }
   }
 
-  private void happen(int kills) throws Exception {
-    int killed = 0;
-    while (killed < kills) {
+  private void happenInTheWave() throws Exception {
+    for (Map.Entry<Double, Mishap> next : WAVE.entrySet()) {
+      morning.awaitStarted(next.getKey(), MOST_SECONDS, TimeUnit.SECONDS);
+      let(next.getValue());
+    }
+  }
+
+  private void happen(int most) throws Exception {
+    int before = sum();
+    while (kills < most) {
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
       Thread.sleep(chance.nextInt(1_000));
-      Mishap next = next(killed);
-      long begun = System.nanoTime();
-      let(next);
-      happened.merge(next, 1, Integer::sum);
-      if (next == Mishap.SERVER_KILLED || next == Mishap.DATABASE_KILLED) {
-        killed++;
-      }
-      System.out.printf(
-          "%s, %.1f s; kills %d, receipts %d%n",
-          next, (System.nanoTime() - begun) / 1e9, killed, morning.receipts());
+      let(next(sum() - before));
     }
+  }
+
+  private int sum() {
+    return happened.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The first are the others, so that short runs have them too. */
-  private Mishap next(int killed) {
+  private Mishap next(int sofar) {
     Mishap[] others = {
       Mishap.BROWSERS_KILLED,
       Mishap.NETWORK_CUT,
@@ -100,29 +127,39 @@ final class Chaos {
       Mishap.DISK_FULL,
       Mishap.DATABASE_RESTARTED
     };
-    int sofar = happened.values().stream().mapToInt(Integer::intValue).sum();
     if (sofar < others.length) {
       return others[sofar];
     }
-    int drawn = chance.nextInt(100);
-    if (killed == 0 || drawn < SERVER_KILLS_OF_HUNDRED) {
+    int drawn = chance.nextInt(100) - SERVER_KILLS_OF_HUNDRED;
+    if (drawn < 0) {
       return Mishap.SERVER_KILLED;
     }
-    return drawn < SERVER_KILLS_OF_HUNDRED + OTHERS_OF_HUNDRED
+    drawn -= BOTH_KILLS_OF_HUNDRED;
+    if (drawn < 0) {
+      return Mishap.BOTH_KILLED;
+    }
+    return drawn < OTHERS_OF_HUNDRED
         ? others[chance.nextInt(others.length)]
         : Mishap.DATABASE_KILLED;
   }
 
   private void let(Mishap mishap) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
     switch (mishap) {
       case SERVER_KILLED -> installation.killAndRestart();
       case DATABASE_KILLED -> installation.killDatabaseAndRestart();
+      case BOTH_KILLED -> installation.killBothAndRestart();
       case DATABASE_RESTARTED -> installation.stopDatabaseAndRestart();
       case NETWORK_CUT -> cutNetwork();
       case CLOCK_SET -> setClock();
       case DISK_FULL -> fillDisk();
       case BROWSERS_KILLED -> browsers += morning.killBrowsers(BROWSERS_ONE_IN);
     }
+    happened.merge(mishap, 1, Integer::sum);
+    kills += mishap.isKill() ? 1 : 0;
+    System.out.printf(
+        "%s, %.1f s; kills %d, receipts %d%n",
+        mishap, (System.nanoTime() - begun) / 1e9, kills, morning.receipts());
   }
 
   private void cutNetwork() throws InterruptedException {
@@ -153,39 +190,68 @@ final class Chaos {
       skipped++;
       return;
     }
-    Path filler = folder.resolve("filler");
+    ProcessHandle before = installation.databaseProcess();
+    fill(folder.resolve("filler"), store);
+    if (!before.isAlive()) {
+      aborts++;
+      System.out.println("the database ended itself on the full disk");
+    }
+  }
+
+  /** Takes what room there is for a while, whatever is given away meanwhile. */
+  private static void fill(Path filler, FileStore store) throws IOException, InterruptedException {
     byte[] block = new byte[1 << 16];
+    long end = System.nanoTime() + FULL.toNanos();
     try (OutputStream out = Files.newOutputStream(filler)) {
+      while (System.nanoTime() < end) {
+        fill(out, block, store);
+        Thread.sleep(FILL_AGAIN_MILLIS);
+      }
+    } finally {
+      Files.delete(filler);
+    }
+  }
+
+  private static void fill(OutputStream out, byte[] block, FileStore store) throws IOException {
+    try {
       while (store.getUsableSpace() > 0) {
         out.write(block);
       }
     } catch (IOException full) {
       System.out.println("the disk is full: " + full.getMessage());
     }
-    Thread.sleep(FULL.toMillis());
-    Files.delete(filler);
   }
 
-  private void report(int kills) throws Exception {
+  private void report() throws Exception {
+    int marks = morning.marks();
+    int markedOtherwise = morning.markedOtherwise();
     ReceiptBook.Balance balance = morning.balance();
     Report report = new Report("chaos");
     report.say(happened + "; " + morning.tally());
     report.figure("kills", kills, "kills");
     report.figure("browsers", browsers, "browsers");
+    report.figure("aborts", aborts, "ends of the database on a full disk");
     report.figure("receipts", morning.receipts(), "receipts");
     report.figure("lost", balance.lost(), "answers");
     report.figure("double", balance.twice(), "answers");
     report.figure("other", balance.other() + morning.tally().shownOtherwise(), "answers");
     report.figure("wrong_time_or_log", morning.crooked(), "attempts");
     report.figure("wrong_counts", morning.tally().wrongCounts(), "attempts");
+    report.figure("marks", marks, "marks");
+    report.figure("marked_otherwise", markedOtherwise, "attempts");
     report.figure("skipped", skipped, "mishaps");
     report.say(Report.loadAverage());
     if (!balance.equals(ReceiptBook.Balance.EVEN)
         || morning.tally().shownOtherwise() > 0
         || morning.tally().wrongCounts() > 0
-        || morning.crooked() > 0) {
+        || morning.crooked() > 0
+        || marks != CANDIDATES
+        || markedOtherwise > 0) {
       throw new IllegalStateException(
           "something was lost, doubled, mistaken or mistimed; see the figures");
+    }
+    if (skipped > 0) {
+      throw new IllegalStateException(skipped + " mishaps could not happen here; see above");
     }
   }
 }

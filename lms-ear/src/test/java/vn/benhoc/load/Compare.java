@@ -65,6 +65,9 @@ final class Compare {
     report.figure("double", twice, "answers");
     report.figure("other", other, "answers");
     report.say(Report.loadAverage());
+    if (errors + lost + twice + other > 0) {
+      throw new IllegalStateException("something failed or was lost; see the figures");
+    }
   }
 
   private Cost rounds(int candidates) throws Exception {

@@ -32,6 +32,12 @@ final class Hall {
           or a.last_number <>
             (select max(e.number) from exam_event e where e.attempt_id = a.id))""";
 
+  private static final String MARKED_OTHERWISE =
+      """
+      select count(*) from exam_attempt a
+      where a.sitting_id = ?
+        and (select count(*) from marking_mark m where m.attempt_id = a.id) <> 1""";
+
   private final Installation installation;
   private final Crowd crowd;
   private final JsonNode paper;
@@ -132,8 +138,17 @@ final class Hall {
 
   /** How many attempts have a log with a gap, or end at another time than their minutes say. */
   int crooked(String sitting) throws SQLException {
+    return count(CROOKED, sitting);
+  }
+
+  /** How many attempts have no mark, or more than one. */
+  int markedOtherwise(String sitting) throws SQLException {
+    return count(MARKED_OTHERWISE, sitting);
+  }
+
+  private int count(String question, String sitting) throws SQLException {
     try (Connection database = installation.connection();
-        var query = database.prepareStatement(CROOKED)) {
+        var query = database.prepareStatement(question)) {
       query.setString(1, sitting);
       try (var row = query.executeQuery()) {
         row.next();

@@ -114,8 +114,9 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       ReceiptBook.Balance balance = hall.balance(part.sitting(), outcome.receipts());
       report(outcome, balance);
       report(watch, used, way);
-      if (!balance.equals(ReceiptBook.Balance.EVEN)) {
-        throw new IllegalStateException("something was lost, doubled or mistaken; see the figures");
+      if (!balance.equals(ReceiptBook.Balance.EVEN) || outcome.tally().errorCount() > 0) {
+        throw new IllegalStateException(
+            "something failed, or was lost, doubled or mistaken; see the figures");
       }
     }
   }

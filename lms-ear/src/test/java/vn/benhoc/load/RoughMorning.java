@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.benhoc.it.harness.Installation;
 
 /**
@@ -24,6 +25,7 @@ final class RoughMorning implements AutoCloseable {
   private final Morning morning;
   private final Pace pace;
   private final Random chance = new Random(7);
+  private final AtomicInteger started = new AtomicInteger();
 
   private RoughMorning(Hall hall, String sitting, Cable cable, Morning morning, Pace pace) {
     this.hall = hall;
@@ -33,8 +35,22 @@ final class RoughMorning implements AutoCloseable {
     this.pace = pace;
   }
 
-  /** Lets that many begin, and go on saving. */
+  /** Lets that many begin within two seconds, and go on saving. */
   static RoughMorning begin(
+      Installation installation, String name, int candidates, double savesPerSecond)
+      throws SQLException, InterruptedException {
+    RoughMorning morning = planned(installation, name, candidates, savesPerSecond);
+    try {
+      morning.begin(2, TimeUnit.SECONDS, () -> {});
+      return morning;
+    } catch (InterruptedException | RuntimeException failure) {
+      morning.close();
+      throw failure;
+    }
+  }
+
+  /** All is ready for that many, and nobody has begun. */
+  static RoughMorning planned(
       Installation installation, String name, int candidates, double savesPerSecond)
       throws SQLException, InterruptedException {
     Hall hall = Hall.of(installation, name, candidates);
@@ -42,17 +58,40 @@ final class RoughMorning implements AutoCloseable {
     Cable cable = new Cable(installation.address());
     Wire wire = new Wire(cable.entrance(), installation.address());
     Morning morning = new Morning(Profile.flatOut(candidates), wire, sitting, hall.tickets());
-    CountDownLatch begun = new CountDownLatch(candidates);
+    return new RoughMorning(hall, sitting, cable, morning, new Pace(morning, savesPerSecond));
+  }
+
+  /** Lets all begin over that time and save from their start on, while something happens. */
+  void begin(long within, TimeUnit unit, Mishap meanwhile) throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(morning.candidates().size());
     morning.spread(
-        TimeUnit.SECONDS.toNanos(2),
+        unit.toNanos(within),
         one -> {
           one.isUnruly();
-          one.begin(begun::countDown);
+          one.begin(
+              () -> {
+                started.incrementAndGet();
+                begun.countDown();
+              });
         });
-    Morning.await(begun, 5, TimeUnit.MINUTES, "start");
-    Pace pace = new Pace(morning, savesPerSecond);
     pace.start();
-    return new RoughMorning(hall, sitting, cable, morning, pace);
+    happen(meanwhile);
+    Morning.await(begun, 5, TimeUnit.MINUTES, "start");
+  }
+
+  /**
+   * Waits until that share of the candidates has begun.
+   *
+   * @throws IllegalStateException if they do not
+   */
+  void awaitStarted(double share, long most, TimeUnit unit) throws InterruptedException {
+    long end = System.nanoTime() + unit.toNanos(most);
+    while (started.get() < share * morning.candidates().size()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("starts do not come through: " + morning.tally());
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
   }
 
   Cable cable() {
@@ -112,7 +151,7 @@ final class RoughMorning implements AutoCloseable {
     handIn(() -> {});
   }
 
-  /** Something that happens while they hand in. */
+  /** Something that happens while they begin or hand in. */
   interface Mishap {
     void happen() throws Exception;
   }
@@ -122,17 +161,21 @@ final class RoughMorning implements AutoCloseable {
     CountDownLatch handedIn = new CountDownLatch(morning.candidates().size());
     morning.spread(
         TimeUnit.SECONDS.toNanos(3), one -> one.whenFree(() -> one.handIn(handedIn::countDown)));
+    happen(meanwhile);
+    Morning.await(handedIn, 5, TimeUnit.MINUTES, "hand in");
+    CountDownLatch looked = new CountDownLatch(morning.candidates().size());
+    morning.spread(TimeUnit.SECONDS.toNanos(3), one -> one.lookBack(looked::countDown));
+    Morning.await(looked, 5, TimeUnit.MINUTES, "look back");
+  }
+
+  private static void happen(Mishap mishap) throws InterruptedException {
     try {
-      meanwhile.happen();
+      mishap.happen();
     } catch (InterruptedException stopped) {
       throw stopped;
     } catch (Exception failure) {
       throw new IllegalStateException("what was to happen did not", failure);
     }
-    Morning.await(handedIn, 5, TimeUnit.MINUTES, "hand in");
-    CountDownLatch looked = new CountDownLatch(morning.candidates().size());
-    morning.spread(TimeUnit.SECONDS.toNanos(3), one -> one.lookBack(looked::countDown));
-    Morning.await(looked, 5, TimeUnit.MINUTES, "look back");
   }
 
   ReceiptBook.Balance balance() throws SQLException {
@@ -144,9 +187,14 @@ final class RoughMorning implements AutoCloseable {
     return hall.crooked(sitting);
   }
 
-  /** Waits until all are marked, each once. */
+  /** Waits until there are as many marks as candidates; how many there are then. */
   int marks() throws SQLException, InterruptedException {
     return hall.awaitMarked(sitting, morning.candidates().size());
+  }
+
+  /** Attempts that have no mark, or more than one. */
+  int markedOtherwise() throws SQLException {
+    return hall.markedOtherwise(sitting);
   }
 
   Tally tally() {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
-import vn.benhoc.launcher.Database;
 import vn.benhoc.launcher.DatabaseAccess;
 import vn.benhoc.launcher.Domain;
+import vn.benhoc.launcher.EmbeddedDatabase;
 import vn.benhoc.launcher.Server;
 import vn.benhoc.launcher.Settings;
 
@@ -27,12 +27,14 @@ import vn.benhoc.launcher.Settings;
  */
 public final class Installation implements AutoCloseable {
 
+  private static final long LOOK_MILLIS = 20;
+
   private final Settings settings;
-  private Database database;
+  private final EmbeddedDatabase database;
   private final Domain domain;
   private Server server;
 
-  private Installation(Settings settings, Database database, Domain domain, Server server) {
+  private Installation(Settings settings, EmbeddedDatabase database, Domain domain, Server server) {
     this.settings = settings;
     this.database = database;
     this.domain = domain;
@@ -54,8 +56,8 @@ public final class Installation implements AutoCloseable {
   private static Installation start(Settings settings, Domain domain)
       throws IOException, InterruptedException {
     empty(settings.data().resolve("database"));
-    Database database =
-        Database.start(settings.data(), settings.databasePort(), settings.startLimit());
+    EmbeddedDatabase database =
+        EmbeddedDatabase.start(settings, System.out::println, process -> {});
     try {
       Server server = Server.start(settings, domain, database.access());
       Installation installation = new Installation(settings, database, domain, server);
@@ -162,21 +164,40 @@ public final class Installation implements AutoCloseable {
     return startAnew();
   }
 
-  /** Ends the database as a power cut would and starts it anew on the same data and port. */
-  public Duration killDatabaseAndRestart() throws IOException, InterruptedException {
+  /** Ends the database as a power cut would; the watch starts it anew. */
+  public Duration killDatabaseAndRestart() throws InterruptedException {
+    ProcessHandle before = database.process();
     database.kill();
-    return startDatabaseAnew();
+    return awaitDatabaseInsteadOf(before);
   }
 
-  /** Ends the database in order and starts it anew. */
-  public Duration stopDatabaseAndRestart() throws IOException, InterruptedException {
-    database.close();
-    return startDatabaseAnew();
+  /** Ends the database's process in order, as somebody may by hand; the watch starts it anew. */
+  public Duration stopDatabaseAndRestart() throws InterruptedException {
+    ProcessHandle before = database.process();
+    database.endProcess();
+    return awaitDatabaseInsteadOf(before);
   }
 
-  private Duration startDatabaseAnew() throws IOException, InterruptedException {
+  /** Ends both as a power cut would; both come back. */
+  public Duration killBothAndRestart() throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    database = Database.start(settings.data(), settings.databasePort(), settings.startLimit());
+    ProcessHandle before = database.process();
+    server.kill();
+    database.kill();
+    awaitDatabaseInsteadOf(before);
+    startAnew();
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  private Duration awaitDatabaseInsteadOf(ProcessHandle before) throws InterruptedException {
+    long begun = System.nanoTime();
+    long most = settings.startLimit().toNanos();
+    while (database.process().equals(before)) {
+      if (System.nanoTime() - begun > most) {
+        throw new IllegalStateException("the database was not started anew");
+      }
+      Thread.sleep(LOOK_MILLIS);
+    }
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 
