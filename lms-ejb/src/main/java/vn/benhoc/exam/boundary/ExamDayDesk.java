@@ -2,11 +2,11 @@ package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.benhoc.exam.control.Alarms;
+import vn.benhoc.exam.control.DiskSettings;
 import vn.benhoc.exam.control.Heart;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
@@ -30,6 +30,7 @@ public class ExamDayDesk {
   @Inject private OutageDesk outages;
   @Inject private TrafficMeter meter;
   @Inject private Heart heart;
+  @Inject private DiskSettings disk;
   @Inject private TimeSource time;
 
   /** How it goes now. */
@@ -50,7 +51,8 @@ public class ExamDayDesk {
     Reading reading = meter.reading();
     return new ExamDayView(
         now,
-        Alarms.of(reading, heart.silence(), undecided.size(), time.machineAhead(), megabytesLeft()),
+        Alarms.of(
+            reading, heart.silence(), undecided.size(), time.machineAhead(), disk.megabytesLeft()),
         flow(reading),
         overviews.of(running, now),
         undecided);
@@ -58,10 +60,6 @@ public class ExamDayDesk {
 
   private static boolean isOpen(OutageView.Touched touched) {
     return touched.mayDecide() && touched.decision() == null;
-  }
-
-  private static long megabytesLeft() {
-    return new File("").getAbsoluteFile().getUsableSpace() >> 20;
   }
 
   private static ExamDayView.Flow flow(Reading reading) {

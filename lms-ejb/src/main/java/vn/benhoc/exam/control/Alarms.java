@@ -22,7 +22,7 @@ public final class Alarms {
    * @param silence how long ago the database was last written
    * @param undecided how many outages nobody has decided about
    * @param clockAhead how far the server's clock was set while candidates write; zero if it was not
-   * @param megabytesLeft on the disk of the server
+   * @param megabytesLeft on the disk of the data folder
    */
   public static List<Alarm> of(
       Reading reading, Duration silence, int undecided, Duration clockAhead, long megabytesLeft) {

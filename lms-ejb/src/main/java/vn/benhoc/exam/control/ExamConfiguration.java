@@ -14,4 +14,10 @@ public class ExamConfiguration {
   ExamSettings settings(SettingReader reader) {
     return reader.read(ExamSettings::read);
   }
+
+  @Produces
+  @Singleton
+  DiskSettings disk(SettingReader reader) {
+    return reader.read(DiskSettings::read);
+  }
 }
