@@ -1,10 +1,6 @@
 package vn.benhoc.load;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +31,6 @@ final class Chaos {
   private static final int BROWSERS_ONE_IN = 5;
   private static final Duration CUT = Duration.ofSeconds(30);
   private static final Duration FULL = Duration.ofSeconds(10);
-  private static final long FILL_AGAIN_MILLIS = 200;
   private static final List<Duration> CLOCK =
       List.of(Duration.ofHours(3), Duration.ofHours(-1), Duration.ZERO);
   private static final long STARTS_SECONDS = 30;
@@ -49,8 +44,6 @@ final class Chaos {
               0.4, Mishap.DATABASE_KILLED,
               0.6, Mishap.SERVER_KILLED,
               0.8, Mishap.DATABASE_KILLED));
-
-  private static final long MOST_FILLING = 4L << 30;
 
   private final Installation installation;
   private final RoughMorning morning;
@@ -181,44 +174,18 @@ final class Chaos {
     }
   }
 
-  /** Only on a disk of its own, which the profile asks for; never the machine's. */
   private void fillDisk() throws IOException, InterruptedException {
-    Path folder = installation.settings().data();
-    FileStore store = Files.getFileStore(folder);
-    if (store.getTotalSpace() > MOST_FILLING || !store.type().equals("tmpfs")) {
-      System.out.println("the disk is not filled: " + folder + " has no small disk of its own");
+    FullDisk disk = FullDisk.of(installation.settings().data());
+    if (disk == null) {
+      System.out.println("the disk is not filled: it is no small disk of its own");
       skipped++;
       return;
     }
     ProcessHandle before = installation.databaseProcess();
-    fill(folder.resolve("filler"), store);
+    disk.fillFor(FULL);
     if (!before.isAlive()) {
       aborts++;
       System.out.println("the database ended itself on the full disk");
-    }
-  }
-
-  /** Takes what room there is for a while, whatever is given away meanwhile. */
-  private static void fill(Path filler, FileStore store) throws IOException, InterruptedException {
-    byte[] block = new byte[1 << 16];
-    long end = System.nanoTime() + FULL.toNanos();
-    try (OutputStream out = Files.newOutputStream(filler)) {
-      while (System.nanoTime() < end) {
-        fill(out, block, store);
-        Thread.sleep(FILL_AGAIN_MILLIS);
-      }
-    } finally {
-      Files.delete(filler);
-    }
-  }
-
-  private static void fill(OutputStream out, byte[] block, FileStore store) throws IOException {
-    try {
-      while (store.getUsableSpace() > 0) {
-        out.write(block);
-      }
-    } catch (IOException full) {
-      System.out.println("the disk is full: " + full.getMessage());
     }
   }
 
