@@ -67,6 +67,7 @@ public final class Launcher {
     DatabaseAccess access = settings.external().given() ? external() : embedded(record);
     OUT.println("Starting the server …");
     Domain domain = Domain.prepare(settings);
+    requireGoingOn();
     Server starting = Server.start(settings, domain, access);
     server = starting;
     record.add("server", starting.process());
@@ -96,7 +97,15 @@ public final class Launcher {
 
   private void note(RunRecord record, ProcessHandle process) throws IOException {
     databaseProcess = process;
+    requireGoingOn();
     record.replace("database", process);
+  }
+
+  /** Nothing is started any more that the stop has not seen. */
+  private void requireGoingOn() {
+    if (stopping) {
+      throw new StartProblem("It is stopping.");
+    }
   }
 
   /** The server ends before its database; then nothing of this run is left. */
