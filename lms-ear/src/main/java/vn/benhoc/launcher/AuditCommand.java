@@ -3,17 +3,15 @@ package vn.benhoc.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 
 /**
- * Checks the audit trail of a database: that of {@code LMS_DB_URL}, or the embedded one of a
- * running product ({@code -Dlms.data}, {@code -Dlms.db.port}). Ends with 0 if nothing is altered or
- * missing.
+ * Checks the audit trail of a database: that of {@code LMS_DB_URL}, or the embedded one of a data
+ * folder ({@code -Dlms.data}), whether the product runs ({@code -Dlms.db.port}) or not. Ends with 0
+ * if nothing is altered or missing, with 1 if something is, with 2 if it can't be read.
  */
 public final class AuditCommand {
 
@@ -27,6 +25,9 @@ public final class AuditCommand {
     } catch (StartProblem problem) {
       OUT.println(problem.getMessage());
       System.exit(2);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      System.exit(130);
     } catch (IOException | SQLException failure) {
       OUT.println("The audit trail can't be read: " + failure.getMessage());
       System.exit(2);
@@ -34,25 +35,18 @@ public final class AuditCommand {
   }
 
   private static boolean run(Properties properties, Map<String, String> environment)
-      throws IOException, SQLException {
+      throws IOException, InterruptedException, SQLException {
     String kept = properties.getProperty("kept", "");
     AuditCheck.Kept written = kept.isBlank() ? null : AuditCheck.Kept.of(kept);
-    try (Connection connection = access(Settings.from(properties, environment)).connect()) {
-      return isIntact(new AuditCheck(connection, written).run());
-    }
-  }
-
-  private static DatabaseAccess access(Settings settings) throws IOException {
+    Settings settings = Settings.from(properties, environment);
     if (settings.external().given()) {
-      return settings.external();
+      try (Connection connection = settings.external().connect()) {
+        return isIntact(new AuditCheck(connection, written).run());
+      }
     }
-    Path secret = settings.data().resolve("database.secret");
-    if (!Files.isRegularFile(secret)) {
-      throw new StartProblem(
-          "There is no database in " + settings.data() + "; say where it is by -Dlms.data=….");
+    try (DatabaseAtHand database = DatabaseAtHand.open(settings, OUT::println)) {
+      return isIntact(new AuditCheck(database.connection(), written).run());
     }
-    String password = Files.readString(secret, StandardCharsets.US_ASCII).strip();
-    return Database.access(settings.databasePort(), password);
   }
 
   private static boolean isIntact(AuditCheck.Report report) {

@@ -40,38 +40,50 @@ final class Database implements Running {
   }
 
   /**
+   * Where a database runs.
+   *
+   * @param folder where its data is kept
+   * @param port on 127.0.0.1
+   * @param startLimit how long it may take to open its data
+   */
+  record Place(Path folder, int port, Duration startLimit) {
+
+    static Place of(Settings settings) {
+      return new Place(settings.data(), settings.databasePort(), settings.startLimit());
+    }
+  }
+
+  /**
    * Starts the server, and makes the schema and its account on the first start. When interrupted,
    * it ends the process again.
    *
-   * @param settings its folder, its port, and how long it may take to open its data
+   * @param place its folder, its port, and how long it may take to open its data
    * @param noted told of the process before it is ready
    */
-  static Database start(Settings settings, EmbeddedDatabase.Noted noted)
-      throws InterruptedException {
-    Path folder = settings.data();
+  static Database start(Place place, EmbeddedDatabase.Noted noted) throws InterruptedException {
+    Path folder = place.folder();
     try {
       Files.createDirectories(folder);
       DatabaseFiles files = DatabaseFiles.prepare(folder);
       String password = password(folder.resolve("database.secret"));
       Path statements = initialStatements(folder, password);
-      int port = settings.databasePort();
-      ProcessBuilder builder = new ProcessBuilder(command(files, statements, port));
+      ProcessBuilder builder = new ProcessBuilder(command(files, statements, place.port()));
       builder.directory(files.base().toFile());
       builder.environment().putAll(files.environment());
       builder.redirectErrorStream(true);
       builder.redirectOutput(Redirect.appendTo(readyLog(folder).toFile()));
-      return new Database(builder.start(), port, password).ready(settings, noted);
+      return new Database(builder.start(), place.port(), password).ready(place, noted);
     } catch (IOException failure) {
       throw new StartProblem(
           "The database in " + folder + " did not start: " + failure.getMessage() + ".", failure);
     }
   }
 
-  private Database ready(Settings settings, EmbeddedDatabase.Noted noted)
+  private Database ready(Place place, EmbeddedDatabase.Noted noted)
       throws IOException, InterruptedException {
     try {
       noted.begun(process());
-      awaitReady(settings.startLimit(), log(settings.data()));
+      awaitReady(place.startLimit(), log(place.folder()));
       return this;
     } catch (IOException | InterruptedException | RuntimeException failure) {
       close();

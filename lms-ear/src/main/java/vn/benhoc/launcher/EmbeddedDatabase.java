@@ -63,7 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       throw new StartProblem(
           "The disk of " + settings.data() + " can't be looked at: " + failure + ".", failure);
     }
-    return Database.start(settings, noted);
+    return Database.start(Database.Place.of(settings), noted);
   }
 
   /** How the application reaches it; the same for as long as this is open. */

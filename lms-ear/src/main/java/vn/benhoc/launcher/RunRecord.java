@@ -51,6 +51,12 @@ final class RunRecord {
     return run;
   }
 
+  /** Whether any process of a run from the folder is alive, be it one that was cut off. */
+  static boolean isAlive(Path folder) throws IOException {
+    return new RunRecord(folder.resolve("running"))
+        .entries().stream().anyMatch(entry -> entry.process().isPresent());
+  }
+
   private void awaitLauncher(List<Entry> entries, Consumer<String> tell)
       throws InterruptedException {
     Optional<ProcessHandle> launcher =
