@@ -42,6 +42,7 @@ let sockets: Socket[] = [];
 let answers: (Told | Error)[] = [];
 let asked = 0;
 let line: ToldLine;
+let forbidden = false;
 
 const pass = async (millis: number) => {
   for (let left = millis; left > 0; left -= 1_000) {
@@ -57,8 +58,10 @@ beforeEach(() => {
   sockets = [];
   answers = [];
   asked = 0;
+  forbidden = false;
   line = new ToldLine({
     open: () => {
+      if (forbidden) throw new ReferenceError('WebSocket is not defined');
       const socket = new Socket();
       sockets.push(socket);
       return socket as unknown as WebSocket;
@@ -139,5 +142,19 @@ describe('the line of the candidate', () => {
         ?.messages.map(({ id }) => id)
         .sort(),
     ).toEqual(['one', 'two']);
+  });
+
+  it('asks where the browser has no sockets, and opens one where it has them again', async () => {
+    line.stop();
+    vi.stubGlobal('WebSocket', undefined);
+    forbidden = true;
+    expect(() => line.start()).not.toThrow();
+    answers = [told({ millisLeft: 5 })];
+    await pass(40_000);
+    expect(line.getSnapshot()?.state).toBe('writing');
+    expect(asked).toBeGreaterThan(2);
+    forbidden = false;
+    await pass(60_000);
+    expect(sockets.length).toBeGreaterThan(1);
   });
 });

@@ -9,6 +9,8 @@ export interface Around {
   random: () => number;
 }
 
+/** As `WebSocket.OPEN`, which is not there where there are no sockets. */
+const OPEN = 1;
 const BEAT = 20_000;
 const SILENT = 45_000;
 const ASK = 10_000;
@@ -54,8 +56,12 @@ export class ToldLine {
   }
 
   private connect(): void {
-    const socket = this.around.open();
+    const socket = this.opened();
     this.socket = socket;
+    if (socket === null) {
+      this.rest();
+      return;
+    }
     this.heardAt = this.beatAt = this.around.monotonic();
     socket.onopen = () => {
       if (this.failures > 0) this.askAt = Math.min(this.askAt, this.around.monotonic());
@@ -65,12 +71,26 @@ export class ToldLine {
     socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
-      this.failures++;
-      const now = this.around.monotonic();
-      const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
-      this.openAt = now + rest * (0.5 + this.around.random());
-      this.askAt = Math.min(this.askAt, now + ASK * (0.5 + this.around.random()));
+      this.rest(code);
     };
+  }
+
+  /** Null in a browser that has no sockets, or forbids them: then the page asks. */
+  private opened(): WebSocket | null {
+    try {
+      return this.around.open();
+    } catch {
+      return null;
+    }
+  }
+
+  /** Without a socket: asks soon, and tries again to open one. */
+  private rest(code?: number): void {
+    this.failures++;
+    const now = this.around.monotonic();
+    const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
+    this.openAt = now + rest * (0.5 + this.around.random());
+    this.askAt = Math.min(this.askAt, now + ASK * (0.5 + this.around.random()));
   }
 
   /** The answer to a beat says nothing but that the line holds. */
@@ -90,7 +110,7 @@ export class ToldLine {
 
   private tick(): void {
     const now = this.around.monotonic();
-    const open = this.socket?.readyState === WebSocket.OPEN;
+    const open = this.socket?.readyState === OPEN;
     if (this.socket === null && now >= this.openAt) this.connect();
     if (open && now - this.heardAt > SILENT) this.socket?.close();
     else if (open && now - this.beatAt > BEAT) {
