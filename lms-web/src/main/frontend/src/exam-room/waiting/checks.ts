@@ -57,6 +57,7 @@ export function checkScreen({ innerWidth: width, innerHeight: height }: Pick<Win
 
 /** The room counts by the server's time: a wrong clock of the machine is only worth a word. */
 export function checkClock(clock: ServerClock): Check {
+  if (!clock.isSet()) return { name: 'clock', verdict: 'bad', millis: 0 };
   const millis = Math.round(clock.deviceAhead());
   return { name: 'clock', verdict: Math.abs(millis) <= OFF ? 'good' : 'fair', millis };
 }
