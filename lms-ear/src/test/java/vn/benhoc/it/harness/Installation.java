@@ -30,7 +30,7 @@ public final class Installation implements AutoCloseable {
   private static final long LOOK_MILLIS = 20;
 
   private final Settings settings;
-  private final EmbeddedDatabase database;
+  private EmbeddedDatabase database;
   private final Domain domain;
   private Server server;
 
@@ -56,8 +56,7 @@ public final class Installation implements AutoCloseable {
   private static Installation start(Settings settings, Domain domain)
       throws IOException, InterruptedException {
     empty(settings.data().resolve("database"));
-    EmbeddedDatabase database =
-        EmbeddedDatabase.start(settings, System.out::println, process -> {});
+    EmbeddedDatabase database = startDatabase(settings);
     try {
       Server server = Server.start(settings, domain, database.access());
       Installation installation = new Installation(settings, database, domain, server);
@@ -67,6 +66,10 @@ public final class Installation implements AutoCloseable {
       database.close();
       throw failure;
     }
+  }
+
+  private static EmbeddedDatabase startDatabase(Settings settings) throws InterruptedException {
+    return EmbeddedDatabase.start(settings, System.out::println, process -> {});
   }
 
   private static Settings settings(String name) throws IOException {
@@ -169,6 +172,21 @@ public final class Installation implements AutoCloseable {
     ProcessHandle before = database.process();
     database.kill();
     return awaitDatabaseInsteadOf(before);
+  }
+
+  /** Something that is done while the database is away. */
+  public interface Deed {
+    void done() throws Exception;
+  }
+
+  /** Ends the database and its watch, does something, and starts both anew. */
+  public void withoutDatabase(Deed deed) throws Exception {
+    database.close();
+    try {
+      deed.done();
+    } finally {
+      database = startDatabase(settings);
+    }
   }
 
   /** Ends the database's process in order, as somebody may by hand; the watch starts it anew. */
