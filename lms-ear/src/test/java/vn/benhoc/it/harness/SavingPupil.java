@@ -26,6 +26,7 @@ public final class SavingPupil implements Runnable {
   private final Map<String, String> kept = new HashMap<>();
   private long sent;
   private long receipts;
+  private long busy;
   private String ended = "";
   private volatile boolean goesOn = true;
 
@@ -76,7 +77,9 @@ public final class SavingPupil implements Runnable {
       receipts = sent;
     } else if (answer.problem().equals("saving-too-fast")) {
       rest(Long.parseLong(answer.header("Retry-After")));
-    } else if (!answer.problem().equals("exam-busy")) {
+    } else if (answer.problem().equals("exam-busy")) {
+      busy++;
+    } else {
       ended = answer.problem();
     }
   }
@@ -111,6 +114,11 @@ public final class SavingPupil implements Runnable {
 
   public long receipts() {
     return receipts;
+  }
+
+  /** How often it was asked to send the same again later. */
+  public long busy() {
+    return busy;
   }
 
   /** The id of the attempt. */
