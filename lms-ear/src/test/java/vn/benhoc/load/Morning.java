@@ -12,6 +12,7 @@ final class Morning implements AutoCloseable {
 
   private final Profile profile;
   private final Wire wire;
+  private final String sitting;
   private final Tally tally = new Tally();
   private final ReceiptBook receipts = new ReceiptBook();
   private final Map<String, PaperText> papers = new HashMap<>();
@@ -20,6 +21,7 @@ final class Morning implements AutoCloseable {
   Morning(Profile profile, Wire wire, String sitting, List<Line.Ticket> tickets) {
     this.profile = profile;
     this.wire = wire;
+    this.sitting = sitting;
     for (Line.Ticket ticket : tickets.subList(0, profile.candidates())) {
       candidates.add(new VirtualCandidate(this, sitting, ticket));
     }
@@ -85,6 +87,10 @@ final class Morning implements AutoCloseable {
   /** The paper in an answer; each different one is read once. */
   PaperText paper(Reply reply) {
     return papers.computeIfAbsent(reply.tag(), tag -> PaperText.of(reply.text()));
+  }
+
+  String sitting() {
+    return sitting;
   }
 
   List<VirtualCandidate> candidates() {
