@@ -40,6 +40,7 @@ class LateAnswersIT {
   private static String paper;
   private static Cut back;
   private static Cut onAStick;
+  private static NewsOfTime news;
 
   /**
    * A candidate who was cut off.
@@ -79,6 +80,7 @@ class LateAnswersIT {
         Map.of(
             "back", candidate(back.attempt().path("id").asText()),
             "stick", candidate(onAStick.attempt().path("id").asText()));
+    news = NewsOfTime.listen(installation, onAStick.api(), sitting);
     awaitClock(back);
     awaitClock(onAStick);
   }
@@ -180,6 +182,14 @@ class LateAnswersIT {
       Thread.sleep(500);
     }
     throw new AssertionError("the results could not be released");
+  }
+
+  @Test
+  @Order(0)
+  void pagesThatListenAreToldThatTheTimeIsUpAndThatAPauseIsOver() {
+    try (NewsOfTime heard = news) {
+      heard.assertTold();
+    }
   }
 
   @Test
