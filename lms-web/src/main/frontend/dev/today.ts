@@ -83,6 +83,7 @@ export const todayRoutes: Route[] = [
         pupil: fresh ? { next: [], results: [], history: [] } : has('SIT') ? pupil() : null,
         teacher: isTeacher ? teacher() : null,
         manager: has('SITTING_MANAGE') ? manager() : null,
+        rooms: [],
       };
       return ok(today);
     },

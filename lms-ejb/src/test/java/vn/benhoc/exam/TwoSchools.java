@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.benhoc.engine.seating.RoomPlan;
+import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.boundary.MarkingAccess;
 import vn.benhoc.exam.boundary.SittingDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
@@ -16,6 +19,7 @@ import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.LateArrivalRows;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.SittingCreation;
@@ -23,6 +27,8 @@ import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.exam.entity.RoomInvigilator;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
@@ -53,7 +59,14 @@ public final class TwoSchools {
   public static final String FIRST = "/p/1/";
   public static final String SECOND = "/p/2/";
 
-  static final UUID PERSON = new UUID(3, 3);
+  public static final UUID SHARED_ROOM = new UUID(9, 1);
+  public static final UUID PERSON = new UUID(3, 3);
+  public static final UUID SOMEBODY = new UUID(3, 4);
+
+  /** Of the second school. */
+  public static final List<UUID> STAFF =
+      Stream.iterate(4L, id -> id + 1).limit(8).map(id -> new UUID(3, id)).toList();
+
   public static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
 
   private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
@@ -63,6 +76,7 @@ public final class TwoSchools {
       new Permissions(caller, grants(), TwoSchoolsPeople.units());
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
   private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
+  private final TwoSchoolsInvigilators invigilators = new TwoSchoolsInvigilators();
   private UUID paperOwner = PROVINCE;
   private int lateWaiting;
   private final TwoSchoolsForms forms = new TwoSchoolsForms();
@@ -141,11 +155,47 @@ public final class TwoSchools {
       rooms,
       forms,
       keys(),
+      invigilators,
+      rights(),
       wired(new CandidateRows(), sittings, rooms, forms),
       wired(new SittingOverviews(), sittings),
       new Ids(),
       clock()
     };
+  }
+
+  /** A room in which the first candidate of each school sits. */
+  public Room sharedRoom() {
+    var sign = new Room.Sign(1, "001", null, null, "ABCD-EFGH");
+    Room room = new Room(SHARED_ROOM, SITTING, sign, new RoomPlan(2, 2, Set.of()));
+    rooms.hold(sitting());
+    rooms.add(List.of(room));
+    candidates().get(0).seat(room.id(), new Seat(1, 1));
+    candidates().get(2).seat(room.id(), new Seat(1, 2));
+    return room;
+  }
+
+  /** That person is on the list. */
+  public TwoSchools sits(UUID person) {
+    sittings.sits(person);
+    return this;
+  }
+
+  /** A person is named for that room. */
+  public TwoSchools named(Room room, UUID person) {
+    invigilators.name(new RoomInvigilator(room, person, PERSON, NOW));
+    return this;
+  }
+
+  /** Nobody is named for that room any more. */
+  public TwoSchools unnamed(Room room, UUID person) {
+    invigilators.unname(room.id(), person);
+    return this;
+  }
+
+  /** Who reaches whom. */
+  public InvigilationRights rights() {
+    return wired(new InvigilationRights(), permissions, caller, sittings, invigilators);
   }
 
   private PaperKeys keys() {
@@ -177,6 +227,7 @@ public final class TwoSchools {
     return wired(
         new SittingDesk(),
         permissions,
+        rights(),
         caller,
         sittings,
         wired(new CandidateRows(), sittings, rooms, forms),

@@ -13,6 +13,7 @@ import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.HeldAnswersDesk;
 import vn.benhoc.exam.boundary.InvigilationDesk;
+import vn.benhoc.exam.boundary.InvigilatorDesk;
 import vn.benhoc.exam.boundary.LateAnswersDesk;
 import vn.benhoc.exam.boundary.MinutesDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
@@ -24,6 +25,7 @@ import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.RoomDrafts;
@@ -112,6 +114,18 @@ public final class TwoSchoolsDesks {
   /** The rule for what comes late. */
   public LateAnswersDesk lateAnswers() {
     return wired(new LateAnswersDesk(), parts(TwoSchoolsPeople.roster()));
+  }
+
+  /** Naming people for rooms; whom that tells is kept with what is recorded. */
+  public InvigilatorDesk invigilators() {
+    InvigilatorChanges changes =
+        new InvigilatorChanges() {
+          @Override
+          public void changed(UUID sittingId, UUID roomId) {
+            audited.add("told");
+          }
+        };
+    return wired(new InvigilatorDesk(), parts(changes, TwoSchoolsPeople.roster()));
   }
 
   private Rooms roomRows() {

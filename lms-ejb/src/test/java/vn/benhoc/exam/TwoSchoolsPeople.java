@@ -12,6 +12,8 @@ import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.SchoolYear;
+import vn.benhoc.people.boundary.Scope;
+import vn.benhoc.people.boundary.StaffMember;
 import vn.benhoc.people.boundary.UnitKind;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.people.control.Units;
@@ -55,6 +57,20 @@ final class TwoSchoolsPeople {
         return people.stream()
             .collect(
                 Collectors.toMap(id -> id, id -> new PersonName(id, "Lê Thị Thư Kí", "TK", "")));
+      }
+
+      @Override
+      public List<StaffMember> staff(Scope scope, Collection<UUID> people) {
+        return people.stream()
+            .filter(TwoSchools.STAFF::contains)
+            .filter(id -> scope.covers(SECOND))
+            .map(id -> new StaffMember(id, "Trần Văn Giám Thị", "TT", "giamthi", List.of("THPT")))
+            .toList();
+      }
+
+      @Override
+      public List<StaffMember> staff(Scope scope, String text, int most) {
+        return staff(scope, TwoSchools.STAFF);
       }
 
       @Override

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.benhoc.exam.boundary.ExamRefusal;
@@ -40,6 +42,7 @@ final class TwoSchoolsRows extends Sittings {
               Collectors.toMap(
                   Attempt::candidateId, attempt -> attempt, (one, other) -> one, HashMap::new));
   private Sitting sitting = sitting(NOW.minusSeconds(7_200));
+  private final Set<UUID> sitters = new HashSet<>();
   private final List<Sitting> samePaper = new ArrayList<>();
   private final Map<UUID, Counts> others = new HashMap<>();
 
@@ -134,6 +137,15 @@ final class TwoSchoolsRows extends Sittings {
   @Override
   public Optional<Candidate> candidate(UUID id) {
     return candidates.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  void sits(UUID person) {
+    sitters.add(person);
+  }
+
+  @Override
+  public Optional<Candidate> candidacy(UUID sittingId, UUID personId) {
+    return sitters.contains(personId) ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   @Override

@@ -66,6 +66,10 @@ class ExamRoomRolesIT {
           POST exam-sessions/SESSION/sittings | {} | manager
           GET sittings/SITTING/rooms | {} | teacher invigilator school auditor province manager
           PUT sittings/SITTING/rooms | {"rooms":[{}]} | manager
+          GET sittings/SITTING/invigilators | {} | teacher invigilator school auditor province manager
+          GET sittings/SITTING/invigilators/staff?q=a | {} | manager
+          PUT sittings/SITTING/rooms/ROOM/invigilators/UNKNOWN | {} | manager
+          DELETE sittings/SITTING/rooms/ROOM/invigilators/UNKNOWN | {} | manager
           GET exam-sessions/SESSION/rooms | {} | teacher invigilator school auditor province manager
           POST sittings/SITTING/rooms | {"rooms":[{}]} | manager
           PUT sittings/SITTING/rooms/ROOM/name | {} | manager

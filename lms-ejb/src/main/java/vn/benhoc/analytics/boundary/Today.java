@@ -5,16 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.NamedRoom;
 import vn.benhoc.exam.boundary.OwnSitting;
 import vn.benhoc.exam.boundary.SittingView;
 import vn.benhoc.paper.boundary.SubjectName;
 
-/** The first page of the day; each part is there for those it concerns. */
+/**
+ * The first page of the day; each part is there for those it concerns.
+ *
+ * @param rooms those the reader is named for, of sittings of today
+ */
 public record Today(
     Instant serverNow,
     @Nullable PupilDay pupil,
     @Nullable TeacherDay teacher,
-    @Nullable ManagerDay manager) {
+    @Nullable ManagerDay manager,
+    List<NamedRoom> rooms) {
+
+  public Today {
+    rooms = List.copyOf(rooms);
+  }
 
   /**
    * A pupil's day.

@@ -2,9 +2,11 @@ package vn.benhoc.analytics.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.benhoc.analytics.control.ManagerDays;
 import vn.benhoc.analytics.control.PupilDays;
 import vn.benhoc.analytics.control.TeacherDays;
+import vn.benhoc.exam.boundary.OwnRooms;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.time.TimeSource;
@@ -17,16 +19,19 @@ public class TodayBoard {
   @Inject private PupilDays pupils;
   @Inject private TeacherDays teachers;
   @Inject private ManagerDays managers;
+  @Inject private OwnRooms rooms;
   @Inject private TimeSource time;
 
   public Today today() {
     permissions.requireSignedIn();
     boolean manages = permissions.hasAnywhere(Capability.SITTING_MANAGE);
     boolean teaches = permissions.hasAnywhere(Capability.SITTING_READ);
+    boolean sits = permissions.hasAnywhere(Capability.SIT);
     return new Today(
         time.now(),
-        permissions.hasAnywhere(Capability.SIT) ? pupils.day() : null,
+        sits ? pupils.day() : null,
         teaches && !manages ? teachers.day() : null,
-        manages ? managers.day() : null);
+        manages ? managers.day() : null,
+        sits && !teaches ? List.of() : rooms.today());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
@@ -36,6 +37,7 @@ public class CandidateDesk {
   private static final String AUDITED = "candidate";
 
   @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
@@ -50,14 +52,15 @@ public class CandidateDesk {
    * Moves a candidate to a free seat. Who has begun keeps their form, so no neighbour there may
    * have it; anybody else gets another where a neighbour has theirs.
    *
-   * @throws RefusedException {@code room-not-found}, {@code seat-not-in-room}, {@code
-   *     seat-not-free}, {@code no-code-for-seat}
+   * @throws RefusedException {@code room-not-found}, {@code room-of-others}, {@code
+   *     seat-not-in-room}, {@code seat-not-free}, {@code no-code-for-seat}
    */
   public CandidateRow move(UUID sittingId, UUID candidateId, SeatChoice choice) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    Candidate candidate = invigilated(reach, sitting, candidateId);
     var room = rooms.room(sittingId, choice.roomId());
+    InvigilationRights.requireAt(reach, candidate, room.id());
     if (choice.row() < 1 || choice.column() < 1) {
       throw RefusedException.of(
           ExamRefusal.SEAT_NOT_IN_ROOM,
@@ -88,10 +91,10 @@ public class CandidateDesk {
    * @throws RefusedException {@code candidate-not-seated}, {@code no-code-for-seat}
    */
   public List<CandidateRow> exchange(UUID sittingId, UUID candidateId, SeatExchangePlan plan) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Candidate one = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
-    Candidate other = requireListed(Capability.SITTING_INVIGILATE, sitting, plan.with());
+    Candidate one = invigilated(reach, sitting, candidateId);
+    Candidate other = invigilated(reach, sitting, plan.with());
     List<Candidate> around =
         Stream.of(seatedIn(one), seatedIn(other))
             .distinct()
@@ -137,7 +140,9 @@ public class CandidateDesk {
   public CandidateRow allow(UUID sittingId, UUID candidateId, AllowancePlan plan) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Sitting sitting = sittings.sitting(sittingId);
-    Candidate candidate = requireListed(Capability.SITTING_MANAGE, sitting, candidateId);
+    permissions.requireSome(Capability.SITTING_MANAGE, sittings.unitIds(sitting));
+    Candidate candidate = listed(sitting, candidateId);
+    permissions.require(Capability.SITTING_MANAGE, candidate.classId());
     @Nullable String reason = checkedReason(plan);
     sittings.lock(candidate);
     if (plan.extraMinutes() != candidate.extraMinutes() && hasStarted(candidate)) {
@@ -159,9 +164,9 @@ public class CandidateDesk {
    * @throws RefusedException {@code candidate-has-started}
    */
   public CandidateRow markAbsent(UUID sittingId, UUID candidateId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    Candidate candidate = invigilated(reach, sitting, candidateId);
     sittings.lock(candidate);
     if (hasStarted(candidate)) {
       throw RefusedException.of(ExamRefusal.CANDIDATE_HAS_STARTED);
@@ -175,9 +180,9 @@ public class CandidateDesk {
 
   /** The candidate is here after all. */
   public CandidateRow undoAbsence(UUID sittingId, UUID candidateId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Candidate candidate = requireListed(Capability.SITTING_INVIGILATE, sitting, candidateId);
+    Candidate candidate = invigilated(reach, sitting, candidateId);
     sittings.lock(candidate);
     if (candidate.isAbsent()) {
       candidate.undoAbsence(caller.personId(), time.now());
@@ -186,17 +191,18 @@ public class CandidateDesk {
     return rows.one(sitting, candidate, time.now());
   }
 
-  /** Who has no right to any candidate of the sitting does not learn who is on its list. */
-  private Candidate requireListed(
-      Capability capability, Sitting sitting, @Nullable UUID candidateId) {
-    permissions.requireSome(capability, sittings.unitIds(sitting));
-    Candidate candidate =
-        Optional.ofNullable(candidateId)
-            .flatMap(sittings::candidate)
-            .filter(one -> one.sittingId().equals(sitting.id()))
-            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
-    permissions.require(capability, candidate.classId());
+  private Candidate invigilated(Reach reach, Sitting sitting, @Nullable UUID candidateId) {
+    Candidate candidate = listed(sitting, candidateId);
+    InvigilationRights.require(reach, candidate);
     return candidate;
+  }
+
+  /** Who has no right to any candidate of the sitting does not learn who is on its list. */
+  private Candidate listed(Sitting sitting, @Nullable UUID candidateId) {
+    return Optional.ofNullable(candidateId)
+        .flatMap(sittings::candidate)
+        .filter(one -> one.sittingId().equals(sitting.id()))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_LISTED));
   }
 
   private boolean hasStarted(Candidate candidate) {

@@ -7,22 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.Incidents;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.exam.entity.Incident;
-import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
-import vn.benhoc.people.boundary.Capability;
-import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.audit.Audit;
@@ -36,7 +33,7 @@ public class IncidentDesk {
 
   private static final int LONGEST = 1_000;
 
-  @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
@@ -48,26 +45,26 @@ public class IncidentDesk {
 
   /** Those that are noted, of one room where one is named, oldest first. */
   public List<IncidentView> incidents(UUID sittingId, @Nullable UUID roomId) {
-    Set<UUID> classes = invigilated(sittingId);
-    return views(incidents.of(sittingId, roomId), classes);
+    Reach reach = rights.require(sittingId);
+    return views(incidents.of(sittingId, roomId), reach);
   }
 
   /**
    * Notes one; sent again it is noted once.
    *
    * @throws RefusedException {@code incident-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}
+   *     candidate-not-found}, {@code room-of-others}
    */
   public IncidentView note(UUID sittingId, IncidentPlan plan) {
-    Set<UUID> classes = invigilated(sittingId);
+    Reach reach = rights.require(sittingId);
     String note = Optional.ofNullable(plan.note()).orElse("").strip();
     UUID id = plan.requestId();
     if (id == null || note.isEmpty() || note.length() > LONGEST) {
       throw fault(id == null ? "/requestId" : "/note", note.length() > LONGEST);
     }
     Incident incident =
-        incidents.find(id).orElseGet(() -> add(id, scope(sittingId, plan, classes), note));
-    return views(List.of(incident), classes).get(0);
+        incidents.find(id).orElseGet(() -> add(id, scope(sittingId, plan, reach), note));
+    return views(List.of(incident), reach).get(0);
   }
 
   private Incident add(UUID id, Scope scope, String note) {
@@ -78,18 +75,19 @@ public class IncidentDesk {
     return incident;
   }
 
-  private Scope scope(UUID sittingId, IncidentPlan plan, Set<UUID> classes) {
+  private Scope scope(UUID sittingId, IncidentPlan plan, Reach reach) {
     UUID candidateId = plan.candidateId();
-    if (candidateId == null) {
-      UUID room = plan.roomId();
-      return new Scope(sittingId, room == null ? null : rooms.room(sittingId, room).id(), null);
+    UUID room = plan.roomId();
+    if (candidateId != null) {
+      Candidate candidate = sittings.listed(sittingId, candidateId);
+      InvigilationRights.requireFound(reach, candidate);
+      return new Scope(sittingId, candidate.roomId(), candidateId);
     }
-    Candidate candidate =
-        sittings
-            .candidate(candidateId)
-            .filter(one -> one.sittingId().equals(sittingId) && classes.contains(one.classId()))
-            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
-    return new Scope(sittingId, candidate.roomId(), candidateId);
+    if (room == null) {
+      return new Scope(sittingId, null, null);
+    }
+    InvigilationRights.requireRoom(reach, rooms.room(sittingId, room).id());
+    return new Scope(sittingId, room, null);
   }
 
   /**
@@ -98,9 +96,9 @@ public class IncidentDesk {
    * @throws RefusedException {@code incident-not-found}
    */
   public void undo(UUID sittingId, UUID incidentId) {
-    Set<UUID> classes = invigilated(sittingId);
+    Reach reach = rights.require(sittingId);
     Incident incident = found(sittingId, incidentId);
-    if (views(List.of(incident), classes).isEmpty()) {
+    if (views(List.of(incident), reach).isEmpty()) {
       throw RefusedException.of(ExamRefusal.INCIDENT_NOT_FOUND);
     }
     if (!incident.isUndone()) {
@@ -124,19 +122,13 @@ public class IncidentDesk {
     }
   }
 
-  private Set<UUID> invigilated(UUID sittingId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
-    Sitting sitting = sittings.sitting(sittingId);
-    return permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
-  }
-
-  /** Those about candidates of other classes are not told. */
-  private List<IncidentView> views(List<Incident> all, Set<UUID> classes) {
+  /** Those about candidates and rooms of others are not told. */
+  private List<IncidentView> views(List<Incident> all, Reach reach) {
     Map<UUID, Candidate> about = candidates(all);
     Map<UUID, PersonName> names =
         roster.names(all.stream().map(Incident::byId).distinct().toList());
     return all.stream()
-        .filter(one -> isTold(one, about, classes))
+        .filter(one -> isTold(one, about, reach))
         .map(one -> view(one, about.get(one.scope().candidateId()), names))
         .toList();
   }
@@ -153,10 +145,14 @@ public class IncidentDesk {
         .collect(Collectors.toMap(Candidate::id, Function.identity()));
   }
 
-  private static boolean isTold(Incident one, Map<UUID, Candidate> about, Set<UUID> classes) {
+  private static boolean isTold(Incident one, Map<UUID, Candidate> about, Reach reach) {
     UUID id = one.scope().candidateId();
-    Candidate candidate = id == null ? null : about.get(id);
-    return id == null || (candidate != null && classes.contains(candidate.classId()));
+    UUID room = one.scope().roomId();
+    if (id == null) {
+      return room == null || reach.opens(room);
+    }
+    Candidate candidate = about.get(id);
+    return candidate != null && reach.covers(candidate.classId(), candidate.roomId());
   }
 
   private static IncidentView view(

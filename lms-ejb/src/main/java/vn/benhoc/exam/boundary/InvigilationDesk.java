@@ -15,6 +15,7 @@ import vn.benhoc.exam.control.DeskActs.Begun;
 import vn.benhoc.exam.control.DeskOrders;
 import vn.benhoc.exam.control.DeskWork;
 import vn.benhoc.exam.control.DeskWork.Done;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.OutcomeDocuments;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Rooms;
@@ -22,16 +23,14 @@ import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
-import vn.benhoc.people.boundary.Capability;
-import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.problem.ProblemTexts;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
- * What invigilators do in the course of an exam: for one candidate, a room, or all of their
- * classes. Attempts are changed through the lane, by events of their logs; what is done for those
- * who have not begun holds when they begin.
+ * What invigilators do in the course of an exam: for one candidate, a room, or all whom they reach.
+ * Attempts are changed through the lane, by events of their logs; what is done for those who have
+ * not begun holds when they begin.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -43,7 +42,7 @@ public class InvigilationDesk {
   private static final Set<String> OPENING =
       Set.of(DeskActKind.ADMIT.code(), DeskActKind.READMIT.code(), DeskActKind.REOPEN.code());
 
-  @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
@@ -58,22 +57,29 @@ public class InvigilationDesk {
    * disk.
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}, {@code decision-reused}; {@code key-is-out} for what opens attempts;
-   *     for one candidate, why it is refused
+   *     candidate-not-found}, {@code room-of-others}, {@code decision-reused}; {@code key-is-out}
+   *     for what opens attempts; for one candidate, why it is refused
    */
   public ActOutcome act(UUID sittingId, ActOrder order) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
+    Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Set<UUID> classes =
-        permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
     DeskAct ordered = DeskOrders.read(sittingId, order, caller.personId(), time.now());
-    if (order.roomId() != null) {
-      rooms.room(sittingId, order.roomId());
-    }
+    requireReached(reach, ordered.scope());
     refuseOnceKeyIsOut(sitting, ordered);
-    Begun begun = acts.begin(ordered, classes);
+    Begun begun = acts.begin(ordered, reach);
     String known = begun.act().outcome();
     return known == null ? carryOut(sitting, begun) : OutcomeDocuments.read(known);
+  }
+
+  private void requireReached(Reach reach, DeskAct.Scope scope) {
+    UUID room = scope.roomId();
+    UUID candidate = scope.candidateId();
+    if (room != null) {
+      rooms.room(scope.sittingId(), room);
+      InvigilationRights.requireRoom(reach, room);
+    } else if (candidate != null) {
+      InvigilationRights.requireFound(reach, sittings.listed(scope.sittingId(), candidate));
+    }
   }
 
   /** Nobody writes on who may know the key. */

@@ -16,6 +16,7 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
@@ -45,6 +46,7 @@ public class LateAnswersDesk {
   private static final int MOST_MINUTES = 30 * 24 * 60;
 
   @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Caller caller;
   @Inject private Roster roster;
   @Inject private Sittings sittings;
@@ -122,21 +124,20 @@ public class LateAnswersDesk {
   }
 
   /**
-   * Takes the answers of a file that a candidate of the caller's classes has saved, under the
+   * Takes the answers of a file that a candidate whom the caller invigilates has saved, under the
    * sitting's rule; brought twice, they stand once.
    *
    * @throws RefusedException {@code answer-file-not-readable}, {@code answer-file-not-genuine},
    *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; {@code results-released},
-   *     {@code key-is-out}; and what the rule refuses: {@code attempt-closed}, {@code
-   *     not-written-in-time}
+   *     {@code key-is-out}; {@code forbidden}, {@code room-of-others}; and what the rule refuses:
+   *     {@code attempt-closed}, {@code not-written-in-time}
    */
   public AnswerFileTaken takeFile(UUID sittingId, byte[] bytes) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
-    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sittingId));
+    Reach reach = rights.require(sittingId);
     AnswerFile file = AnswerFile.read(bytes);
     Attempt attempt = attempt(sittingId, file);
     Candidate candidate = candidate(attempt);
-    permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
+    InvigilationRights.require(reach, candidate);
     file.require(
         new AnswerFile.Owner(attempt.id(), sittingId, candidate.formCode(), candidate.sbd()),
         secrets);

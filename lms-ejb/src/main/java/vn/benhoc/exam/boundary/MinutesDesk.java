@@ -11,8 +11,6 @@ import vn.benhoc.exam.control.MinutesFacts;
 import vn.benhoc.exam.control.MinutesForm;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.people.boundary.Caller;
-import vn.benhoc.people.boundary.Capability;
-import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.print.FormPrinter;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
@@ -25,7 +23,6 @@ import vn.benhoc.platform.time.TimeSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MinutesDesk {
 
-  @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private WallDesk walls;
   @Inject private MinutesReader reader;
@@ -41,7 +38,6 @@ public class MinutesDesk {
    *     opens; {@code minutes-of-a-room} where a room has to be named
    */
   public RoomMinutes minutes(UUID sittingId, @Nullable UUID roomId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
     WallSight sight = walls.sight(sittingId, roomId);
     Instant now = time.now();
     MinutesFacts facts = reader.read(sight, now);

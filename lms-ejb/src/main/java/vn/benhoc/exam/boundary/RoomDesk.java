@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.exam.boundary.SeatingView.CodeCount;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.RoomViews;
 import vn.benhoc.exam.control.Rooms;
@@ -33,6 +34,7 @@ public class RoomDesk {
   private static final String AUDITED = "sitting";
 
   @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private RoomDrafts drafts;
@@ -229,11 +231,8 @@ public class RoomDesk {
   }
 
   private RoomViews views(Sitting sitting) {
-    List<UUID> units = sittings.unitIds(sitting);
-    Set<UUID> own = permissions.requireSome(Capability.SITTING_READ, units);
-    boolean codesToo =
-        units.stream().anyMatch(unit -> permissions.has(Capability.SITTING_INVIGILATE, unit));
-    return new RoomViews(own, codesToo);
+    Set<UUID> own = permissions.requireSome(Capability.SITTING_READ, sittings.unitIds(sitting));
+    return new RoomViews(own, rights.of(sitting)::opens);
   }
 
   private void requireNotStarted(UUID sittingId) {

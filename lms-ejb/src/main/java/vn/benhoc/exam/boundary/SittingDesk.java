@@ -11,13 +11,13 @@ import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
+import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Attempt;
-import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
@@ -36,6 +36,7 @@ public class SittingDesk {
   private static final int MOST_PER_PAGE = 200;
 
   @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
   @Inject private SittingSearch search;
@@ -97,19 +98,14 @@ public class SittingDesk {
   }
 
   /**
-   * Hands in for a candidate of the caller's classes who writes; what is saved counts.
+   * Hands in for a candidate whom the caller invigilates and who writes; what is saved counts.
    *
-   * @throws RefusedException {@code candidate-not-found}, also for one who has not started
+   * @throws RefusedException {@code candidate-not-found}, also for one who has not started; {@code
+   *     forbidden}, {@code room-of-others}
    */
   public void handInFor(UUID sittingId, UUID candidateId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
-    permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sittingId));
-    Candidate candidate =
-        sittings
-            .candidate(candidateId)
-            .filter(listed -> listed.sittingId().equals(sittingId))
-            .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
-    permissions.require(Capability.SITTING_INVIGILATE, candidate.classId());
+    Reach reach = rights.require(sittingId);
+    InvigilationRights.require(reach, sittings.listed(sittingId, candidateId));
     Attempt attempt =
         sittings
             .attemptOf(candidateId)

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
+import vn.benhoc.exam.control.InvigilationRights;
+import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.Presence;
 import vn.benhoc.exam.control.RoomTallies;
 import vn.benhoc.exam.control.Rooms;
@@ -35,6 +37,7 @@ public class WallDesk {
   private static final int MOST_TILES = 250;
 
   @Inject private Permissions permissions;
+  @Inject private InvigilationRights rights;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private RoomTallies tallies;
@@ -45,19 +48,23 @@ public class WallDesk {
 
   /** The rooms of the sitting with how many are where. */
   public WallOverview overview(UUID sittingId) {
-    Sitting sitting = sittings(sittingId);
-    Set<UUID> classes = own(sitting);
+    Reach reach = rights.require(sittingId);
+    Sitting sitting = sittings.sitting(sittingId);
     Map<Optional<UUID>, Integer> lost = presence.lost(sittingId);
     List<WallOverview.RoomCounts> counts = new ArrayList<>();
-    Map<Optional<UUID>, RoomTallies.Tally> byRoom = tallies.of(sittingId, classes);
-    for (Room room : rooms.rooms(sittingId)) {
-      counts.add(counts(room, byRoom.get(Optional.of(room.id())), lost));
+    Map<Optional<UUID>, RoomTallies.Tally> byRoom = tallies.of(sittingId, reach);
+    List<Room> all = rooms.rooms(sittingId);
+    for (Room room : all) {
+      if (reach.opens(room.id())) {
+        counts.add(counts(room, byRoom.get(Optional.of(room.id())), lost));
+      }
     }
+    int withheld = all.size() - counts.size();
     RoomTallies.Tally unseated = byRoom.get(Optional.<UUID>empty());
     if (unseated != null) {
       counts.add(counts(null, unseated, lost));
     }
-    return new WallOverview(view(sitting), time.now(), counts);
+    return new WallOverview(view(sitting), time.now(), counts, withheld);
   }
 
   private static WallOverview.RoomCounts counts(
@@ -80,22 +87,24 @@ public class WallDesk {
    * Whom the caller may see of a room, or of a sitting without rooms; looked up once for those who
    * go on looking.
    *
-   * @throws RefusedException {@code room-not-found}
+   * @throws RefusedException {@code room-not-found}; {@code room-of-others} where others are named
+   *     for it
    */
   public WallSight sight(UUID sittingId, @Nullable UUID roomId) {
-    Sitting sitting = sittings(sittingId);
-    Set<UUID> classes = own(sitting);
-    if (roomId != null) {
-      rooms.room(sittingId, roomId);
+    Reach reach = rights.require(sittingId);
+    if (roomId == null) {
+      return new WallSight(sittingId, Optional.empty(), reach);
     }
-    return new WallSight(sittingId, Optional.ofNullable(roomId), classes);
+    rooms.room(sittingId, roomId);
+    InvigilationRights.requireRoom(reach, roomId);
+    return new WallSight(sittingId, Optional.of(roomId), reach.within(roomId));
   }
 
   /**
    * The candidates of a room, or of a sitting without rooms.
    *
-   * @throws RefusedException {@code room-not-found}; {@code wall-too-large} where a room has to be
-   *     chosen
+   * @throws RefusedException {@code room-not-found}; {@code room-of-others}; {@code wall-too-large}
+   *     where a room has to be chosen
    */
   public WallView wall(UUID sittingId, @Nullable UUID roomId) {
     return seen(sight(sittingId, roomId));
@@ -112,7 +121,7 @@ public class WallDesk {
     Room room = roomId == null ? null : rooms.room(sitting.id(), roomId);
     List<Candidate> candidates =
         sittings.candidatesIn(sitting.id(), roomId).stream()
-            .filter(one -> sight.classes().contains(one.classId()))
+            .filter(one -> sight.covers(one.classId(), one.roomId()))
             .toList();
     if (candidates.size() > MOST_TILES) {
       throw RefusedException.of(
@@ -131,13 +140,25 @@ public class WallDesk {
    */
   public WallChanges changes(Map<UUID, Set<UUID>> bySitting) {
     Instant now = time.now();
-    Map<UUID, WallTile> changed = new HashMap<>();
+    Map<UUID, WallChanges.Change> changed = new HashMap<>();
     bySitting.forEach(
-        (sittingId, ids) ->
-            tiles
-                .of(sittings.evenDeleted(sittingId), sittings.candidates(ids), now)
-                .forEach(tile -> changed.put(tile.id(), tile)));
+        (sittingId, ids) -> {
+          List<Candidate> candidates = sittings.candidates(ids);
+          List<WallTile> nowTiles = tiles.of(sittings.evenDeleted(sittingId), candidates, now);
+          for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            changed.put(
+                one.id(),
+                new WallChanges.Change(
+                    nowTiles.get(i), one.classId(), Optional.ofNullable(one.roomId())));
+          }
+        });
     return new WallChanges(now, changed);
+  }
+
+  /** What is told when somebody was named for a room, or no longer is. */
+  public static String rightsTopic() {
+    return InvigilatorChanges.TOPIC;
   }
 
   /** What is told when something changed, as listeners of the platform's bus hear it. */
@@ -168,15 +189,6 @@ public class WallDesk {
     sitting.enterBy(way.code());
     audit.record("sitting.entry", "sitting", sittingId, "{\"entry\":\"%s\"}".formatted(way.code()));
     return view(sitting);
-  }
-
-  private Sitting sittings(UUID sittingId) {
-    permissions.requireAnywhere(Capability.SITTING_INVIGILATE);
-    return sittings.sitting(sittingId);
-  }
-
-  private Set<UUID> own(Sitting sitting) {
-    return permissions.requireSome(Capability.SITTING_INVIGILATE, sittings.unitIds(sitting));
   }
 
   private static WallView.WallSitting view(Sitting sitting) {

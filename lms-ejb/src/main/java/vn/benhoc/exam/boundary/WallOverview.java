@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rooms of a sitting with how many of their candidates are where. */
+/**
+ * The rooms of a sitting that whoever asks may look into, with how many of their candidates are
+ * where.
+ *
+ * @param withheld how many more rooms there are, for which others are named
+ */
 public record WallOverview(
-    WallView.WallSitting sitting, Instant serverNow, List<RoomCounts> rooms) {
+    WallView.WallSitting sitting, Instant serverNow, List<RoomCounts> rooms, int withheld) {
 
   public WallOverview {
     rooms = List.copyOf(rooms);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.platform.audit.Audit;
@@ -29,6 +30,7 @@ public class DeskActs {
   private EntityManager entities;
 
   @Inject private Promises promises;
+  @Inject private ReachedRows reached;
   @Inject private Audit audit;
 
   /**
@@ -49,14 +51,14 @@ public class DeskActs {
    * Begins an act, or finds it begun. What has to hold for those who have not begun is promised in
    * the same transaction: their rows are held, so that nobody starts meanwhile.
    *
-   * @param classes the classes whose candidates the caller may reach
+   * @param reach whom the caller may reach
    * @throws RefusedException {@code decision-reused} if another act has its id; {@code
    *     candidate-not-found}
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Begun begin(DeskAct order, Set<UUID> classes) {
+  public Begun begin(DeskAct order, Reach reach) {
     DeskActKind kind = kind(order);
-    List<Candidate> candidates = candidates(order.scope(), classes, kind.isPromise());
+    List<Candidate> candidates = candidates(order.scope(), reach, kind.isPromise());
     if (candidates.isEmpty()) {
       throw RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND);
     }
@@ -67,6 +69,7 @@ public class DeskActs {
     DeskAct known = entities.find(DeskAct.class, order.id());
     if (known == null) {
       add(order, kind, waiting);
+      reached.keep(order, candidates);
     } else if (!known.isSame(order.scope(), order.matter())) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
@@ -92,17 +95,18 @@ public class DeskActs {
   }
 
   /** The first thing read in its transaction: nothing that came before the lock is overlooked. */
-  private List<Candidate> candidates(DeskAct.Scope scope, Set<UUID> classes, boolean held) {
+  private List<Candidate> candidates(DeskAct.Scope scope, Reach reach, boolean held) {
+    ReachClause who = new ReachClause(reach);
     var query =
-        entities
-            .createQuery(
-                "select c from Candidate c where c.sittingId = :sitting and c.classId in :classes"
-                    + (scope.roomId() == null ? "" : " and c.roomId = :room")
-                    + (scope.candidateId() == null ? "" : " and c.id = :candidate")
-                    + " order by c.place",
-                Candidate.class)
-            .setParameter("sitting", scope.sittingId())
-            .setParameter("classes", classes);
+        who.fill(
+                entities.createQuery(
+                    "select c from Candidate c where c.sittingId = :sitting and "
+                        + who.text()
+                        + (scope.roomId() == null ? "" : " and c.roomId = :room")
+                        + (scope.candidateId() == null ? "" : " and c.id = :candidate")
+                        + " order by c.place",
+                    Candidate.class))
+            .setParameter("sitting", scope.sittingId());
     set(query, "room", scope.roomId());
     set(query, "candidate", scope.candidateId());
     return held
@@ -141,13 +145,16 @@ public class DeskActs {
     }
   }
 
-  /** The latest messages to a candidate, oldest first. */
+  /** The latest messages that reached a candidate, oldest first. */
   public List<DeskAct> messages(UUID sittingId, UUID candidateId, @Nullable UUID roomId, int most) {
     return entities
         .createQuery(
             "select a from DeskAct a where a.sittingId = :sitting and a.kind = :kind"
                 + " and (a.candidateId = :candidate or a.candidateId is null"
-                + " and (a.roomId is null or a.roomId = :room)) order by a.at desc",
+                + " and (a.roomId is null or a.roomId = :room)"
+                + " and (a.partial = false or exists (select r from ReachedRow r"
+                + " where r.key.actId = a.id and r.key.candidateId = :candidate)))"
+                + " order by a.at desc",
             DeskAct.class)
         .setParameter("sitting", sittingId)
         .setParameter("kind", DeskActKind.MESSAGE.code())

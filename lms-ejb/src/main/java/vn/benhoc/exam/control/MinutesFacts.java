@@ -40,6 +40,7 @@ public record MinutesFacts(
    * @param session null where a class sits by itself
    * @param room null for a sitting without rooms
    * @param site whose building the room is in; null where that is not said
+   * @param invigilators who is named for the room, the first named first
    */
   public record Place(
       String authority,
@@ -49,8 +50,14 @@ public record MinutesFacts(
       String subject,
       @Nullable String room,
       @Nullable String site,
+      List<String> invigilators,
       Hours hours,
-      Conditions conditions) {}
+      Conditions conditions) {
+
+    public Place {
+      invigilators = List.copyOf(invigilators);
+    }
+  }
 
   /** When it may be sat, and how many minutes. */
   public record Hours(Instant opensAt, Instant closesAt, int minutes) {}

@@ -197,6 +197,9 @@ public final class MinutesForm {
     add(told, "subject", place.subject());
     add(told, "site", place.site());
     add(told, "room", place.room());
+    if (!place.invigilators().isEmpty()) {
+      add(told, "invigilators", String.join("; ", place.invigilators()));
+    }
     add(told, "day", words.day());
     String from = words.planned(place.hours().opensAt());
     String until = words.planned(place.hours().closesAt());

@@ -3,6 +3,7 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import vn.benhoc.exam.control.MinutesFacts.Hours;
 import vn.benhoc.exam.control.MinutesFacts.Place;
 import vn.benhoc.exam.entity.ExamSession;
 import vn.benhoc.exam.entity.Room;
+import vn.benhoc.exam.entity.RoomInvigilator;
 import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.text.Languages;
@@ -22,6 +25,7 @@ public class MinutesPlaces {
 
   @Inject private ExamSessions sessions;
   @Inject private Sittings sittings;
+  @Inject private Invigilators invigilators;
   @Inject private Lockdowns lockdowns;
   @Inject private SubjectNames subjects;
   @Inject private Roster roster;
@@ -37,8 +41,20 @@ public class MinutesPlaces {
         subjects.of(sitting.subject(), Languages.VIETNAMESE).name(),
         room == null ? null : room.name(),
         room == null ? null : room.schoolName(),
+        room == null ? List.of() : invigilators(room),
         new Hours(sitting.opensAt(), sitting.closesAt(), sitting.minutes()),
         conditions(sitting));
+  }
+
+  private List<String> invigilators(Room room) {
+    List<UUID> named =
+        invigilators.in(List.of(room.id())).stream().map(RoomInvigilator::personId).toList();
+    Map<UUID, PersonName> names = roster.names(named);
+    return named.stream()
+        .map(names::get)
+        .filter(Objects::nonNull)
+        .map(PersonName::fullName)
+        .toList();
   }
 
   /** The school whose classes sit; nothing where they are of several. */

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.WallSight;
 import vn.benhoc.exam.boundary.WallTile;
@@ -38,16 +37,13 @@ public class MinutesReader {
   /** More are no room; a sitting of so many has rooms. */
   private static final int MOST = 250;
 
-  /** What is done by these leaves no decision in the logs. */
-  private static final Set<String> WITHOUT_DECISION =
-      Set.of(DeskActKind.MESSAGE.code(), DeskActKind.COLLECT.code());
-
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private MinutesPlaces places;
   @Inject private MinutesGaps gaps;
   @Inject private WallTiles tiles;
   @Inject private DeskActs acts;
+  @Inject private ReachedRows reached;
   @Inject private Incidents incidents;
   @Inject private AttemptNotices notices;
   @Inject private Roster roster;
@@ -74,7 +70,7 @@ public class MinutesReader {
     }
     List<Candidate> told =
         all.stream()
-            .filter(one -> sight.classes().contains(one.classId()))
+            .filter(one -> sight.covers(one.classId(), one.roomId()))
             .sorted(Comparator.comparing(Candidate::sbd))
             .toList();
     Map<UUID, Candidate> byId =
@@ -110,15 +106,17 @@ public class MinutesReader {
   }
 
   private List<Deed> deeds(WallSight sight, Seated seated, Set<String> decisions) {
+    Set<UUID> partly = reached.actsFor(seated.candidates().keySet());
     List<DeskAct> done =
         acts.of(sight.sittingId()).stream()
             .filter(act -> concerns(act, sight, seated, decisions))
+            .filter(act -> !act.isPartial() || partly.contains(act.id()))
             .toList();
     Map<UUID, PersonName> names = names(done.stream().map(DeskAct::byId).toList());
     return done.stream().map(act -> deed(act, name(names, act.byId()))).toList();
   }
 
-  /** What is done for all of a sitting reaches the classes of whoever does it. */
+  /** What is done for all of a sitting is for whom it reached. */
   private static boolean concerns(
       DeskAct act, WallSight sight, Seated seated, Set<String> decisions) {
     UUID candidate = act.scope().candidateId();
@@ -127,7 +125,8 @@ public class MinutesReader {
       return seated.candidates().containsKey(candidate);
     }
     return room == null
-        ? WITHOUT_DECISION.contains(act.matter().kind()) || decisions.contains(act.id().toString())
+        ? ReachedRows.WITHOUT_DECISION.contains(act.matter().kind())
+            || decisions.contains(act.id().toString())
         : sight.roomId().filter(room::equals).isPresent();
   }
 
@@ -155,7 +154,7 @@ public class MinutesReader {
                     .distinct()
                     .toList())
             .stream()
-            .filter(one -> sight.classes().contains(one.classId()))
+            .filter(one -> sight.reach().covers(one.classId(), one.roomId()))
             .collect(Collectors.toMap(Candidate::id, Function.identity()));
     Map<UUID, PersonName> names = names(noted.stream().map(Incident::byId).toList());
     return noted.stream()

@@ -135,14 +135,14 @@ record MinutesTables(MinutesFacts facts, MinutesWords words, boolean comes) {
         List.of(
             words.centre("index", 8),
             words.centre("sbd", 18),
-            words.left("name", 33),
+            words.left("name", 28),
             words.centre("class", 11),
             words.centre("seat", 10),
             words.centre("form", 10),
             words.centre("started", 16),
             words.centre("answered", 12),
             words.centre("handed-in", 18),
-            words.centre("receipt", 33),
+            words.centre("receipt", 38),
             words.centre("sign", 22));
     List<List<String>> rows = new ArrayList<>();
     facts.sitters().forEach(one -> rows.add(row(rows.size() + 1, one)));

@@ -3,11 +3,11 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.benhoc.exam.boundary.Reach;
 
 /** Counts the candidates of a sitting by room, in one query. */
 @ApplicationScoped
@@ -21,18 +21,21 @@ public class RoomTallies {
     public static final Tally NONE = new Tally(0, 0, 0, 0);
   }
 
-  /** Those of some classes; under nothing, those without a room. */
-  public Map<Optional<UUID>, Tally> of(UUID sittingId, Collection<UUID> classes) {
+  /** Those whom somebody reaches; under nothing, those without a room. */
+  public Map<Optional<UUID>, Tally> of(UUID sittingId, Reach reach) {
     Map<Optional<UUID>, Tally> tallies = new HashMap<>();
-    entities
-        .createQuery(
-            "select c.roomId, count(c), count(a.id), count(a.handedInAt), sum(case when"
-                + " c.absentAt is not null and c.absenceUndoneAt is null then 1 else 0 end)"
-                + " from Candidate c left join Attempt a on a.candidateId = c.id"
-                + " where c.sittingId = :sitting and c.classId in :classes group by c.roomId",
-            Object[].class)
+    ReachClause reached = new ReachClause(reach);
+    reached
+        .fill(
+            entities.createQuery(
+                "select c.roomId, count(c), count(a.id), count(a.handedInAt), sum(case when"
+                    + " c.absentAt is not null and c.absenceUndoneAt is null then 1 else 0 end)"
+                    + " from Candidate c left join Attempt a on a.candidateId = c.id"
+                    + " where c.sittingId = :sitting and "
+                    + reached.text()
+                    + " group by c.roomId",
+                Object[].class))
         .setParameter("sitting", sittingId)
-        .setParameter("classes", classes)
         .getResultList()
         .forEach(row -> tallies.put(Optional.ofNullable((UUID) row[0]), tally(row)));
     return tallies;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.boundary.RoomView;
@@ -22,18 +23,18 @@ import vn.benhoc.exam.entity.Room;
 public final class RoomViews {
 
   private final Set<UUID> ownClasses;
-  private final boolean codesToo;
+  private final Predicate<UUID> opens;
   private final Map<UUID, Map<Seat, SeatView>> taken = new HashMap<>();
 
   /**
    * Views for one reader.
    *
    * @param ownClasses whose candidates the reader may see
-   * @param codesToo whether the reader may know what is read out in the rooms
+   * @param opens of which rooms the reader may know what is read out in them
    */
-  public RoomViews(Set<UUID> ownClasses, boolean codesToo) {
+  public RoomViews(Set<UUID> ownClasses, Predicate<UUID> opens) {
     this.ownClasses = Set.copyOf(ownClasses);
-    this.codesToo = codesToo;
+    this.opens = opens;
   }
 
   /** Puts a candidate on a seat with that form, stored or not. */
@@ -66,7 +67,7 @@ public final class RoomViews {
     for (Seat seat : room.plan().seats()) {
       seats.add(here.getOrDefault(seat, new SeatView(seat.row(), seat.column(), false, null)));
     }
-    @Nullable String code = codesToo ? room.code() : null;
+    @Nullable String code = opens.test(room.id()) ? room.code() : null;
     return new RoomView(
         room.id(),
         room.number(),

@@ -207,6 +207,17 @@ public class Sittings {
     return Optional.ofNullable(entities.find(Candidate.class, id));
   }
 
+  /**
+   * A candidate of that sitting.
+   *
+   * @throws RefusedException {@code candidate-not-found}
+   */
+  public Candidate listed(UUID sittingId, UUID candidateId) {
+    return candidate(candidateId)
+        .filter(one -> one.sittingId().equals(sittingId))
+        .orElseThrow(() -> RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND));
+  }
+
   /** Whoever changes a candidate waits here for others who do, and for a start of theirs. */
   public void lock(Candidate candidate) {
     entities.lock(candidate, LockModeType.PESSIMISTIC_WRITE);

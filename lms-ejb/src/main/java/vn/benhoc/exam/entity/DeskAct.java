@@ -37,6 +37,7 @@ public class DeskAct {
 
   private Instant at;
   private @Nullable String outcome;
+  private boolean partial;
 
   @SuppressWarnings("NullAway.Init") // filled by the persistence provider
   protected DeskAct() {}
@@ -62,6 +63,16 @@ public class DeskAct {
     this.reason = matter.reason();
     this.byId = by;
     this.at = at;
+  }
+
+  /** It was not for everybody of its room or sitting. */
+  public void reachedSomeOnly() {
+    partial = true;
+  }
+
+  /** Whether it reached only some of its room or sitting. */
+  public boolean isPartial() {
+    return partial;
   }
 
   public void ended(String outcomeJson) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.benhoc.people.control.ClassLists;
 import vn.benhoc.people.control.Persons;
 import vn.benhoc.people.control.SchoolYears;
+import vn.benhoc.people.control.StaffLists;
 import vn.benhoc.people.control.Units;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -23,6 +24,7 @@ public class Roster {
   @Inject private ClassLists lists;
   @Inject private Persons persons;
   @Inject private Units units;
+  @Inject private StaffLists staff;
   @Inject private SchoolYears years;
 
   /** Class by class in the given order, each in list order. */
@@ -83,6 +85,21 @@ public class Roster {
   /** The person with that account; for the demo and for commands. */
   public Optional<UUID> personOf(String username) {
     return persons.personOf(username);
+  }
+
+  /**
+   * Staff of some subtrees who can sign in, by given name.
+   *
+   * @param text a part of the name, marks or not, or of the account
+   * @param most how many at most
+   */
+  public List<StaffMember> staff(Scope scope, String text, int most) {
+    return staff.search(scope, text, most);
+  }
+
+  /** Those of the people who are of the staff of some subtrees and can sign in. */
+  public List<StaffMember> staff(Scope scope, Collection<UUID> people) {
+    return staff.members(scope, people);
   }
 
   public SchoolYear schoolYear() {

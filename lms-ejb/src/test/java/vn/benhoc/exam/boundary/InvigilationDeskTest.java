@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,11 @@ class InvigilationDeskTest {
   private DeskActs acts() {
     return new DeskActs() {
       @Override
-      public Begun begin(DeskAct order, Set<UUID> classes) {
+      public Begun begin(DeskAct order, Reach reach) {
         UUID one = order.scope().candidateId();
         List<Candidate> all =
             schools.candidates().stream()
-                .filter(candidate -> classes.contains(candidate.classId()))
+                .filter(candidate -> reach.covers(candidate.classId(), candidate.roomId()))
                 .filter(candidate -> one == null || candidate.id().equals(one))
                 .toList();
         if (all.isEmpty()) {

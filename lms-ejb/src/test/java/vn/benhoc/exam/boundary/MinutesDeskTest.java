@@ -33,6 +33,8 @@ class MinutesDeskTest {
 
   private final TwoSchools schools = new TwoSchools();
   private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
+  private static final Reach NOBODY = new Reach(Set.of(), Set.of(), Set.of(), Set.of());
+
   private final List<WallSight> read = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
 
@@ -74,7 +76,9 @@ class MinutesDeskTest {
   void whoSeesTheWallGetsAFileOfWhatTheySeeThere() {
     schools.holding(FIRST, SITTING_INVIGILATE);
     RoomMinutes minutes = desks.minutes(reader).minutes(SITTING, null);
-    assertThat(read).extracting(WallSight::classes).containsExactly(Set.of(FIRST_CLASS));
+    assertThat(read)
+        .extracting(sight -> sight.reach().classes())
+        .containsExactly(Set.of(FIRST_CLASS));
     assertThat(minutes.fileName()).isEqualTo("bien-ban-phong-012-20261122.pdf");
     assertThat(new String(minutes.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(made).containsExactly(MinutesForm.of(MinutesRoom.of24().facts()).fingerprint());
@@ -97,7 +101,7 @@ class MinutesDeskTest {
 
   @Test
   void thatTheyWereMadeIsAudited() {
-    WallSight sight = new WallSight(SITTING, Optional.empty(), Set.of());
+    WallSight sight = new WallSight(SITTING, Optional.empty(), NOBODY);
     desks.reader().made(sight, MinutesForm.of(MinutesRoom.of24().facts()));
     assertThat(desks.audited()).containsExactly("invigilation.minutes");
   }

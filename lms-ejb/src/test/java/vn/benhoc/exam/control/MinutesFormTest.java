@@ -73,6 +73,7 @@ class MinutesFormTest {
         .contains("BIÊN BẢN COI THI")
         .contains("Thi thử tốt nghiệp THPT lần 1 – Môn Toán")
         .contains("Phòng thi: 012")
+        .contains("Giám thị: Nguyễn Thị Coi Thi; Trần Văn Giám Thị")
         .contains("Ngày thi: 22/11/2026")
         .contains("Giờ mở và đóng ca thi: 07:30 đến 09:30")
         .contains("Thời gian làm bài: 90 phút")

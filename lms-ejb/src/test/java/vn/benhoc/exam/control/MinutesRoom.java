@@ -174,6 +174,7 @@ public final class MinutesRoom {
             "Toán",
             "012",
             "THPT Lấp Vò 1",
+            List.of("Nguyễn Thị Coi Thi", "Trần Văn Giám Thị"),
             new Hours(OPENS, OPENS.plusSeconds(2 * 3_600), 90),
             new Conditions("code", true, false, true)),
         sitters,

@@ -15,7 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import vn.benhoc.exam.boundary.InvigilatorDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.boundary.RoomInvigilators;
 import vn.benhoc.exam.boundary.RoomName;
 import vn.benhoc.exam.boundary.RoomView;
 import vn.benhoc.exam.boundary.RoomsPlan;
@@ -28,6 +30,7 @@ import vn.benhoc.exam.boundary.RoomsPlan;
 public class RoomsResource {
 
   @Inject private RoomDesk desk;
+  @Inject private InvigilatorDesk invigilators;
 
   @GET
   public List<RoomView> rooms(
@@ -62,5 +65,22 @@ public class RoomsResource {
   @Path("{room}")
   public RoomView room(@PathParam("id") UUID id, @PathParam("room") UUID room) {
     return desk.room(id, room);
+  }
+
+  /** Names somebody of the staff for the room; they invigilate everybody in it from now on. */
+  @PUT
+  @Path("{room}/invigilators/{person}")
+  @Consumes(MediaType.WILDCARD)
+  public RoomInvigilators name(
+      @PathParam("id") UUID id, @PathParam("room") UUID room, @PathParam("person") UUID person) {
+    return invigilators.name(id, room, person);
+  }
+
+  @DELETE
+  @Path("{room}/invigilators/{person}")
+  @Consumes(MediaType.WILDCARD)
+  public RoomInvigilators unname(
+      @PathParam("id") UUID id, @PathParam("room") UUID room, @PathParam("person") UUID person) {
+    return invigilators.unname(id, room, person);
   }
 }

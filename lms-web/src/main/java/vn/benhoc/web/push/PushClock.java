@@ -42,6 +42,7 @@ public class PushClock {
   void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
     bus.listen(CandidateLine.topic(), candidates::tell);
     bus.listen(WallDesk.topic(), walls::hear);
+    bus.listen(WallDesk.rightsTopic(), walls::rightsChanged);
     ticking =
         threads.scheduleWithFixedDelay(
             this::tick, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
@@ -51,6 +52,7 @@ public class PushClock {
   private void tick() {
     ticks++;
     run("push.look-failed", line::look);
+    run("push.rights-failed", walls::checkDoubtful);
     run("push.flush-failed", walls::flush);
     if (ticks % RIGHTS_EVERY == 0) {
       run("push.rights-failed", walls::checkRights);

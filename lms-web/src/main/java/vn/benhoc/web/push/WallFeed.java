@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.benhoc.exam.boundary.WallChanges;
 import vn.benhoc.exam.boundary.WallDesk;
@@ -21,6 +21,7 @@ import vn.benhoc.exam.boundary.WallSight;
 import vn.benhoc.exam.boundary.WallTile;
 import vn.benhoc.exam.boundary.WallView;
 import vn.benhoc.platform.push.News;
+import vn.benhoc.web.http.Causes;
 import vn.benhoc.web.http.Json;
 
 /**
@@ -38,6 +39,7 @@ public class WallFeed {
 
   private final Map<Session, Watch> watches = new ConcurrentHashMap<>();
   private final Map<UUID, Set<UUID>> changed = new ConcurrentHashMap<>();
+  private final Set<UUID> doubtful = ConcurrentHashMap.newKeySet();
 
   /** One open wall. */
   private record Watch(Outlet outlet, Visitor visitor, WallSight sight, Set<UUID> shown) {}
@@ -55,12 +57,19 @@ public class WallFeed {
 
   /** Changes count from before the first look on, so that none is missed between the two. */
   void open(Session session, Visitor visitor, WallSight sight) {
-    Outlet outlet = new Outlet(session, MOST_WAITING);
-    Set<UUID> shown = ConcurrentHashMap.newKeySet();
-    watches.put(session, new Watch(outlet, visitor, sight, shown));
-    WallView wall = desk.seen(sight);
-    wall.tiles().forEach(tile -> shown.add(tile.id()));
-    outlet.send(Json.OUT.toJson(new Whole("wall", wall)));
+    Watch watch = new Watch(new Outlet(session, MOST_WAITING), visitor, sight, nobody());
+    watches.put(session, watch);
+    show(watch);
+  }
+
+  private static Set<UUID> nobody() {
+    return ConcurrentHashMap.newKeySet();
+  }
+
+  private void show(Watch watch) {
+    WallView wall = desk.seen(watch.sight());
+    wall.tiles().forEach(tile -> watch.shown().add(tile.id()));
+    watch.outlet().send(Json.OUT.toJson(new Whole("wall", wall)));
   }
 
   void beat(Session session) {
@@ -93,7 +102,7 @@ public class WallFeed {
       }
     }
     if (!wanted.isEmpty()) {
-      tell(desk.changes(wanted), watches.values());
+      tell(desk.changes(wanted));
     }
   }
 
@@ -104,29 +113,76 @@ public class WallFeed {
         .collect(Collectors.toSet());
   }
 
-  private static void tell(WallChanges changes, Collection<Watch> watches) {
-    for (Watch watch : watches) {
-      List<WallTile> tiles =
+  private void tell(WallChanges changes) {
+    for (Map.Entry<Session, Watch> one : Map.copyOf(watches).entrySet()) {
+      Watch watch = one.getValue();
+      List<WallChanges.Change> shown =
           changes.tiles().values().stream()
-              .filter(tile -> watch.shown().contains(tile.id()))
+              .filter(change -> watch.shown().contains(change.tile().id()))
               .toList();
-      if (!tiles.isEmpty()) {
+      if (!shown.stream().allMatch(change -> change.isSeenBy(watch.sight()))) {
+        showAnew(one.getKey(), watch, watch.sight());
+      } else if (!shown.isEmpty()) {
+        List<WallTile> tiles = shown.stream().map(WallChanges.Change::tile).toList();
         watch.outlet().send(Json.OUT.toJson(new Part("tiles", changes.serverNow(), tiles)));
       }
     }
   }
 
+  /** Somebody on the wall has gone elsewhere, or the wall is another than it was. */
+  private void showAnew(Session session, Watch watch, WallSight sight) {
+    Watch next = new Watch(watch.outlet(), watch.visitor(), sight, nobody());
+    if (watches.replace(session, watch, next)) {
+      try {
+        show(next);
+      } catch (RuntimeException failure) {
+        if (Causes.refusalIn(failure).isEmpty()) {
+          throw failure;
+        }
+        end(session, next);
+      }
+    }
+  }
+
+  /** Somebody was named for a room of a sitting, or no longer is. */
+  void rightsChanged(News news) {
+    doubtful.add(news.within());
+  }
+
+  /** Looks again at the walls of sittings in which that has happened. */
+  void checkDoubtful() {
+    Set<UUID> sittings = Set.copyOf(doubtful);
+    if (!sittings.isEmpty()) {
+      doubtful.removeAll(sittings);
+      check(watch -> sittings.contains(watch.sight().sittingId()));
+    }
+  }
+
   /** Those who have signed out, or may no longer look, look no longer. */
   void checkRights() {
-    watches
-        .values()
-        .removeIf(
-            watch -> {
-              boolean may = rights.hold(watch.visitor(), watch.sight());
-              if (!may) {
-                watch.outlet().close(CloseReason.CloseCodes.getCloseCode(Outlet.SIGNED_OUT));
-              }
-              return !may;
-            });
+    check(any -> true);
+  }
+
+  private void check(Predicate<Watch> which) {
+    for (Map.Entry<Session, Watch> one : Map.copyOf(watches).entrySet()) {
+      Watch watch = one.getValue();
+      if (which.test(watch)) {
+        rights
+            .now(watch.visitor(), watch.sight())
+            .ifPresentOrElse(
+                now -> follow(one.getKey(), watch, now), () -> end(one.getKey(), watch));
+      }
+    }
+  }
+
+  private void follow(Session session, Watch watch, WallSight now) {
+    if (!now.equals(watch.sight())) {
+      showAnew(session, watch, now);
+    }
+  }
+
+  private void end(Session session, Watch watch) {
+    watches.remove(session, watch);
+    watch.outlet().close(CloseReason.CloseCodes.getCloseCode(Outlet.SIGNED_OUT));
   }
 }

@@ -19,19 +19,19 @@ public class WallRights {
   @Inject private Caller caller;
   @Inject private WallDesk walls;
 
-  /** Whether they see now what they saw when they opened it. */
+  /** What they see now of what they saw when they opened it; nothing where they no longer may. */
   @ActivateRequestContext
-  public boolean hold(Visitor visitor, WallSight sight) {
+  public Optional<WallSight> now(Visitor visitor, WallSight sight) {
     Optional<OpenSession> open = sessions.resumeKnown(visitor.token());
     if (open.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     caller.become(open.get().personId());
     try {
-      return walls.sight(sight.sittingId(), sight.roomId().orElse(null)).equals(sight);
+      return Optional.of(walls.sight(sight.sittingId(), sight.roomId().orElse(null)));
     } catch (RuntimeException failure) {
       if (Causes.refusalIn(failure).isPresent()) {
-        return false;
+        return Optional.empty();
       }
       throw failure;
     }

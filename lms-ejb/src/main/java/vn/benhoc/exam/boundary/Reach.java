@@ -1,0 +1,62 @@
+package vn.benhoc.exam.boundary;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose candidates somebody may invigilate in a sitting: those of the rooms they are named for,
+ * those of the classes they manage, and those of the classes they have the right for where nobody
+ * is named for the room (ADR 0028).
+ *
+ * @param managed classes whose sittings they manage
+ * @param classes classes they have the right for alone; none of {@code managed}
+ * @param named rooms they are named for
+ * @param taken rooms somebody is named for; empty where that makes no difference to them
+ */
+public record Reach(Set<UUID> managed, Set<UUID> classes, Set<UUID> named, Set<UUID> taken) {
+
+  public Reach {
+    managed = Set.copyOf(managed);
+    classes = Set.copyOf(classes);
+    named = Set.copyOf(named);
+    taken = Set.copyOf(taken);
+  }
+
+  /** Whether there is nobody they could reach. */
+  public boolean isNowhere() {
+    return managed.isEmpty() && classes.isEmpty() && named.isEmpty();
+  }
+
+  /**
+   * Whether they may invigilate a candidate of that class.
+   *
+   * @param roomId where the candidate sits; null for who has no seat
+   */
+  public boolean covers(UUID classId, @Nullable UUID roomId) {
+    return (roomId != null && named.contains(roomId))
+        || managed.contains(classId)
+        || (classes.contains(classId) && (roomId == null || !taken.contains(roomId)));
+  }
+
+  /** Whether they would reach such a candidate if nobody were named for the room. */
+  public boolean isWithheld(UUID classId, @Nullable UUID roomId) {
+    return classes.contains(classId) && !covers(classId, roomId);
+  }
+
+  /** Whether they may look into the room, whoever sits there. */
+  public boolean opens(UUID roomId) {
+    return named.contains(roomId)
+        || !managed.isEmpty()
+        || (!classes.isEmpty() && !taken.contains(roomId));
+  }
+
+  /** The same as far as one room is concerned: what changes in others leaves it equal. */
+  public Reach within(UUID roomId) {
+    return new Reach(managed, classes, only(named, roomId), only(taken, roomId));
+  }
+
+  private static Set<UUID> only(Set<UUID> rooms, UUID roomId) {
+    return rooms.contains(roomId) ? Set.of(roomId) : Set.of();
+  }
+}

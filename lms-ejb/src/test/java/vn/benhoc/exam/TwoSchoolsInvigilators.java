@@ -1,0 +1,55 @@
+package vn.benhoc.exam;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.benhoc.exam.control.Invigilators;
+import vn.benhoc.exam.entity.RoomInvigilator;
+
+/** Who is named for the rooms of {@link TwoSchools}, without a database. */
+final class TwoSchoolsInvigilators extends Invigilators {
+
+  private final List<RoomInvigilator> named = new ArrayList<>();
+
+  @Override
+  public Set<UUID> roomsOf(UUID personId, UUID sittingId) {
+    return named.stream()
+        .filter(one -> one.personId().equals(personId) && one.sittingId().equals(sittingId))
+        .map(RoomInvigilator::roomId)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<UUID> taken(UUID sittingId) {
+    return of(sittingId).stream().map(RoomInvigilator::roomId).collect(Collectors.toSet());
+  }
+
+  @Override
+  public List<RoomInvigilator> of(UUID sittingId) {
+    return named.stream().filter(one -> one.sittingId().equals(sittingId)).toList();
+  }
+
+  @Override
+  public List<RoomInvigilator> in(Collection<UUID> rooms) {
+    return named.stream().filter(one -> rooms.contains(one.roomId())).toList();
+  }
+
+  @Override
+  public boolean isNamed(UUID roomId, UUID personId) {
+    return named.stream()
+        .anyMatch(one -> one.roomId().equals(roomId) && one.personId().equals(personId));
+  }
+
+  @Override
+  public void name(RoomInvigilator one) {
+    named.add(one);
+  }
+
+  @Override
+  public void unname(UUID roomId, UUID personId) {
+    named.removeIf(one -> one.roomId().equals(roomId) && one.personId().equals(personId));
+  }
+}
