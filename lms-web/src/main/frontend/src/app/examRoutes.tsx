@@ -56,7 +56,8 @@ export const examRoutes: RouteObject[] = [
     ],
   },
   {
-    element: <Only any={['SITTING_INVIGILATE']} />,
+    // Anybody of the staff may be named for a room.
+    element: <Only any={['SITTING_INVIGILATE', 'SITTING_READ', 'BANK_READ']} />,
     children: [
       { path: '/ca-thi/:id/giam-thi', element: <WallPage /> },
       { path: '/ca-thi/:id/giam-thi/:room', element: <WallPage /> },

@@ -5,7 +5,9 @@ import type { Room } from '../api/types';
 import { useFormat } from '../i18n/format';
 import { useCan } from '../session/session';
 import { DataTable, type Column } from '../ui/DataTable';
+import { Invigilators } from './Invigilators';
 import { RoomActs } from './RoomActs';
+import { useNamed } from './useInvigilators';
 import classes from './Rooms.module.css';
 
 export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room[] }) {
@@ -18,6 +20,8 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
       {room.name}
     </Link>
   );
+  const invigilators = useNamed(sittingId);
+  const watched = (room: Room) => <Invigilators sittingId={sittingId} room={room} people={invigilators.get(room.id) ?? []} />;
   const acts = (room: Room) => can('SITTING_MANAGE') && <RoomActs sittingId={sittingId} room={room} />;
   const columns: Column<Room>[] = [
     { id: 'name', header: t('room.name'), sortBy: ({ name }) => name, cell: named },
@@ -37,6 +41,7 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
           },
         ]
       : []),
+    { id: 'watch', header: t('watch.head'), cell: watched },
     { id: 'acts', header: '', width: 64, align: 'right', cell: acts },
   ];
   return (
@@ -53,6 +58,7 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
             {acts(room)}
           </div>
           <Filled room={room} />
+          {watched(room)}
           <p className="small muted">
             {[room.schoolName, t('room.sides', { rows: room.rows, columns: room.columns }), room.code && t('room.codeIs', { code: room.code })]
               .filter(Boolean)

@@ -10,6 +10,7 @@ import { LoadingRows } from '../ui/LoadingRows';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { useTitle } from '../ui/useTitle';
 import { ManagerDay } from './ManagerDay';
+import { NamedRooms } from './NamedRooms';
 import { PupilDay } from './PupilDay';
 import { TeacherDay } from './TeacherDay';
 import classes from './Today.module.css';
@@ -38,7 +39,7 @@ export default function Today() {
 
 function Days({ today }: { today: TodayView }) {
   const { t } = useTranslation('today');
-  if (!today.pupil && !today.teacher && !today.manager) {
+  if (!today.pupil && !today.teacher && !today.manager && today.rooms.length === 0) {
     return (
       <EmptyState icon={<IconHome size={48} stroke={1.6} />} title={t('nothing')}>
         {t('nothingNote')}
@@ -47,6 +48,7 @@ function Days({ today }: { today: TodayView }) {
   }
   return (
     <>
+      {today.rooms.length > 0 && <NamedRooms rooms={today.rooms} />}
       {today.manager && <ManagerDay day={today.manager} serverNow={today.serverNow} />}
       {today.teacher && <TeacherDay day={today.teacher} alone={!today.manager} />}
       {today.pupil && <PupilDay day={today.pupil} serverNow={today.serverNow} />}

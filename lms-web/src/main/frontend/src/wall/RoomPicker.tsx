@@ -6,21 +6,29 @@ import { useFormat } from '../i18n/format';
 import { EmptyState } from '../ui/EmptyState';
 import classes from './Wall.module.css';
 
+interface Props {
+  sittingId: string;
+  rooms: readonly RoomCounts[];
+  /** How many more there are, for which others are named. */
+  withheld: number;
+}
+
 /** The rooms, those with trouble first. */
-export function RoomPicker({ sittingId, rooms }: { sittingId: string; rooms: readonly RoomCounts[] }) {
+export function RoomPicker({ sittingId, rooms, withheld }: Props) {
   const { t } = useTranslation('wall');
   const seated = rooms.filter(({ id }) => id !== null);
   const unseated = rooms.find(({ id }) => id === null);
   const sorted = [...seated].sort((a, b) => b.lost - a.lost);
   if (seated.length === 0)
     return (
-      <EmptyState icon={<IconDoor size={48} stroke={1.6} />} title={t('noRooms')}>
-        {t('noRoomsNote')}
+      <EmptyState icon={<IconDoor size={48} stroke={1.6} />} title={t(withheld > 0 ? 'roomsOfOthers' : 'noRooms')}>
+        {t(withheld > 0 ? 'roomsOfOthersNote' : 'noRoomsNote')}
       </EmptyState>
     );
   return (
     <>
       {unseated && <p className={classes.hint}>{t('unseated', { count: unseated.candidates })}</p>}
+      {withheld > 0 && <p className={classes.hint}>{t('withheld', { count: withheld })}</p>}
       <ul className={classes.rooms}>
         {sorted.map((room) => (
           <li key={room.id}>

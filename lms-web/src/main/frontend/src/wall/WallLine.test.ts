@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Wall } from '../api/types';
+import { ProblemError } from '../api/problem';
 import { tileOf } from './tile.test-env';
 import { REPLACED, WallLine } from './WallLine';
 
@@ -31,6 +32,7 @@ const wallOf = (answered: number): Wall => ({
 let now = 0;
 let sockets: Socket[] = [];
 let asked = 0;
+let refused: Error | null = null;
 let line: WallLine;
 
 const pass = async (millis: number) => {
@@ -46,6 +48,7 @@ beforeEach(() => {
   now = 1_000;
   sockets = [];
   asked = 0;
+  refused = null;
   line = new WallLine({
     open: () => {
       const socket = new Socket();
@@ -55,6 +58,7 @@ beforeEach(() => {
     },
     ask: () => {
       asked++;
+      if (refused) return Promise.reject(refused);
       return Promise.resolve(wallOf(10 + asked));
     },
     monotonic: () => now,
@@ -98,6 +102,24 @@ describe('the line of the wall', () => {
     expect(sockets).toHaveLength(1);
     expect(line.getSnapshot().hearing).toBe('asking');
     expect(asked).toBeGreaterThan(20);
+  });
+
+  it('keeps nothing of a room that is no longer theirs', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    refused = new ProblemError({ type: 'urn:benhoc:problem:forbidden', title: 'Không được phép', status: 403 });
+    sockets[0]?.close(4401);
+    await pass(500);
+    expect(line.getSnapshot().wall).toBeNull();
+    expect(line.getSnapshot().failure).toBe(refused);
+  });
+
+  it('keeps what it knows while the server is away', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    refused = new Error('away');
+    sockets[0]?.close();
+    await pass(9_000);
+    expect(line.getSnapshot().wall).not.toBeNull();
+    expect(line.getSnapshot().failure).toBe(refused);
   });
 
   it('says that it is stale when nobody answers', async () => {

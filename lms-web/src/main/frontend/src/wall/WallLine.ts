@@ -1,3 +1,4 @@
+import { isProblem } from '../api/problem';
 import type { Wall, WallTile } from '../api/types';
 
 /** How the wall hears: live by its socket, by asking now and then, or not at all. */
@@ -28,10 +29,14 @@ const SILENT = 20_000;
 const ASK = 4_000;
 const STALE = 12_000;
 const RENEW = 60_000;
+/** Signed out, or the room is no longer theirs. */
 const SIGNED_OUT = 4401;
 /** The server keeps the newest sockets of an account: a wall that had to go asks, and does not push another out. */
 export const REPLACED = 4409;
 const REPLACED_REST = 600_000;
+
+/** Whether whoever looked may not look any more: then nothing of it stays on the page. */
+const isGone = (failure: unknown) => isProblem(failure) && [401, 403, 404].includes(failure.status);
 
 /**
  * What an invigilator looks at. The socket tells all of it and then what changes; without one it is asked for every few
@@ -93,6 +98,7 @@ export class WallLine {
       this.failures = code === SIGNED_OUT ? this.failures + 4 : this.failures + 1;
       const rest = code === REPLACED ? REPLACED_REST : Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6));
       this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
+      if (code === SIGNED_OUT) void this.askOnce();
       this.tick();
     };
   }
@@ -143,7 +149,8 @@ export class WallLine {
     try {
       this.take(await this.around.ask(), this.isLive() ? 'live' : 'asking');
     } catch (failure) {
-      this.tell({ ...this.seen, failure: failure instanceof Error ? failure : new Error(String(failure)) });
+      const wall = isGone(failure) ? null : this.seen.wall;
+      this.tell({ ...this.seen, wall, failure: failure instanceof Error ? failure : new Error(String(failure)) });
     } finally {
       this.asking = false;
     }

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import type { WallOverview } from '../api/types';
 import { FilesButton } from '../late-answers/FilesButton';
+import { useCan } from '../session/session';
 import { BackLink } from '../ui/BackLink';
 import { PageHead } from '../ui/PageHead';
 import { QueryView } from '../ui/QueryView';
@@ -28,18 +29,19 @@ function Rooms({ sittingId }: { sittingId: string }) {
   );
 }
 
-const hasRooms = ({ rooms }: WallOverview) => rooms.some(({ id }) => id !== null);
+const hasRooms = ({ rooms, withheld }: WallOverview) => withheld > 0 || rooms.some(({ id }) => id !== null);
 
 function Chooser({ overview, sittingId }: { overview: WallOverview; sittingId: string }) {
   const { t } = useTranslation('wall');
+  const sees = useCan()('SITTING_INVIGILATE');
   return (
     <div className={classes.page}>
-      <BackLink to={`/ca-thi/${sittingId}`}>{t('toSitting')}</BackLink>
+      <BackLink to={sees ? `/ca-thi/${sittingId}` : '/'}>{t(sees ? 'toSitting' : 'toToday')}</BackLink>
       <PageHead title={t('title')} note={overview.sitting.title}>
         <EntryChoice sitting={overview.sitting} />
         <FilesButton sittingId={sittingId} />
       </PageHead>
-      <RoomPicker sittingId={sittingId} rooms={overview.rooms} />
+      <RoomPicker sittingId={sittingId} rooms={overview.rooms} withheld={overview.withheld} />
     </div>
   );
 }

@@ -45,5 +45,6 @@ export type PupilToday = Coded<PupilTold, { next: MySitting[] }>;
 export type TeacherToday = Coded<TeacherTold, { sittings: Sitting[] }>;
 export type BankShare = Coded<ManagerTold['bank'][number], { byKind: Partial<Record<Kind, number>> }>;
 export type ImportCard = Coded<ManagerTold['imports'][number], { state: ImportState }>;
+export type NamedRoom = TodayTold['rooms'][number];
 export type ManagerToday = Coded<ManagerTold, { running: Sitting[]; planned: Sitting[]; toRelease: Sitting[]; bank: BankShare[]; imports: ImportCard[] }>;
 export type Today = Coded<TodayTold, { pupil: PupilToday | null; teacher: TeacherToday | null; manager: ManagerToday | null }>;

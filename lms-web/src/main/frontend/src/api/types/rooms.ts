@@ -28,5 +28,10 @@ type CandidateImportTold = Told<'/api/v1/candidate-imports/{id}'>;
 export type CellFinding = CandidateImportTold['findings'][number];
 export type CandidateImport = Coded<CandidateImportTold, { state: CandidateImportState }>;
 
+/** Who is named for a room. */
+export type RoomInvigilators = Told<'/api/v1/sittings/{id}/invigilators'>[number];
+/** Somebody who could be named. */
+export type StaffMember = Told<'/api/v1/sittings/{id}/invigilators/staff'>[number];
+
 export type Lockdown = Told<'/api/v1/sittings/{id}/lockdown'>;
 export type LockdownPlan = Taken<'/api/v1/sittings/{id}/lockdown', 'put'>;
