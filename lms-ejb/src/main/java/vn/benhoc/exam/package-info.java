@@ -12,6 +12,8 @@
  *   <li>Staff see the candidates of the classes they have the permission for; what changes a
  *       sitting for everybody needs the permission for all its classes. A sitting that has no class
  *       yet is its session's organiser's.
+ *   <li>Who is named for a room invigilates everybody in it; by a class one does so while nobody is
+ *       named for the room, or manages the class.
  *   <li>In an exam session a candidate number is one person's, in all its sittings.
  *   <li>In a room nobody in front, behind, left or right has the same form: not after a seating,
  *       not after a move. Whoever has begun keeps their form; once anybody has, rooms and seating

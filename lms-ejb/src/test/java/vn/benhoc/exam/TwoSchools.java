@@ -303,7 +303,8 @@ public final class TwoSchools {
     };
   }
 
-  private SittingSearch search() {
+  /** Finds the sitting of the two schools, whatever is looked for. */
+  SittingSearch search() {
     return new SittingSearch() {
       @Override
       public long count(Filter filter) {

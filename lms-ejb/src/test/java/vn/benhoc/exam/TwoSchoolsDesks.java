@@ -17,6 +17,7 @@ import vn.benhoc.exam.boundary.InvigilatorDesk;
 import vn.benhoc.exam.boundary.LateAnswersDesk;
 import vn.benhoc.exam.boundary.MinutesDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
+import vn.benhoc.exam.boundary.RoomsNowDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
 import vn.benhoc.exam.boundary.WallDesk;
 import vn.benhoc.exam.control.Act;
@@ -28,6 +29,7 @@ import vn.benhoc.exam.control.DeskWork;
 import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
+import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
@@ -126,6 +128,11 @@ public final class TwoSchoolsDesks {
           }
         };
     return wired(new InvigilatorDesk(), parts(changes, TwoSchoolsPeople.roster()));
+  }
+
+  /** The rooms under way stand as the board says. */
+  public RoomsNowDesk roomsNow(RoomBoard board) {
+    return wired(new RoomsNowDesk(), parts(board, schools.search(), TwoSchoolsPeople.roster()));
   }
 
   private Rooms roomRows() {

@@ -134,6 +134,7 @@ class EndpointWalkIT {
             new Call("GET", "/api/v1/attempts/{id}/result"),
             new Call("GET", "/api/v1/sittings/{id}/rooms"),
             new Call("POST", "/api/v1/sittings/{id}/seating"),
+            new Call("GET", "/api/v1/exam-day/rooms"),
             new Call("GET", "/api/v1/sittings/{id}/invigilators"),
             new Call("GET", "/api/v1/sittings/{id}/invigilators/staff"),
             new Call("PUT", "/api/v1/sittings/{id}/rooms/{room}/invigilators/{person}"),

@@ -82,6 +82,7 @@ class ExamRoomRolesIT {
           POST outages/UNKNOWN/credit | {} | manager
           POST outages/UNKNOWN/dismiss | {} | manager
           GET exam-day | {} | manager
+          GET exam-day/rooms | {} | manager
           GET paper-openings | {} | auditor manager
           GET papers/UNKNOWN/seal | {} | auditor manager
           POST papers/UNKNOWN/seal/openings | {} | manager

@@ -1,6 +1,5 @@
 package vn.benhoc.exam.control;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +93,7 @@ public final class MinutesForm {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}", "")
-        .replace('đ', 'd')
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    return PlainText.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private String fileTitle() {

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,26 @@ public class Presence {
         .filter(one -> one.scope.sittingId().equals(sittingId) && one.isLost(now))
         .forEach(one -> lost.merge(room(one.scope.roomId()), 1, Integer::sum));
     return lost;
+  }
+
+  /**
+   * What is known of a candidate's pages.
+   *
+   * @param heardAt when they were last heard
+   */
+  record Sign(RoomCensus.Place place, UUID candidateId, Instant heardAt, boolean isSilent) {}
+
+  /** What this node knows of the candidates of some sittings, in no order. */
+  List<Sign> signs(Set<UUID> sittings, Instant now) {
+    return seen.entrySet().stream()
+        .filter(one -> sittings.contains(one.getValue().scope.sittingId()))
+        .map(one -> sign(one.getKey(), one.getValue(), now))
+        .toList();
+  }
+
+  private static Sign sign(UUID candidateId, Seen one, Instant now) {
+    var place = new RoomCensus.Place(one.scope.sittingId(), room(one.scope.roomId()));
+    return new Sign(place, candidateId, one.heardAt(), one.isLost(now));
   }
 
   private static Optional<UUID> room(@Nullable UUID room) {

@@ -1,0 +1,114 @@
+package vn.benhoc.exam.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.RoomCensus.Count;
+import vn.benhoc.exam.control.RoomCensus.Place;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.platform.memory.Recent;
+import vn.benhoc.platform.time.TimeSource;
+
+/**
+ * How the rooms of some sittings stand, read once a moment for all who look. Two grouped queries,
+ * however many candidates there are; who is silent is known from memory.
+ */
+@ApplicationScoped
+public class RoomBoard {
+
+  private static final Duration FRESH = Duration.ofMillis(1_500);
+  private static final int KEPT = 16;
+
+  @Inject private RoomCensus census;
+  @Inject private Silence silence;
+  @Inject private Rooms rooms;
+  @Inject private TimeSource time;
+
+  private final Recent<Asked, Board> boards = Recent.entries(KEPT);
+
+  /**
+   * What is looked at.
+   *
+   * @param classes only candidates of these, and rooms in which one sits; empty for all
+   */
+  public record Asked(Set<UUID> sittings, Set<UUID> classes) {
+
+    public Asked {
+      sittings = Set.copyOf(sittings);
+      classes = Set.copyOf(classes);
+    }
+  }
+
+  private record Board(Instant at, List<Line> lines) {}
+
+  /**
+   * A room as it stands.
+   *
+   * @param room null for those without a seat
+   * @param silentSince nothing for nobody, and where this node never heard of them
+   */
+  public record Line(
+      UUID sittingId,
+      @Nullable Room room,
+      Count count,
+      int silent,
+      Optional<Instant> silentSince) {}
+
+  /** Not older than a moment, in no order. */
+  public List<Line> lines(Asked asked) {
+    Instant now = time.now();
+    return boards
+        .find(
+            asked,
+            known -> known.at().plus(FRESH).isAfter(now),
+            missing -> Optional.of(new Board(now, read(missing, now))))
+        .map(Board::lines)
+        .orElseThrow();
+  }
+
+  private List<Line> read(Asked asked, Instant now) {
+    Map<Place, Count> counts = new HashMap<>(census.of(asked.sittings(), asked.classes()));
+    Map<Place, Silence.Heard> heard = silence.of(asked.sittings(), now);
+    boolean settled = silence.isSettled(now);
+    List<Line> lines = new ArrayList<>();
+    for (Map.Entry<UUID, List<Room>> of : rooms.rooms(asked.sittings()).entrySet()) {
+      for (Room room : of.getValue()) {
+        Place place = new Place(of.getKey(), Optional.of(room.id()));
+        Count count = counts.remove(place);
+        if (count != null || asked.classes().isEmpty()) {
+          lines.add(
+              line(place, room, count == null ? Count.NOBODY : count, heard.get(place), settled));
+        }
+      }
+    }
+    counts.forEach(
+        (place, count) -> lines.add(line(place, null, count, heard.get(place), settled)));
+    return List.copyOf(lines);
+  }
+
+  /** Who writes and was never heard of on a node that has run for long enough is silent too. */
+  private static Line line(
+      Place place,
+      @Nullable Room room,
+      Count count,
+      Silence.@Nullable Heard heard,
+      boolean settled) {
+    Silence.Heard of = heard == null ? Silence.Heard.NOTHING : heard;
+    int unheard = settled ? Math.max(0, count.writing() - of.known()) : 0;
+    return new Line(
+        place.sittingId(),
+        room,
+        count,
+        Math.min(count.writing(), of.silent() + unheard),
+        of.silent() == 0 ? Optional.empty() : Optional.of(of.since()));
+  }
+}

@@ -1,0 +1,143 @@
+package vn.benhoc.exam.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.benhoc.exam.TwoSchools.BOTH;
+import static vn.benhoc.exam.TwoSchools.FIRST;
+import static vn.benhoc.exam.TwoSchools.FIRST_CLASS;
+import static vn.benhoc.exam.TwoSchools.FIRST_SCHOOL;
+import static vn.benhoc.exam.TwoSchools.SECOND_SCHOOL;
+import static vn.benhoc.exam.TwoSchools.SITTING;
+import static vn.benhoc.exam.TwoSchools.SOMEBODY;
+import static vn.benhoc.exam.TwoSchools.UNKNOWN;
+import static vn.benhoc.people.boundary.Capability.SITTING_INVIGILATE;
+import static vn.benhoc.people.boundary.Capability.SITTING_MANAGE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.seating.RoomPlan;
+import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.TwoSchoolsDesks;
+import vn.benhoc.exam.boundary.RoomsNow.RoomNow;
+import vn.benhoc.exam.control.RoomBoard;
+import vn.benhoc.exam.control.RoomBoard.Asked;
+import vn.benhoc.exam.control.RoomBoard.Line;
+import vn.benhoc.exam.control.RoomCensus.Count;
+import vn.benhoc.exam.entity.Room;
+import vn.benhoc.people.boundary.PeopleRefusal;
+import vn.benhoc.platform.problem.RefusedException;
+
+/** Rooms 1 to 5 of two schools: 2 lost one, 4 lost three, nobody has begun in 5. */
+class RoomsNowDeskTest {
+
+  private static final int[] SILENT = {0, 1, 0, 3, 0};
+
+  private final TwoSchools schools = new TwoSchools();
+  private final List<Asked> asked = new ArrayList<>();
+  private final RoomsNowDesk desk = new TwoSchoolsDesks(schools).roomsNow(board());
+
+  private RoomBoard board() {
+    return new RoomBoard() {
+      @Override
+      public List<Line> lines(Asked whom) {
+        asked.add(whom);
+        return IntStream.rangeClosed(1, 5).mapToObj(RoomsNowDeskTest::line).toList();
+      }
+    };
+  }
+
+  private static Line line(int number) {
+    UUID school = number < 3 ? FIRST_SCHOOL : SECOND_SCHOOL;
+    String name = number < 3 ? "THPT Rạch Dừa" : "THPT Cửa Sông";
+    var sign = new Room.Sign(number, "P.0" + number, school, name, "ABCD-EFGH");
+    Room room = new Room(new UUID(9, number), SITTING, sign, new RoomPlan(6, 4, Set.of()));
+    Count count = new Count(24, 0, number == 5 ? 0 : 20, 4, Optional.of(TwoSchools.NOW));
+    int silent = SILENT[number - 1];
+    return new Line(
+        SITTING,
+        room,
+        count,
+        silent,
+        silent == 0 ? Optional.empty() : Optional.of(TwoSchools.NOW.minusSeconds(60)));
+  }
+
+  private static RoomsNowQuery query(@Nullable UUID school, @Nullable String text) {
+    return new RoomsNowQuery(null, school, text, false, 0, 50);
+  }
+
+  private static List<String> names(RoomsNow told) {
+    return told.items().stream().map(RoomNow::name).toList();
+  }
+
+  @Test
+  void thoseWithTroubleComeFirstTheWorstAtTheHead() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    RoomsNow told = desk.now(query(null, null));
+    assertThat(names(told)).containsExactly("P.04", "P.02", "P.05", "P.01", "P.03");
+    assertThat(told.items())
+        .extracting(RoomNow::trouble)
+        .containsExactly("silent", "silent", "empty", "none", "none");
+    assertThat(told.troubled()).isEqualTo(3);
+    assertThat(told.schools())
+        .extracting(RoomsNow.School::name)
+        .containsExactly("THPT Cửa Sông", "THPT Rạch Dừa");
+  }
+
+  @Test
+  void theyAreFoundBySchoolAndByNamesWithoutMarks() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    assertThat(names(desk.now(query(FIRST_SCHOOL, null)))).containsExactly("P.02", "P.01");
+    assertThat(names(desk.now(query(null, "rach dua")))).containsExactly("P.02", "P.01");
+    assertThat(names(desk.now(query(null, "p.03")))).containsExactly("P.03");
+    var elsewhere = new RoomsNowQuery(UNKNOWN, null, null, false, 0, 50);
+    assertThat(desk.now(elsewhere).total()).isZero();
+    assertThat(desk.now(elsewhere).schools()).hasSize(2);
+  }
+
+  @Test
+  void theyComePageByPage() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    RoomsNow first = desk.now(new RoomsNowQuery(null, null, null, true, 0, 2));
+    assertThat(names(first)).containsExactly("P.04", "P.02");
+    assertThat(first.total()).isEqualTo(3);
+    assertThat(first.nextCursor()).isEqualTo("2");
+    RoomsNow last = desk.now(new RoomsNowQuery(null, null, null, true, 2, 2));
+    assertThat(names(last)).containsExactly("P.05");
+    assertThat(last.nextCursor()).isNull();
+  }
+
+  @Test
+  void ofASittingThatIsManagedInPartOnlyTheOwnClassesAreAskedFor() {
+    schools.holding(FIRST, SITTING_MANAGE);
+    desk.now(query(null, null));
+    assertThat(asked).containsExactly(new Asked(Set.of(SITTING), Set.of(FIRST_CLASS)));
+    asked.clear();
+    schools.holding(BOTH, SITTING_MANAGE);
+    desk.now(query(null, null));
+    assertThat(asked).containsExactly(new Asked(Set.of(SITTING), Set.of()));
+  }
+
+  @Test
+  void whoIsNamedStandsBesideTheRoom() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    schools.named(schools.sharedRoom(), SOMEBODY);
+    RoomNow shared = desk.now(query(null, "P.01")).items().stream().findFirst().orElseThrow();
+    assertThat(shared.invigilators()).containsExactly("Lê Thị Thư Kí");
+  }
+
+  @Test
+  void whoManagesNothingIsToldNothing() {
+    schools.holding(BOTH, SITTING_INVIGILATE);
+    assertThatThrownBy(() -> desk.now(query(null, null)))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(PeopleRefusal.FORBIDDEN));
+    assertThat(asked).isEmpty();
+  }
+}
