@@ -11,6 +11,7 @@ import { QueryView } from '../ui/QueryView';
 import { useExamDay } from './api';
 import { Light } from './Light';
 import { Outages } from './Outages';
+import { Rooms } from './Rooms';
 import classes from './ExamDay.module.css';
 
 /** How the exam goes, for those who answer for it. */
@@ -41,7 +42,10 @@ function Told({ day }: { day: ExamDay }) {
           </EmptyState>
         </div>
       ) : (
-        <Sittings sittings={day.sittings} />
+        <>
+          <Sittings sittings={day.sittings} />
+          <Rooms sittings={day.sittings} />
+        </>
       )}
     </>
   );

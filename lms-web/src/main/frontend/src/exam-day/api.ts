@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../api/client';
-import type { ExamDay, OutageOutcome } from '../api/types';
+import type { ExamDay, OutageOutcome, RoomsNow } from '../api/types';
 
 const key = '/exam-day';
 const everyTwoSeconds = 2_000;
@@ -8,6 +8,32 @@ const everyTwoSeconds = 2_000;
 /** Asked for again and again while the page is seen: a light that has gone out must not stay green. */
 export const useExamDay = () =>
   useQuery({ queryKey: [key], queryFn: ({ signal }) => get<ExamDay>(key, {}, signal), refetchInterval: everyTwoSeconds, retry: false });
+
+export interface RoomFilter {
+  sitting: string;
+  school: string;
+  q: string;
+  troubled: boolean;
+  cursor: string;
+}
+
+export const roomsOnAPage = 50;
+const everyThreeSeconds = 3_000;
+
+/** The rooms of the sittings under way; the page before stays while the next is asked for. */
+export const useRoomsNow = ({ sitting, school, q, troubled, cursor }: RoomFilter) =>
+  useQuery({
+    queryKey: [key, 'rooms', sitting, school, q, troubled, cursor],
+    queryFn: ({ signal }) =>
+      get<RoomsNow>(
+        `${key}/rooms`,
+        { sitting: sitting || null, school: school || null, q: q || null, troubled, cursor: cursor || null, size: roomsOnAPage },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+    refetchInterval: everyThreeSeconds,
+    retry: false,
+  });
 
 export function useCredit() {
   const queries = useQueryClient();
