@@ -44,12 +44,12 @@ final class TwoSchoolsInvigilators extends Invigilators {
   }
 
   @Override
-  public void name(RoomInvigilator one) {
-    named.add(one);
+  public boolean name(RoomInvigilator one) {
+    return named.add(one);
   }
 
   @Override
-  public void unname(UUID roomId, UUID personId) {
-    named.removeIf(one -> one.roomId().equals(roomId) && one.personId().equals(personId));
+  public boolean unname(UUID roomId, UUID personId) {
+    return named.removeIf(one -> one.roomId().equals(roomId) && one.personId().equals(personId));
   }
 }

@@ -79,8 +79,9 @@ public class InvigilatorDesk {
     if (!invigilators.isNamed(roomId, personId)) {
       requireFit(sittingId, personId);
       requireRoomForOneMore(room);
-      invigilators.name(new RoomInvigilator(room, personId, caller.personId(), time.now()));
-      tell("sitting.invigilator-name", room, personId);
+      if (invigilators.name(new RoomInvigilator(room, personId, caller.personId(), time.now()))) {
+        tell("sitting.invigilator-name", room, personId);
+      }
     }
     return view(roomId);
   }
@@ -93,8 +94,7 @@ public class InvigilatorDesk {
   public RoomInvigilators unname(UUID sittingId, UUID roomId, UUID personId) {
     Room room = managedRoom(sittingId, roomId);
     rooms.hold(room);
-    if (invigilators.isNamed(roomId, personId)) {
-      invigilators.unname(roomId, personId);
+    if (invigilators.unname(roomId, personId)) {
       tell("sitting.invigilator-unname", room, personId);
     }
     return view(roomId);

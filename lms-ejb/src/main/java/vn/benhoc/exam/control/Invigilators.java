@@ -3,6 +3,7 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,10 @@ import vn.benhoc.exam.entity.RoomInvigilatorKey;
 /** Who is named for which rooms, in the database. */
 @ApplicationScoped
 public class Invigilators {
+
+  private static final String NAME =
+      "insert ignore into exam_invigilator (room_id, person_id, sitting_id, named_by, named_at)"
+          + " values (?, ?, ?, ?, ?)";
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
@@ -107,18 +112,28 @@ public class Invigilators {
     return entities.find(RoomInvigilator.class, new RoomInvigilatorKey(roomId, personId)) != null;
   }
 
-  public void name(RoomInvigilator one) {
-    entities.persist(one);
-    entities.flush();
+  /** Names somebody; false where another request has just done so. */
+  public boolean name(RoomInvigilator one) {
+    return entities
+            .createNativeQuery(NAME)
+            .setParameter(1, one.roomId().toString())
+            .setParameter(2, one.personId().toString())
+            .setParameter(3, one.sittingId().toString())
+            .setParameter(4, one.namedBy().toString())
+            .setParameter(5, Timestamp.from(one.namedAt()))
+            .executeUpdate()
+        > 0;
   }
 
-  /** Whoever is not named stays so. */
-  public void unname(UUID roomId, UUID personId) {
+  /** Takes it back; false for who is not named. */
+  public boolean unname(UUID roomId, UUID personId) {
     RoomInvigilator one =
         entities.find(RoomInvigilator.class, new RoomInvigilatorKey(roomId, personId));
-    if (one != null) {
-      entities.remove(one);
-      entities.flush();
+    if (one == null) {
+      return false;
     }
+    entities.remove(one);
+    entities.flush();
+    return true;
   }
 }

@@ -17,7 +17,6 @@ public class RoomInvigilator {
   @Column(name = "sitting_id")
   private UUID sittingId;
 
-  @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
   @Column(name = "named_by")
   private UUID namedBy;
 
@@ -44,6 +43,10 @@ public class RoomInvigilator {
 
   public UUID sittingId() {
     return sittingId;
+  }
+
+  public UUID namedBy() {
+    return namedBy;
   }
 
   public Instant namedAt() {
