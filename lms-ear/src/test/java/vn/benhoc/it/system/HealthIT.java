@@ -113,7 +113,7 @@ class HealthIT {
                     && seen.value("exam_written_per_second") > 0);
     assertThat(after.value("exam_short_way_calls") - before.value("exam_short_way_calls"))
         .isGreaterThanOrEqualTo(SAVES + 1);
-    assertThat(after.value("exam_write_p99")).isBetween(1.0, 10_000.0);
+    assertThat(after.value("exam_write_p99")).as("seconds").isPositive().isLessThan(10);
     assertThat(after.value("exam_waiting")).isZero();
     assertThat(after.value("exam_oldest_waiting")).isZero();
   }

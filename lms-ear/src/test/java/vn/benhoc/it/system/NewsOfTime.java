@@ -58,7 +58,7 @@ final class NewsOfTime implements AutoCloseable {
   void assertTold() {
     JsonNode closed =
         ending.next(PATIENCE, told -> told.path("state").asText().equals("handed_in"));
-    assertThat(closed.path("handedInBy").asText()).isEqualTo("clock");
+    assertThat(closed.at("/handedIn/by").asText()).isEqualTo("clock");
     assertThat(closed.path("millisLeft").asLong()).isZero();
     paused.next(PATIENCE, told -> told.path("state").asText().equals("paused"));
     JsonNode goesOn = paused.next(PATIENCE, told -> told.path("state").asText().equals("writing"));

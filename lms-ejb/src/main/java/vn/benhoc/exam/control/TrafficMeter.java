@@ -51,37 +51,65 @@ public class TrafficMeter {
     return traffic.reading();
   }
 
-  @Gauge(name = "exam_written_per_second", absolute = true, unit = MetricUnits.PER_SECOND)
+  @Gauge(
+      name = "exam_written_per_second",
+      absolute = true,
+      unit = MetricUnits.PER_SECOND,
+      description = "Saves, starts and hand-ins written to disk, per second of the last minute")
   public double perSecond() {
     return reading().perSecond();
   }
 
-  @Gauge(name = "exam_written_last_minute", absolute = true, unit = MetricUnits.NONE)
+  @Gauge(
+      name = "exam_written_last_minute",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Saves, starts and hand-ins written to disk in the last minute")
   public long written() {
     return reading().written();
   }
 
-  @Gauge(name = "exam_refused_last_minute", absolute = true, unit = MetricUnits.NONE)
+  @Gauge(
+      name = "exam_refused_last_minute",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Those refused by the rules in the last minute")
   public long refused() {
     return reading().refused();
   }
 
-  @Gauge(name = "exam_failed_last_minute", absolute = true, unit = MetricUnits.NONE)
+  @Gauge(
+      name = "exam_failed_last_minute",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Those that could not be written in the last minute; pages send them again")
   public long failed() {
     return reading().failed();
   }
 
-  @Gauge(name = "exam_write_p99", absolute = true, unit = MetricUnits.MILLISECONDS)
+  @Gauge(
+      name = "exam_write_p99",
+      absolute = true,
+      unit = MetricUnits.NANOSECONDS,
+      description = "Within which time 99 of 100 were on disk, in the last minute")
   public long p99() {
-    return reading().p99().toMillis();
+    return reading().p99().toNanos();
   }
 
-  @Gauge(name = "exam_waiting", absolute = true, unit = MetricUnits.NONE)
+  @Gauge(
+      name = "exam_waiting",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Those that wait to be written now")
   public int waiting() {
     return reading().waiting();
   }
 
-  @Gauge(name = "exam_oldest_waiting", absolute = true, unit = MetricUnits.MILLISECONDS)
+  @Gauge(
+      name = "exam_oldest_waiting",
+      absolute = true,
+      unit = MetricUnits.MILLISECONDS,
+      description = "How long the oldest of them has waited")
   public long oldest() {
     return reading().oldest().toMillis();
   }

@@ -41,7 +41,11 @@ public class WritingDoor {
   record Entered(KnownAttempt attempt, Problems.Reader reader) {}
 
   /** How many calls took the short way since the start. */
-  @Gauge(name = "exam_short_way_calls", absolute = true, unit = MetricUnits.NONE)
+  @Gauge(
+      name = "exam_short_way_calls",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Calls of candidates that were answered the short way since the start")
   public long entered() {
     return entered.sum();
   }
