@@ -23,7 +23,7 @@ const outage: Outage = {
 const quiet: ExamDay = {
   serverNow: '2026-11-22T01:05:00Z',
   alarms: [],
-  flow: { perSecond: 430.2, written: 25_812, refused: 1, failed: 0, p50Millis: 12, p99Millis: 96, waiting: 3, oldestMillis: 14 },
+  flow: { perSecond: 430.2, written: 25_812, refused: 1, failed: 0, p50Millis: 12, p99Millis: 96, waiting: 3, oldestMillis: 14, unmarked: 41, lagSeconds: 7 },
   sittings: [sitting],
   outages: [],
 };
@@ -41,6 +41,7 @@ describe('the exam day', () => {
     expect(await screen.findByText('Mọi việc bình thường')).toBeTruthy();
     expect(screen.getByText('430,2')).toBeTruthy();
     expect(screen.getByText('96 ms')).toBeTruthy();
+    expect(screen.getByText('7 giây')).toBeTruthy();
     expect(screen.getByRole('link', { name: sitting.title }).getAttribute('href')).toBe(`/ca-thi/${sitting.id}`);
   });
 
@@ -50,6 +51,8 @@ describe('the exam day', () => {
       alarms: [
         { code: 'silent', value: 9 },
         { code: 'slow', value: 2_400 },
+        { code: 'parked', value: 3 },
+        { code: 'behind', value: 130 },
       ],
     });
     await open({});
@@ -57,6 +60,8 @@ describe('the exam day', () => {
     expect(await light.findByText('Có việc cần xử lý')).toBeTruthy();
     expect(light.getByText(/từ 9 giây/)).toBeTruthy();
     expect(light.getByText(/hơn 2\.400 ms/)).toBeTruthy();
+    expect(light.getByText(/3 việc chấm bài đã hỏng/)).toBeTruthy();
+    expect(light.getByText(/chậm 130 giây/)).toBeTruthy();
   });
 
   it('gives the time of an outage back in one act', async () => {

@@ -63,6 +63,8 @@ function Flow({ flow }: { flow: ExamFlow }) {
     [t('flow.oldest'), millis(flow.oldestMillis), flow.oldestMillis > 2_000],
     [t('flow.failed'), number(flow.failed), flow.failed > 0],
     [t('flow.refused'), number(flow.refused), false],
+    [t('flow.unmarked'), number(flow.unmarked), false],
+    [t('flow.lag'), t('seconds', { value: number(flow.lagSeconds) }), flow.lagSeconds > 120],
   ];
   return (
     <section aria-labelledby="flow">

@@ -40,6 +40,7 @@ export function Rooms({ sittings }: { sittings: Sitting[] }) {
       >
         <Select
           aria-label={t('rooms.sitting')}
+          miw={220}
           placeholder={t('rooms.anySitting')}
           clearable
           searchable
@@ -50,6 +51,7 @@ export function Rooms({ sittings }: { sittings: Sitting[] }) {
         {schools.length > 0 && (
           <Select
             aria-label={t('rooms.school')}
+            miw={220}
             placeholder={t('rooms.anySchool')}
             clearable
             searchable

@@ -116,6 +116,19 @@ class HealthIT {
     assertThat(after.value("exam_write_p99")).as("seconds").isPositive().isLessThan(10);
     assertThat(after.value("exam_waiting")).isZero();
     assertThat(after.value("exam_oldest_waiting")).isZero();
+    awaitNothingUnmarked();
+  }
+
+  private void awaitNothingUnmarked() throws Exception {
+    Api manager = at.as("khaothi");
+    Instant end = Instant.now().plus(PATIENCE);
+    JsonNode flow = manager.get("exam-day").expect(200).json().path("flow");
+    while (flow.path("unmarked").asLong(-1) != 0) {
+      assertThat(Instant.now()).as("all is marked; %s", flow).isBefore(end);
+      Thread.sleep(100);
+      flow = manager.get("exam-day").expect(200).json().path("flow");
+    }
+    assertThat(flow.path("lagSeconds").asLong(-1)).isZero();
   }
 
   @Test

@@ -15,6 +15,8 @@ import vn.benhoc.exam.control.TrafficMeter;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
+import vn.benhoc.platform.outbox.Backlog;
+import vn.benhoc.platform.outbox.Outbox;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The exam day as those see it who answer for it. */
@@ -31,6 +33,7 @@ public class ExamDayDesk {
   @Inject private TrafficMeter meter;
   @Inject private Heart heart;
   @Inject private DiskSettings disk;
+  @Inject private Outbox outbox;
   @Inject private TimeSource time;
 
   /** How it goes now. */
@@ -49,11 +52,18 @@ public class ExamDayDesk {
             .filter(outage -> outage.sittings().stream().anyMatch(ExamDayDesk::isOpen))
             .toList();
     Reading reading = meter.reading();
+    Backlog behind = outbox.backlog();
     return new ExamDayView(
         now,
         Alarms.of(
-            reading, heart.silence(), undecided.size(), time.machineAhead(), disk.megabytesLeft()),
-        flow(reading),
+            new Alarms.Signs(
+                reading,
+                heart.silence(),
+                undecided.size(),
+                time.machineAhead(),
+                disk.megabytesLeft(),
+                behind)),
+        flow(reading, behind),
         overviews.of(running, now),
         undecided);
   }
@@ -62,7 +72,7 @@ public class ExamDayDesk {
     return touched.mayDecide() && touched.decision() == null;
   }
 
-  private static ExamDayView.Flow flow(Reading reading) {
+  private static ExamDayView.Flow flow(Reading reading, Backlog behind) {
     return new ExamDayView.Flow(
         reading.perSecond(),
         reading.written(),
@@ -71,6 +81,8 @@ public class ExamDayDesk {
         reading.p50().toMillis(),
         reading.p99().toMillis(),
         reading.waiting(),
-        reading.oldest().toMillis());
+        reading.oldest().toMillis(),
+        behind.waiting(),
+        behind.oldest().toSeconds());
   }
 }

@@ -29,7 +29,8 @@ public record ExamDayView(
    * (an answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one
    * took longer than a second; milliseconds), {@code clock} (it was set while candidates write;
    * seconds), {@code disk} (nearly full; megabytes left), {@code outage} (somebody has to decide;
-   * how many outages).
+   * how many outages), {@code parked} (work behind, such as marking, failed too often; how many
+   * pieces), {@code behind} (marking is more than two minutes behind; seconds).
    *
    * @param value how much of it, in the unit of the code
    */
@@ -45,6 +46,8 @@ public record ExamDayView(
    * @param p99Millis 99 of 100 took no longer
    * @param waiting how much is under way
    * @param oldestMillis how long the oldest of that has waited
+   * @param unmarked what was handed in or changed and is not marked or reckoned yet, on all nodes
+   * @param lagSeconds how long the oldest of that has waited
    */
   public record Flow(
       double perSecond,
@@ -54,5 +57,7 @@ public record ExamDayView(
       long p50Millis,
       long p99Millis,
       int waiting,
-      long oldestMillis) {}
+      long oldestMillis,
+      long unmarked,
+      long lagSeconds) {}
 }

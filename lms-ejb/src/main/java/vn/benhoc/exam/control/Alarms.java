@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.benhoc.exam.boundary.ExamDayView.Alarm;
 import vn.benhoc.exam.control.Traffic.Reading;
+import vn.benhoc.platform.outbox.Backlog;
 
 /** What turns the light of the exam day red, and why. */
 public final class Alarms {
@@ -12,23 +13,34 @@ public final class Alarms {
   private static final Duration SILENCE = Duration.ofSeconds(3);
   private static final Duration SLOW = Duration.ofSeconds(1);
   private static final Duration WAITING = Duration.ofSeconds(2);
+  private static final Duration BEHIND = Duration.ofMinutes(2);
   private static final long DISK_MEGABYTES = 1_024;
 
   private Alarms() {}
 
   /**
-   * The reasons, the gravest first; none where all is well.
+   * What is looked at.
    *
    * @param silence how long ago the database was last written
    * @param undecided how many outages nobody has decided about
    * @param clockAhead how far the server's clock was set while candidates write; zero if it was not
    * @param megabytesLeft on the disk of the data folder
+   * @param backlog of marking and what else is done behind
    */
-  public static List<Alarm> of(
-      Reading reading, Duration silence, int undecided, Duration clockAhead, long megabytesLeft) {
+  public record Signs(
+      Reading reading,
+      Duration silence,
+      int undecided,
+      Duration clockAhead,
+      long megabytesLeft,
+      Backlog backlog) {}
+
+  /** The reasons, the gravest first; none where all is well. */
+  public static List<Alarm> of(Signs signs) {
+    Reading reading = signs.reading();
     List<Alarm> alarms = new ArrayList<>();
-    if (silence.compareTo(SILENCE) > 0) {
-      alarms.add(new Alarm("silent", silence.toSeconds()));
+    if (signs.silence().compareTo(SILENCE) > 0) {
+      alarms.add(new Alarm("silent", signs.silence().toSeconds()));
     }
     if (reading.failed() > 0) {
       alarms.add(new Alarm("failing", reading.failed()));
@@ -39,14 +51,20 @@ public final class Alarms {
     if (reading.p99().compareTo(SLOW) > 0) {
       alarms.add(new Alarm("slow", reading.p99().toMillis()));
     }
-    if (!clockAhead.isZero()) {
-      alarms.add(new Alarm("clock", clockAhead.abs().toSeconds()));
+    if (!signs.clockAhead().isZero()) {
+      alarms.add(new Alarm("clock", signs.clockAhead().abs().toSeconds()));
     }
-    if (megabytesLeft < DISK_MEGABYTES) {
-      alarms.add(new Alarm("disk", megabytesLeft));
+    if (signs.megabytesLeft() < DISK_MEGABYTES) {
+      alarms.add(new Alarm("disk", signs.megabytesLeft()));
     }
-    if (undecided > 0) {
-      alarms.add(new Alarm("outage", undecided));
+    if (signs.undecided() > 0) {
+      alarms.add(new Alarm("outage", signs.undecided()));
+    }
+    if (signs.backlog().parked() > 0) {
+      alarms.add(new Alarm("parked", signs.backlog().parked()));
+    }
+    if (signs.backlog().oldest().compareTo(BEHIND) > 0) {
+      alarms.add(new Alarm("behind", signs.backlog().oldest().toSeconds()));
     }
     return List.copyOf(alarms);
   }

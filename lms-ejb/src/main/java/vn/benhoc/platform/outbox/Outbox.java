@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.benhoc.platform.id.Ids;
@@ -33,6 +35,24 @@ public class Outbox {
   public void add(String topic, UUID subject, String payloadJson) {
     entities.persist(new OutboxEntry(ids.next(), topic, subject, payloadJson, time.now()));
     filled.fire(new OutboxFilled());
+  }
+
+  /** How much waits to be handled, and since when. */
+  @Transactional
+  public Backlog backlog() {
+    Object[] waiting =
+        entities
+            .createQuery(
+                "select count(e), min(e.createdAt) from OutboxEntry e where e.parked = false",
+                Object[].class)
+            .getSingleResult();
+    long parked =
+        entities
+            .createQuery("select count(e) from OutboxEntry e where e.parked = true", Long.class)
+            .getSingleResult();
+    Duration oldest =
+        waiting[1] == null ? Duration.ZERO : Duration.between((Instant) waiting[1], time.now());
+    return new Backlog((Long) waiting[0], oldest.isNegative() ? Duration.ZERO : oldest, parked);
   }
 
   /** What failed too often, the oldest first. */
