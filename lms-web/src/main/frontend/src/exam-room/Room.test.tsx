@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { startMessages, switchLanguage, type Language } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
+import uiInEnglish from '../ui/messages/en.json';
 import ui from '../ui/messages/vi.json';
 import type { RoomApi } from './api/RoomApi';
 import type { Admission, AttemptState, PaperItem, SealedPaper, Told } from './api/types';
@@ -12,6 +12,7 @@ import { receipt, writing } from './attempt/desk.test-env';
 import { MemoryLog } from './attempt/EntryLog';
 import { ServerClock } from './clock/ServerClock';
 import { ClockContext } from './clock/useClock';
+import wordsInEnglish from './messages/en.json';
 import words from './messages/vi.json';
 import { makeRoomQueries } from './queries';
 import { Room } from './Room';
@@ -94,19 +95,14 @@ beforeAll(async () => {
   HTMLDialogElement.prototype.showModal = () => undefined;
   HTMLDialogElement.prototype.close = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  await i18next.use(initReactI18next).init({
-    lng: 'vi',
-    resources: { vi: { ui, 'exam-room': words } },
-    fallbackLng: false,
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await startMessages((language) => Promise.resolve(language === 'vi' ? { ui, 'exam-room': words } : { ui: uiInEnglish, 'exam-room': wordsInEnglish }));
 });
 
-function enterRoom(admission: Admission) {
+afterEach(() => switchLanguage('vi'));
+
+function enterRoom(admission: Admission, language: Language = 'vi') {
   const server = {
-    session: vi.fn(() => Promise.resolve({ csrfToken: 't', person: { id: 'p', mustChangePassword: false } })),
+    session: vi.fn(() => Promise.resolve({ csrfToken: 't', language, person: { id: 'p', mustChangePassword: false } })),
     admission: vi.fn(() => Promise.resolve(admission)),
     startAttempt: vi.fn(() => Promise.resolve({ ...writing, responses: {} })),
     paper: vi.fn(() => Promise.resolve(paper)),
@@ -149,6 +145,12 @@ it('keeps the place on the paper when the line says, after the start, that the c
 
   expect(screen.getByText('stem 3')).toBeInTheDocument();
   expect(server.startAttempt).toHaveBeenCalledTimes(1);
+});
+
+it('speaks the language of who has signed in, not of who sat here before', async () => {
+  enterRoom({ ...open, entry: 'admission' }, 'en');
+  expect(await screen.findByText(/Sit at your place|let you in/i)).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('en');
 });
 
 it('goes back to the paper when what was closed is opened again', async () => {

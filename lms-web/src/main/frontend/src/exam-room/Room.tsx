@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
-import type { Admission, Person } from './api/types';
+import { currentLanguage, switchLanguage } from '../i18n';
+import type { Admission, Person, Session } from './api/types';
 import { EndedLater } from './ending/EndedLater';
 import { Missed } from './ending/Missed';
 import { Opened } from './Opened';
@@ -30,6 +31,7 @@ export function Room({ sittingId }: { sittingId: string }) {
   useEffect(() => {
     if (personId !== undefined) void log().then((opened) => opened.lockOthers(personId));
   }, [log, personId]);
+  useOwnLanguage(session.data);
   const away = isProblem(session.failureReason) && session.failureReason.unreachable;
   if (kept.data && (offline || away)) {
     if (!offline) setOffline(true); // and stays so: the paper must not go when the network comes
@@ -40,6 +42,13 @@ export function Room({ sittingId }: { sittingId: string }) {
   if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
   if (session.data.person.mustChangePassword) return <PasswordFirst />;
   return <Admitted sittingId={sittingId} person={session.data.person} onSignedOut={() => void session.refetch()} />;
+}
+
+/** Whoever sat here before may have read another language. Without a network the words may not be there: then it stays. */
+function useOwnLanguage(session: Session | undefined): void {
+  useEffect(() => {
+    if (session?.person && session.language !== currentLanguage()) void switchLanguage(session.language).catch(() => undefined);
+  }, [session]);
 }
 
 interface AdmittedProps {
