@@ -76,7 +76,7 @@ public final class TwoSchools {
       new Permissions(caller, grants(), TwoSchoolsPeople.units());
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
   private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
-  private final TwoSchoolsInvigilators invigilators = new TwoSchoolsInvigilators();
+  private final TwoSchoolsInvigilators invigilators = new TwoSchoolsInvigilators(sittings);
   private UUID paperOwner = PROVINCE;
   private int lateWaiting;
   private final TwoSchoolsForms forms = new TwoSchoolsForms();
@@ -172,6 +172,15 @@ public final class TwoSchools {
     rooms.add(List.of(room));
     candidates().get(0).seat(room.id(), new Seat(1, 1));
     candidates().get(2).seat(room.id(), new Seat(1, 2));
+    return room;
+  }
+
+  /** A further room, in which nobody sits yet. */
+  public Room emptyRoom(int number) {
+    var sign = new Room.Sign(number, "%03d".formatted(number), null, null, "ABCD-EFG" + number);
+    Room room = new Room(new UUID(9, number), SITTING, sign, new RoomPlan(2, 2, Set.of()));
+    rooms.hold(sitting());
+    rooms.add(List.of(room));
     return room;
   }
 

@@ -3,16 +3,24 @@ package vn.benhoc.exam;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.control.Invigilators;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.RoomInvigilator;
 
 /** Who is named for the rooms of {@link TwoSchools}, without a database. */
 final class TwoSchoolsInvigilators extends Invigilators {
 
+  private final TwoSchoolsRows sittings;
   private final List<RoomInvigilator> named = new ArrayList<>();
+
+  TwoSchoolsInvigilators(TwoSchoolsRows sittings) {
+    this.sittings = sittings;
+  }
 
   @Override
   public Set<UUID> roomsOf(UUID personId, UUID sittingId) {
@@ -25,6 +33,15 @@ final class TwoSchoolsInvigilators extends Invigilators {
   @Override
   public Set<UUID> taken(UUID sittingId) {
     return of(sittingId).stream().map(RoomInvigilator::roomId).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Set<UUID> roomsReached(UUID sittingId, Reach reach) {
+    return sittings.candidates(sittingId).stream()
+        .filter(one -> reach.covers(one.classId(), one.roomId()))
+        .map(Candidate::roomId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   @Override

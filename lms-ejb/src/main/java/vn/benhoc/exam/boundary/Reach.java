@@ -13,14 +13,34 @@ import org.jspecify.annotations.Nullable;
  * @param classes classes they have the right for alone; none of {@code managed}
  * @param named rooms they are named for
  * @param taken rooms somebody is named for; empty where that makes no difference to them
+ * @param seating rooms in which somebody sits whom they reach; empty where they manage the whole
+ * @param isWhole whether they manage all classes of the sitting
  */
-public record Reach(Set<UUID> managed, Set<UUID> classes, Set<UUID> named, Set<UUID> taken) {
+public record Reach(
+    Set<UUID> managed,
+    Set<UUID> classes,
+    Set<UUID> named,
+    Set<UUID> taken,
+    Set<UUID> seating,
+    boolean isWhole) {
 
   public Reach {
     managed = Set.copyOf(managed);
     classes = Set.copyOf(classes);
     named = Set.copyOf(named);
     taken = Set.copyOf(taken);
+    seating = Set.copyOf(seating);
+  }
+
+  /** The same by what they may, before it is known who sits where. */
+  public static Reach of(
+      Set<UUID> managed, Set<UUID> classes, Set<UUID> named, Set<UUID> taken, boolean isWhole) {
+    return new Reach(managed, classes, named, taken, Set.of(), isWhole);
+  }
+
+  /** The same, with the rooms in which somebody sits whom they reach. */
+  public Reach seating(Set<UUID> rooms) {
+    return new Reach(managed, classes, named, taken, rooms, isWhole);
   }
 
   /** Whether there is nobody they could reach. */
@@ -44,16 +64,23 @@ public record Reach(Set<UUID> managed, Set<UUID> classes, Set<UUID> named, Set<U
     return classes.contains(classId) && !covers(classId, roomId);
   }
 
-  /** Whether they may look into the room, whoever sits there. */
+  /**
+   * Whether they may look into the room: who is named for it, who reaches somebody who sits there,
+   * and who manages the whole sitting.
+   */
   public boolean opens(UUID roomId) {
-    return named.contains(roomId)
-        || !managed.isEmpty()
-        || (!classes.isEmpty() && !taken.contains(roomId));
+    return isWhole || named.contains(roomId) || seating.contains(roomId);
+  }
+
+  /** Whether the room is closed to them and others are named for it. */
+  public boolean withholds(UUID roomId) {
+    return taken.contains(roomId) && !opens(roomId);
   }
 
   /** The same as far as one room is concerned: what changes in others leaves it equal. */
   public Reach within(UUID roomId) {
-    return new Reach(managed, classes, only(named, roomId), only(taken, roomId));
+    return new Reach(
+        managed, classes, only(named, roomId), only(taken, roomId), only(seating, roomId), isWhole);
   }
 
   private static Set<UUID> only(Set<UUID> rooms, UUID roomId) {

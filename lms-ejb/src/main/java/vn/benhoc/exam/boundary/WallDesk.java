@@ -59,7 +59,7 @@ public class WallDesk {
         counts.add(counts(room, byRoom.get(Optional.of(room.id())), lost));
       }
     }
-    int withheld = all.size() - counts.size();
+    int withheld = (int) all.stream().filter(room -> reach.withholds(room.id())).count();
     RoomTallies.Tally unseated = byRoom.get(Optional.<UUID>empty());
     if (unseated != null) {
       counts.add(counts(null, unseated, lost));

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ import vn.benhoc.platform.problem.RefusedException;
 
 /**
  * The one place that says whom the caller may invigilate in a sitting (ADR 0028). It asks for the
- * sitting's classes and for who is named, whatever number of candidates there are.
+ * sitting's classes, for who is named and for the rooms in which somebody of theirs sits, whatever
+ * number of candidates there are.
  */
 @ApplicationScoped
 public class InvigilationRights {
@@ -64,8 +66,19 @@ public class InvigilationRights {
     managed.retainAll(may);
     Set<UUID> others = new HashSet<>(may);
     others.removeAll(managed);
-    return new Reach(
-        managed, others, named, others.isEmpty() ? Set.of() : invigilators.taken(sitting.id()));
+    Set<UUID> taken = others.isEmpty() ? Set.of() : invigilators.taken(sitting.id());
+    boolean whole = managed.containsAll(all(sitting, rows));
+    Reach reach = Reach.of(managed, others, named, taken, whole);
+    return may.isEmpty() || whole
+        ? reach
+        : reach.seating(invigilators.roomsReached(sitting.id(), reach));
+  }
+
+  /** Its classes; without one, its organiser. */
+  private Collection<UUID> all(Sitting sitting, List<SittingClassRow> rows) {
+    return rows.isEmpty()
+        ? sittings.unitIds(sitting)
+        : rows.stream().map(SittingClassRow::classId).toList();
   }
 
   private Set<UUID> namedFor(UUID sittingId) {
@@ -91,13 +104,13 @@ public class InvigilationRights {
   /**
    * Refuses unless the room is open to them.
    *
-   * @throws RefusedException {@code room-of-others}; {@code forbidden} for who is named for another
-   *     room
+   * @throws RefusedException {@code room-of-others} where others are named for it; {@code
+   *     forbidden} where nobody sits there whom they reach
    */
   public static void requireRoom(Reach reach, UUID roomId) {
     if (!reach.opens(roomId)) {
       throw RefusedException.of(
-          reach.classes().isEmpty() ? PeopleRefusal.FORBIDDEN : ExamRefusal.ROOM_OF_OTHERS);
+          reach.withholds(roomId) ? ExamRefusal.ROOM_OF_OTHERS : PeopleRefusal.FORBIDDEN);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.RoomInvigilator;
 import vn.benhoc.exam.entity.RoomInvigilatorKey;
@@ -47,6 +48,20 @@ public class Invigilators {
             .createQuery(
                 "select distinct i.key.roomId from RoomInvigilator i where i.sittingId = :sitting",
                 UUID.class)
+            .setParameter("sitting", sittingId)
+            .getResultList());
+  }
+
+  /** The rooms of a sitting in which somebody sits whom that reach covers. */
+  public Set<UUID> roomsReached(UUID sittingId, Reach reach) {
+    ReachClause who = new ReachClause(reach);
+    return new HashSet<>(
+        who.fill(
+                entities.createQuery(
+                    "select distinct c.roomId from Candidate c where c.sittingId = :sitting"
+                        + " and c.roomId is not null and "
+                        + who.text(),
+                    UUID.class))
             .setParameter("sitting", sittingId)
             .getResultList());
   }

@@ -33,7 +33,7 @@ class MinutesDeskTest {
 
   private final TwoSchools schools = new TwoSchools();
   private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
-  private static final Reach NOBODY = new Reach(Set.of(), Set.of(), Set.of(), Set.of());
+  private static final Reach NOBODY = Reach.of(Set.of(), Set.of(), Set.of(), Set.of(), false);
 
   private final List<WallSight> read = new ArrayList<>();
   private final List<String> made = new ArrayList<>();

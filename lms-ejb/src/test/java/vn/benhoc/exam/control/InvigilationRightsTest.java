@@ -16,6 +16,7 @@ import static vn.benhoc.people.boundary.Capability.SITTING_READ;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Reach;
@@ -103,6 +104,48 @@ class InvigilationRightsTest {
     refused(() -> InvigilationRights.requireFound(reach, own), ExamRefusal.ROOM_OF_OTHERS);
     refused(() -> InvigilationRights.require(reach, other), PeopleRefusal.FORBIDDEN);
     refused(() -> InvigilationRights.requireFound(reach, other), ExamRefusal.CANDIDATE_NOT_FOUND);
+  }
+
+  private boolean opens(Room which) {
+    return schools.rights().require(SITTING).opens(which.id());
+  }
+
+  @Test
+  void aRoomWithoutOnesOwnIsClosedThoughNobodyIsNamedForIt() {
+    Room others = schools.emptyRoom(2);
+    schools.candidates().get(3).seat(others.id(), new Seat(1, 1));
+    schools.holding(FIRST, SITTING_INVIGILATE);
+    assertThat(opens(room)).isTrue();
+    assertThat(opens(others)).isFalse();
+    refused(
+        () -> InvigilationRights.requireRoom(schools.rights().require(SITTING), others.id()),
+        PeopleRefusal.FORBIDDEN);
+    schools.candidates().get(1).seat(others.id(), new Seat(1, 2));
+    assertThat(opens(others)).isTrue();
+    schools.named(others, SOMEBODY);
+    assertThat(opens(others)).isFalse();
+  }
+
+  @Test
+  void whoManagesOneClassOpensTheRoomsOfItsCandidatesAloneWhoeverIsNamed() {
+    Room others = schools.emptyRoom(2);
+    schools.candidates().get(3).seat(others.id(), new Seat(1, 1));
+    schools.named(room, SOMEBODY).named(others, SOMEBODY);
+    schools.holding(FIRST, SITTING_INVIGILATE, SITTING_MANAGE);
+    assertThat(opens(room)).isTrue();
+    assertThat(opens(others)).isFalse();
+    assertThat(schools.rights().require(SITTING).isWhole()).isFalse();
+  }
+
+  @Test
+  void whoManagesAllClassesOpensEmptyRoomsToo() {
+    Room empty = schools.emptyRoom(2);
+    schools.holding(BOTH, SITTING_INVIGILATE);
+    assertThat(opens(empty)).isFalse();
+    schools.holding(BOTH, SITTING_MANAGE);
+    assertThat(opens(empty)).isTrue();
+    schools.named(empty, SOMEBODY);
+    assertThat(opens(empty)).isTrue();
   }
 
   @Test
