@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.HeldAnswersDesk;
+import vn.benhoc.exam.boundary.IncidentDesk;
 import vn.benhoc.exam.boundary.InvigilationDesk;
 import vn.benhoc.exam.boundary.InvigilatorDesk;
 import vn.benhoc.exam.boundary.LateAnswersDesk;
@@ -23,14 +24,17 @@ import vn.benhoc.exam.boundary.WallDesk;
 import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContext;
+import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.Incidents;
 import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomDrafts;
+import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
@@ -81,8 +85,30 @@ public final class TwoSchoolsDesks {
 
   /** The rooms' state is as the reader tells it. */
   public MinutesDesk minutes(MinutesReader reader) {
-    WallDesk walls = wired(new WallDesk(), parts());
-    return wired(new MinutesDesk(), parts(walls, reader, new FormPrinter()));
+    return wired(new MinutesDesk(), parts(walls(), reader, new FormPrinter()));
+  }
+
+  /** What is noted is kept there. */
+  public IncidentDesk incidents(Incidents incidents) {
+    AttemptMoves moves =
+        new AttemptMoves() {
+          @Override
+          public void movesSoon(UUID sittingId, UUID candidateId) {
+            audited.add("told");
+          }
+        };
+    return wired(
+        new IncidentDesk(), parts(incidents, notes(incidents), moves, TwoSchoolsPeople.roster()));
+  }
+
+  /** Which notes stand where. */
+  public RoomNotes notes(Incidents incidents) {
+    return wired(new RoomNotes(), parts(incidents));
+  }
+
+  /** Looking into rooms. */
+  public WallDesk walls() {
+    return wired(new WallDesk(), parts());
   }
 
   /** The reader, with what it asks first. */

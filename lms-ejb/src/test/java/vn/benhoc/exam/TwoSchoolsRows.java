@@ -135,6 +135,11 @@ final class TwoSchoolsRows extends Sittings {
   }
 
   @Override
+  public List<Candidate> candidates(Collection<UUID> ids) {
+    return candidates.stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
+  @Override
   public Optional<Candidate> candidate(UUID id) {
     return candidates.stream().filter(one -> one.id().equals(id)).findFirst();
   }

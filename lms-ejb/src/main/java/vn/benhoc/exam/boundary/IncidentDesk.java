@@ -2,24 +2,23 @@ package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.Incidents;
 import vn.benhoc.exam.control.InvigilationRights;
+import vn.benhoc.exam.control.RoomNotes;
+import vn.benhoc.exam.control.RoomNotes.Noted;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.exam.entity.Incident;
 import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.audit.Audit;
@@ -38,6 +37,7 @@ public class IncidentDesk {
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private Incidents incidents;
+  @Inject private RoomNotes roomNotes;
   @Inject private AttemptMoves moves;
   @Inject private Roster roster;
   @Inject private Audit audit;
@@ -46,14 +46,15 @@ public class IncidentDesk {
   /** Those that are noted, of one room where one is named, oldest first. */
   public List<IncidentView> incidents(UUID sittingId, @Nullable UUID roomId) {
     Reach reach = rights.require(sittingId);
-    return views(incidents.of(sittingId, roomId), reach);
+    return views(roomNotes.of(sittingId, roomId).stream().filter(one -> one.isFor(reach)).toList());
   }
 
   /**
    * Notes one; sent again it is noted once.
    *
    * @throws RefusedException {@code incident-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}, {@code room-of-others}
+   *     candidate-not-found}, {@code room-of-others}; {@code decision-reused} if another note has
+   *     its id
    */
   public IncidentView note(UUID sittingId, IncidentPlan plan) {
     Reach reach = rights.require(sittingId);
@@ -62,9 +63,12 @@ public class IncidentDesk {
     if (id == null || note.isEmpty() || note.length() > LONGEST) {
       throw fault(id == null ? "/requestId" : "/note", note.length() > LONGEST);
     }
-    Incident incident =
-        incidents.find(id).orElseGet(() -> add(id, scope(sittingId, plan, reach), note));
-    return views(List.of(incident), reach).get(0);
+    Scope scope = scope(sittingId, plan, reach);
+    Incident incident = incidents.find(id).orElseGet(() -> add(id, scope, note));
+    if (!incident.isSame(scope, note)) {
+      throw RefusedException.of(ExamRefusal.DECISION_REUSED);
+    }
+    return views(List.of(roomNotes.of(incident))).get(0);
   }
 
   private Incident add(UUID id, Scope scope, String note) {
@@ -91,20 +95,32 @@ public class IncidentDesk {
   }
 
   /**
-   * Takes a note back; that it was there stays known.
+   * Takes a note back; that it was there stays known. So may who noted it, who manages the whole
+   * sitting, and who is named for the room in which it was written.
    *
-   * @throws RefusedException {@code incident-not-found}
+   * @throws RefusedException {@code incident-not-found}; {@code forbidden}
    */
   public void undo(UUID sittingId, UUID incidentId) {
     Reach reach = rights.require(sittingId);
     Incident incident = found(sittingId, incidentId);
-    if (views(List.of(incident), reach).isEmpty()) {
-      throw RefusedException.of(ExamRefusal.INCIDENT_NOT_FOUND);
-    }
+    requireMayUndo(incident, reach);
     if (!incident.isUndone()) {
       incident.undo(caller.personId(), time.now());
       audit.record("invigilation.note-undo", "incident", incidentId, "{}");
       tell(incident);
+    }
+  }
+
+  /** A note of others is not told to be there. */
+  private void requireMayUndo(Incident incident, Reach reach) {
+    UUID room = incident.scope().roomId();
+    if (!reach.isWhole()
+        && !incident.byId().equals(caller.personId())
+        && (room == null || !reach.named().contains(room))) {
+      throw RefusedException.of(
+          roomNotes.of(incident).isFor(reach)
+              ? PeopleRefusal.FORBIDDEN
+              : ExamRefusal.INCIDENT_NOT_FOUND);
     }
   }
 
@@ -122,37 +138,10 @@ public class IncidentDesk {
     }
   }
 
-  /** Those about candidates and rooms of others are not told. */
-  private List<IncidentView> views(List<Incident> all, Reach reach) {
-    Map<UUID, Candidate> about = candidates(all);
+  private List<IncidentView> views(List<Noted> all) {
     Map<UUID, PersonName> names =
-        roster.names(all.stream().map(Incident::byId).distinct().toList());
-    return all.stream()
-        .filter(one -> isTold(one, about, reach))
-        .map(one -> view(one, about.get(one.scope().candidateId()), names))
-        .toList();
-  }
-
-  private Map<UUID, Candidate> candidates(Collection<Incident> all) {
-    return sittings
-        .candidates(
-            all.stream()
-                .map(one -> one.scope().candidateId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList())
-        .stream()
-        .collect(Collectors.toMap(Candidate::id, Function.identity()));
-  }
-
-  private static boolean isTold(Incident one, Map<UUID, Candidate> about, Reach reach) {
-    UUID id = one.scope().candidateId();
-    UUID room = one.scope().roomId();
-    if (id == null) {
-      return room == null || reach.opens(room);
-    }
-    Candidate candidate = about.get(id);
-    return candidate != null && reach.covers(candidate.classId(), candidate.roomId());
+        roster.names(all.stream().map(one -> one.incident().byId()).distinct().toList());
+    return all.stream().map(one -> view(one.incident(), one.about(), names)).toList();
   }
 
   private static IncidentView view(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.entity.Incident;
 
 /** What goes into the minutes of a room. */
@@ -27,17 +26,15 @@ public class Incidents {
     return Optional.ofNullable(entities.find(Incident.class, id));
   }
 
-  /** Those of a sitting that stand, oldest first; of one room where one is named. */
-  public List<Incident> of(UUID sittingId, @Nullable UUID roomId) {
+  /** Those of a sitting that stand, oldest first. */
+  public List<Incident> of(UUID sittingId) {
     return entities
         .createQuery(
             "select i from Incident i where i.sittingId = :sitting and i.undoneAt is null"
                 + " order by i.at, i.id",
             Incident.class)
         .setParameter("sitting", sittingId)
-        .getResultStream()
-        .filter(one -> roomId == null || roomId.equals(one.scope().roomId()))
-        .toList();
+        .getResultList();
   }
 
   /** How many stand about each of them. */

@@ -131,9 +131,11 @@ public record MinutesFacts(
   /**
    * An incident.
    *
-   * @param about number and name; null where it is about the room
+   * @param about number and name; null where it is about nobody alone
+   * @param isOfSitting whether it is about the whole sitting, and not about the room
    */
-  public record Note(Instant at, @Nullable String about, String note, String by) {}
+  public record Note(
+      Instant at, @Nullable String about, boolean isOfSitting, String note, String by) {}
 
   /**
    * A span in which the server could not write.

@@ -108,7 +108,9 @@ record MinutesLists(MinutesFacts facts, MinutesWords words) {
     String about = note.about();
     return List.of(
         words.at(note.at()),
-        about == null ? words.text("incident.room") : about,
+        about == null
+            ? words.text(note.isOfSitting() ? "incident.sitting" : "incident.room")
+            : about,
         note.note(),
         note.by());
   }

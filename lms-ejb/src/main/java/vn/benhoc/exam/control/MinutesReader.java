@@ -20,6 +20,7 @@ import vn.benhoc.exam.control.MinutesFacts.Deed;
 import vn.benhoc.exam.control.MinutesFacts.Note;
 import vn.benhoc.exam.control.MinutesFacts.Sitter;
 import vn.benhoc.exam.control.MinutesFacts.Whom;
+import vn.benhoc.exam.control.RoomNotes.Noted;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
@@ -44,7 +45,7 @@ public class MinutesReader {
   @Inject private WallTiles tiles;
   @Inject private DeskActs acts;
   @Inject private ReachedRows reached;
-  @Inject private Incidents incidents;
+  @Inject private RoomNotes roomNotes;
   @Inject private AttemptNotices notices;
   @Inject private Roster roster;
   @Inject private Audit audit;
@@ -144,36 +145,21 @@ public class MinutesReader {
   }
 
   private List<Note> notes(WallSight sight) {
-    List<Incident> noted = incidents.of(sight.sittingId(), sight.roomId().orElse(null));
-    Map<UUID, Candidate> about =
-        sittings
-            .candidates(
-                noted.stream()
-                    .map(one -> one.scope().candidateId())
-                    .filter(java.util.Objects::nonNull)
-                    .distinct()
-                    .toList())
-            .stream()
-            .filter(one -> sight.reach().covers(one.classId(), one.roomId()))
-            .collect(Collectors.toMap(Candidate::id, Function.identity()));
-    Map<UUID, PersonName> names = names(noted.stream().map(Incident::byId).toList());
-    return noted.stream()
-        .filter(one -> isTold(one, about))
-        .map(one -> note(one, about, name(names, one.byId())))
-        .toList();
+    List<Noted> noted =
+        roomNotes.of(sight.sittingId(), sight.roomId().orElse(null)).stream()
+            .filter(one -> one.isFor(sight.reach()))
+            .toList();
+    Map<UUID, PersonName> names = names(noted.stream().map(one -> one.incident().byId()).toList());
+    return noted.stream().map(one -> note(one, name(names, one.incident().byId()))).toList();
   }
 
-  private static boolean isTold(Incident one, Map<UUID, Candidate> about) {
-    UUID candidate = one.scope().candidateId();
-    return candidate == null || about.containsKey(candidate);
-  }
-
-  private static Note note(Incident one, Map<UUID, Candidate> about, String by) {
-    UUID id = one.scope().candidateId();
-    Candidate candidate = id == null ? null : about.get(id);
+  private static Note note(Noted noted, String by) {
+    Incident one = noted.incident();
+    Candidate about = noted.about();
     return new Note(
         one.at(),
-        candidate == null ? null : candidate.sbd() + " " + candidate.fullName(),
+        about == null ? null : about.sbd() + " " + about.fullName(),
+        noted.isOfSitting(),
         one.note(),
         by);
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,17 @@ public class Incident {
     this.note = note;
     this.byId = by;
     this.at = at;
+  }
+
+  /**
+   * Whether it is this note that is meant. Where its candidate sat then is not asked: they may have
+   * been moved since.
+   */
+  public boolean isSame(DeskAct.Scope scope, String words) {
+    return sittingId.equals(scope.sittingId())
+        && Objects.equals(candidateId, scope.candidateId())
+        && (candidateId != null || Objects.equals(roomId, scope.roomId()))
+        && note.equals(words);
   }
 
   public void undo(UUID by, Instant when) {

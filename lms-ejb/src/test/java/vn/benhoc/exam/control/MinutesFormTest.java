@@ -221,6 +221,15 @@ class MinutesFormTest {
   }
 
   @Test
+  void aNoteOnTheWholeSittingIsToldToBeSo() throws IOException {
+    MinutesRoom room = MinutesRoom.of24().incidentOfSitting(7, "Báo cháy.");
+    assertThat(text(room)).contains("cả ca thi Báo cháy.");
+    assertThat(text(MinutesRoom.of24().incident(7, null, "Báo cháy.")))
+        .contains("phòng Báo cháy.")
+        .doesNotContain("cả ca thi");
+  }
+
+  @Test
   void theSameStateIsTheSameFileButForTheMoment() {
     assertThat(file(withAll())).isEqualTo(file(withAll()));
     Instant later = OPENS.plusSeconds(5 * 3_600);

@@ -141,7 +141,16 @@ public final class MinutesRoom {
 
   MinutesRoom incident(int minute, @Nullable Integer place, String note) {
     String about = place == null ? null : sbd(place) + " " + name(place);
-    incidents.add(new Note(OPENS.plusSeconds(60L * minute), about, note, "Đỗ Thị Giám Thị"));
+    return incident(minute, about, false, note);
+  }
+
+  MinutesRoom incidentOfSitting(int minute, String note) {
+    return incident(minute, null, true, note);
+  }
+
+  private MinutesRoom incident(int minute, @Nullable String about, boolean ofSitting, String note) {
+    Instant at = OPENS.plusSeconds(60L * minute);
+    incidents.add(new Note(at, about, ofSitting, note, "Đỗ Thị Giám Thị"));
     return this;
   }
 
