@@ -73,6 +73,8 @@ class RoomsNowIT {
     assertThat(after.at("/items/0/silent").asInt()).isEqualTo(1);
     assertThat(Instant.parse(after.at("/items/0/silentSince").asText())).isBefore(Instant.now());
 
+    assertThat(lost(roomOf(me))).isEqualTo(1);
+
     ObjectNode collect =
         Api.JSON
             .createObjectNode()
@@ -86,15 +88,59 @@ class RoomsNowIT {
     assertThat(rooms("").path("troubled").asInt())
         .as("whoever has handed in is not missed")
         .isZero();
+    assertThat(lost(roomOf(me))).isZero();
+  }
+
+  @Test
+  void whoWasMovedIsMissedWhereTheySitNowAndTheWallSaysTheSame(Installation installation)
+      throws Exception {
+    Api pupil = installation.as(PUPIL);
+    String me = day.candidateOf(sitting, pupil);
+    pupil.post("my/sittings/" + sitting + "/attempt").expect(200);
+    Listening page = pupil.listen("/ws/exam-room/" + sitting);
+    String old = roomOf(me);
+    String other = "";
+    for (JsonNode room : rooms("").path("items")) {
+      other = room.path("roomId").asText().equals(old) ? other : room.path("roomId").asText();
+    }
+    ObjectNode seat =
+        Api.JSON.createObjectNode().put("roomId", other).put("row", 6).put("column", 4);
+    manager.put("sittings/" + sitting + "/candidates/" + me + "/seat", seat).expect(200);
+    Thread.sleep(MOMENT.toMillis());
+    assertThat(roomOf(me)).isEqualTo(other);
+    assertThat(rooms("").path("troubled").asInt()).as("they are there, in another room").isZero();
+    assertThat(lost(other)).isZero();
+
+    page.cut();
+    Thread.sleep(MOMENT.plusSeconds(2).toMillis());
+    JsonNode silent = rooms("&troubled=true").path("items");
+    assertThat(silent.findValuesAsText("roomId")).containsExactly(other);
+    assertThat(silent.at("/0/silent").asInt()).isEqualTo(1);
+    assertThat(lost(other)).isEqualTo(1);
+    assertThat(lost(old)).isZero();
+  }
+
+  private int lost(String room) {
+    JsonNode told = manager.get("sittings/" + sitting + "/invigilation").expect(200).json();
+    for (JsonNode one : told.path("rooms")) {
+      if (one.path("id").asText().equals(room)) {
+        return one.path("lost").asInt();
+      }
+    }
+    throw new AssertionError(told.toString());
+  }
+
+  private String roomOf(String candidate) {
+    for (JsonNode row : day.candidates(sitting)) {
+      if (row.path("id").asText().equals(candidate)) {
+        return row.at("/place/roomId").asText();
+      }
+    }
+    throw new AssertionError(candidate + " is no candidate");
   }
 
   private JsonNode room(JsonNode told, String candidate) {
-    String room = "";
-    for (JsonNode row : day.candidates(sitting)) {
-      if (row.path("id").asText().equals(candidate)) {
-        room = row.at("/place/roomId").asText();
-      }
-    }
+    String room = roomOf(candidate);
     for (JsonNode one : told.path("items")) {
       if (one.path("roomId").asText().equals(room)) {
         return one;

@@ -38,8 +38,7 @@ public record RoomsNow(
    * @param schoolName whose building it is in; null where that is not said
    * @param notBegun how many may still come: neither begun nor marked absent
    * @param silent how many who write are not heard from
-   * @param silentSince when the one was last heard who is silent for longest; null for nobody, and
-   *     where this node has never heard of them
+   * @param silentSince when the one gave the last sign who is silent for longest; null for nobody
    * @param oldestSave the oldest last save of those who write; of who has saved nothing, the start
    * @param trouble {@code silent}; {@code empty} where nobody has begun ten minutes after the
    *     opening; {@code none}

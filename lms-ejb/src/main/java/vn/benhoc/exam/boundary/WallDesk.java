@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.InvigilatorChanges;
-import vn.benhoc.exam.control.Presence;
+import vn.benhoc.exam.control.RoomCensus.Place;
 import vn.benhoc.exam.control.RoomTallies;
 import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.Silence;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.WallTiles;
 import vn.benhoc.exam.entity.Candidate;
@@ -42,7 +43,7 @@ public class WallDesk {
   @Inject private Rooms rooms;
   @Inject private RoomTallies tallies;
   @Inject private WallTiles tiles;
-  @Inject private Presence presence;
+  @Inject private Silence silence;
   @Inject private Audit audit;
   @Inject private TimeSource time;
 
@@ -50,37 +51,37 @@ public class WallDesk {
   public WallOverview overview(UUID sittingId) {
     Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
-    Map<Optional<UUID>, Integer> lost = presence.lost(sittingId);
+    Instant now = time.now();
+    Map<Place, Silence.Silent> silent = silence.of(tallies.writers(sittingId, reach), now);
     List<WallOverview.RoomCounts> counts = new ArrayList<>();
     Map<Optional<UUID>, RoomTallies.Tally> byRoom = tallies.of(sittingId, reach);
     List<Room> all = rooms.rooms(sittingId);
     for (Room room : all) {
       if (reach.opens(room.id())) {
-        counts.add(counts(room, byRoom.get(Optional.of(room.id())), lost));
+        Optional<UUID> id = Optional.of(room.id());
+        counts.add(counts(room, byRoom.get(id), silent.get(new Place(sittingId, id))));
       }
     }
     int withheld = (int) all.stream().filter(room -> reach.withholds(room.id())).count();
     RoomTallies.Tally unseated = byRoom.get(Optional.<UUID>empty());
     if (unseated != null) {
-      counts.add(counts(null, unseated, lost));
+      counts.add(counts(null, unseated, silent.get(new Place(sittingId, Optional.empty()))));
     }
-    return new WallOverview(view(sitting), time.now(), counts, withheld);
+    return new WallOverview(view(sitting), now, counts, withheld);
   }
 
   private static WallOverview.RoomCounts counts(
-      @Nullable Room room, RoomTallies.@Nullable Tally tally, Map<Optional<UUID>, Integer> lost) {
+      @Nullable Room room, RoomTallies.@Nullable Tally tally, Silence.@Nullable Silent silent) {
     RoomTallies.Tally of = tally == null ? RoomTallies.Tally.NONE : tally;
-    Optional<UUID> id = Optional.ofNullable(room).map(Room::id);
-    int writing = of.started() - of.handedIn();
     return new WallOverview.RoomCounts(
-        id.orElse(null),
+        room == null ? null : room.id(),
         room == null ? null : room.name(),
         room == null ? null : room.schoolName(),
         of.candidates(),
         of.absent(),
         of.started(),
         of.handedIn(),
-        Math.min(writing, lost.getOrDefault(id, 0)));
+        silent == null ? 0 : silent.count());
   }
 
   /**

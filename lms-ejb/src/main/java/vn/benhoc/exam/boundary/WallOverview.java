@@ -22,7 +22,7 @@ public record WallOverview(
    * A room.
    *
    * @param id null for those who have no seat
-   * @param lost how many are writing or waiting and not heard from
+   * @param lost how many are writing and not heard from
    */
   public record RoomCounts(
       @Nullable UUID id,

@@ -5,14 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.platform.push.News;
 import vn.benhoc.platform.push.PushBus;
@@ -20,7 +16,8 @@ import vn.benhoc.platform.time.TimeSource;
 
 /**
  * Which candidates' pages this node hears from, in memory alone: from their sockets, from what they
- * ask and from what they save. Safe for use by many threads.
+ * ask and from what they save. Where somebody sits is not known here: that may change. Safe for use
+ * by many threads.
  */
 @ApplicationScoped
 public class Presence {
@@ -44,14 +41,14 @@ public class Presence {
 
   /** What is known of one candidate's pages. Guarded by itself. */
   private static final class Seen {
-    private final Scope scope;
+    private final UUID sittingId;
     private int sockets;
     private Instant heardAt;
     private Instant goodUntil;
     private boolean toldLost;
 
-    Seen(Scope scope, Instant now) {
-      this.scope = scope;
+    Seen(UUID sittingId, Instant now) {
+      this.sittingId = sittingId;
       this.heardAt = now;
       this.goodUntil = now;
     }
@@ -106,7 +103,7 @@ public class Presence {
   void heard(UUID candidateId) {
     Seen known = seen.get(candidateId);
     if (known != null) {
-      hear(known.scope, 0);
+      hear(candidateId, known.sittingId, 0);
     }
   }
 
@@ -115,18 +112,22 @@ public class Presence {
     if (candidate == null) {
       throw new IllegalArgumentException("nobody is heard");
     }
+    hear(candidate, scope.sittingId(), more);
+  }
+
+  private void hear(UUID candidate, UUID sittingId, int more) {
     Instant now = time.now();
     Seen[] first = new Seen[1];
     Seen one =
         seen.computeIfAbsent(
             candidate,
             any -> {
-              first[0] = new Seen(scope, now);
+              first[0] = new Seen(sittingId, now);
               return first[0];
             });
     one.hear(now, more);
     if (first[0] != null || one.turns(now)) {
-      tell(one.scope);
+      tell(candidate, sittingId);
     }
   }
 
@@ -134,14 +135,16 @@ public class Presence {
   public void look() {
     Instant now = time.now();
     seen.values().removeIf(one -> one.heardAt().plus(ANOTHER_DAY).isBefore(now));
-    seen.values().stream().filter(one -> one.turns(now)).forEach(one -> tell(one.scope));
+    seen.forEach(
+        (candidate, one) -> {
+          if (one.turns(now)) {
+            tell(candidate, one.sittingId);
+          }
+        });
   }
 
-  private void tell(Scope scope) {
-    UUID candidate = scope.candidateId();
-    if (candidate != null) {
-      bus.tell(new News(AttemptMoves.TOPIC, scope.sittingId(), candidate, ""));
-    }
+  private void tell(UUID candidate, UUID sittingId) {
+    bus.tell(new News(AttemptMoves.TOPIC, sittingId, candidate, ""));
   }
 
   /** Whether this node has ever heard from a page of the candidate. */
@@ -154,40 +157,6 @@ public class Presence {
     return Optional.ofNullable(seen.get(candidateId))
         .filter(one -> one.isLost(now))
         .map(Seen::heardAt);
-  }
-
-  /** How many of a sitting's candidates are lost, by room. */
-  public Map<Optional<UUID>, Integer> lost(UUID sittingId) {
-    Instant now = time.now();
-    Map<Optional<UUID>, Integer> lost = new HashMap<>();
-    seen.values().stream()
-        .filter(one -> one.scope.sittingId().equals(sittingId) && one.isLost(now))
-        .forEach(one -> lost.merge(room(one.scope.roomId()), 1, Integer::sum));
-    return lost;
-  }
-
-  /**
-   * What is known of a candidate's pages.
-   *
-   * @param heardAt when they were last heard
-   */
-  record Sign(RoomCensus.Place place, UUID candidateId, Instant heardAt, boolean isSilent) {}
-
-  /** What this node knows of the candidates of some sittings, in no order. */
-  List<Sign> signs(Set<UUID> sittings, Instant now) {
-    return seen.entrySet().stream()
-        .filter(one -> sittings.contains(one.getValue().scope.sittingId()))
-        .map(one -> sign(one.getKey(), one.getValue(), now))
-        .toList();
-  }
-
-  private static Sign sign(UUID candidateId, Seen one, Instant now) {
-    var place = new RoomCensus.Place(one.scope.sittingId(), room(one.scope.roomId()));
-    return new Sign(place, candidateId, one.heardAt(), one.isLost(now));
-  }
-
-  private static Optional<UUID> room(@Nullable UUID room) {
-    return Optional.ofNullable(room);
   }
 
   /** Whether this node has run long enough for every page to have come back to it. */

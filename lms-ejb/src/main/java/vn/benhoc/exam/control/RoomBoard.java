@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.control.RoomCensus.Census;
 import vn.benhoc.exam.control.RoomCensus.Count;
 import vn.benhoc.exam.control.RoomCensus.Place;
 import vn.benhoc.exam.entity.Room;
@@ -19,8 +20,8 @@ import vn.benhoc.platform.memory.Recent;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
- * How the rooms of some sittings stand, read once a moment for all who look. Two grouped queries,
- * however many candidates there are; who is silent is known from memory.
+ * How the rooms of some sittings stand, read once a moment for all who look. Two queries, however
+ * many candidates there are; who of those who write is silent is known from memory.
  */
 @ApplicationScoped
 public class RoomBoard {
@@ -54,7 +55,8 @@ public class RoomBoard {
    * A room as it stands.
    *
    * @param room null for those without a seat
-   * @param silentSince nothing for nobody, and where this node never heard of them
+   * @param silent how many of those who write are not heard from
+   * @param silentSince nothing for nobody
    */
   public record Line(
       UUID sittingId,
@@ -76,39 +78,30 @@ public class RoomBoard {
   }
 
   private List<Line> read(Asked asked, Instant now) {
-    Map<Place, Count> counts = new HashMap<>(census.of(asked.sittings(), asked.classes()));
-    Map<Place, Silence.Heard> heard = silence.of(asked.sittings(), now);
-    boolean settled = silence.isSettled(now);
+    Census read = census.of(asked.sittings(), asked.classes());
+    Map<Place, Silence.Silent> silent = silence.of(read.writers(), now);
+    Map<Place, Count> counts = new HashMap<>(read.counts());
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<UUID, List<Room>> of : rooms.rooms(asked.sittings()).entrySet()) {
       for (Room room : of.getValue()) {
         Place place = new Place(of.getKey(), Optional.of(room.id()));
         Count count = counts.remove(place);
         if (count != null || asked.classes().isEmpty()) {
-          lines.add(
-              line(place, room, count == null ? Count.NOBODY : count, heard.get(place), settled));
+          lines.add(line(place, room, count == null ? Count.NOBODY : count, silent.get(place)));
         }
       }
     }
-    counts.forEach(
-        (place, count) -> lines.add(line(place, null, count, heard.get(place), settled)));
+    counts.forEach((place, count) -> lines.add(line(place, null, count, silent.get(place))));
     return List.copyOf(lines);
   }
 
-  /** Who writes and was never heard of on a node that has run for long enough is silent too. */
   private static Line line(
-      Place place,
-      @Nullable Room room,
-      Count count,
-      Silence.@Nullable Heard heard,
-      boolean settled) {
-    Silence.Heard of = heard == null ? Silence.Heard.NOTHING : heard;
-    int unheard = settled ? Math.max(0, count.writing() - of.known()) : 0;
+      Place place, @Nullable Room room, Count count, Silence.@Nullable Silent silent) {
     return new Line(
         place.sittingId(),
         room,
         count,
-        Math.min(count.writing(), of.silent() + unheard),
-        of.silent() == 0 ? Optional.empty() : Optional.of(of.since()));
+        silent == null ? 0 : silent.count(),
+        Optional.ofNullable(silent).map(Silence.Silent::since));
   }
 }

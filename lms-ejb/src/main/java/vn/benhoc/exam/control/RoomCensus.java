@@ -1,5 +1,7 @@
 package vn.benhoc.exam.control;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,16 +22,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the candidates of several sittings by room, in one grouped query. */
+/** Counts the candidates of several sittings by room, and says who of them writes, in one query. */
 @ApplicationScoped
 public class RoomCensus {
 
-  private static final String COUNT =
-      "select c.sitting_id, c.room_id, count(*), count(a.id), count(a.handed_in_at),"
-          + " sum(a.id is null and c.absent_at is not null and c.absence_undone_at is null),"
-          + " min(if(a.handed_in_at is null, coalesce(a.last_saved_at, a.started_at), null))"
+  private static final String ROWS =
+      "select c.sitting_id, c.room_id, c.id,"
+          + " case when a.handed_in_at is not null then 'handed-in'"
+          + " when a.id is not null then 'writing'"
+          + " when c.absent_at is not null and c.absence_undone_at is null then 'absent'"
+          + " else 'not-begun' end,"
+          + " if(a.handed_in_at is null, coalesce(a.last_saved_at, a.started_at), null)"
           + " from exam_candidate c left join exam_attempt a on a.candidate_id = c.id"
-          + " where c.sitting_id in (%s)%s group by c.sitting_id, c.room_id";
+          + " where c.sitting_id in (%s)%s";
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
@@ -55,6 +61,21 @@ public class RoomCensus {
     public int notBegun() {
       return candidates - started - absent;
     }
+
+    private Count and(Count other) {
+      return new Count(
+          candidates + other.candidates,
+          absent + other.absent,
+          started + other.started,
+          handedIn + other.handedIn,
+          Stream.concat(oldestSave.stream(), other.oldestSave.stream()).min(naturalOrder()));
+    }
+  }
+
+  /** What is read at once: by place, and who writes, in no order. */
+  public record Census(Map<Place, Count> counts, List<Writer> writers) {
+
+    static final Census NOBODY = new Census(Map.of(), List.of());
   }
 
   /**
@@ -62,21 +83,21 @@ public class RoomCensus {
    *
    * @param classes only candidates of these; empty for all
    */
-  public Map<Place, Count> of(Collection<UUID> sittings, Collection<UUID> classes) {
+  public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
     if (sittings.isEmpty()) {
-      return Map.of();
+      return Census.NOBODY;
     }
     String sql =
-        COUNT.formatted(
+        ROWS.formatted(
             marks(sittings),
             classes.isEmpty() ? "" : " and c.class_id in (" + marks(classes) + ")");
     Connection connection = entities.unwrap(Connection.class);
-    try (PreparedStatement count = connection.prepareStatement(sql)) {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
       int place = 0;
       for (UUID id : Stream.concat(sittings.stream(), classes.stream()).toList()) {
-        count.setString(++place, id.toString());
+        query.setString(++place, id.toString());
       }
-      return read(count);
+      return read(query);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
@@ -87,27 +108,36 @@ public class RoomCensus {
     return String.join(", ", marks);
   }
 
-  private static Map<Place, Count> read(PreparedStatement count) throws SQLException {
+  private static Census read(PreparedStatement query) throws SQLException {
     Map<Place, Count> counts = new HashMap<>();
-    try (ResultSet rows = count.executeQuery()) {
+    List<Writer> writers = new ArrayList<>();
+    Map<String, Place> places = new HashMap<>();
+    try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
+        String sitting = rows.getString(1);
         String room = rows.getString(2);
-        counts.put(
-            new Place(
-                UUID.fromString(rows.getString(1)),
-                Optional.ofNullable(room).map(UUID::fromString)),
-            new Count(
-                rows.getInt(3),
-                rows.getInt(6),
-                rows.getInt(4),
-                rows.getInt(5),
-                Optional.ofNullable(instant(rows.getTimestamp(7)))));
+        Place place = places.computeIfAbsent(sitting + room, any -> place(sitting, room));
+        Timestamp wrote = rows.getTimestamp(5);
+        if (wrote != null) {
+          UUID candidate = UUID.fromString(rows.getString(3));
+          writers.add(new Writer(place, candidate, wrote.toInstant()));
+        }
+        counts.merge(place, one(rows.getString(4), wrote), Count::and);
       }
     }
-    return counts;
+    return new Census(counts, writers);
   }
 
-  private static @Nullable Instant instant(@Nullable Timestamp stamp) {
-    return stamp == null ? null : stamp.toInstant();
+  private static Place place(String sitting, @Nullable String room) {
+    return new Place(UUID.fromString(sitting), Optional.ofNullable(room).map(UUID::fromString));
+  }
+
+  private static Count one(String state, @Nullable Timestamp wrote) {
+    return switch (state) {
+      case "handed-in" -> new Count(1, 0, 1, 1, Optional.empty());
+      case "writing" -> new Count(1, 0, 1, 0, Optional.ofNullable(wrote).map(Timestamp::toInstant));
+      case "absent" -> new Count(1, 1, 0, 0, Optional.empty());
+      default -> new Count(1, 0, 0, 0, Optional.empty());
+    };
   }
 }

@@ -3,13 +3,17 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.benhoc.exam.boundary.Reach;
+import vn.benhoc.exam.control.RoomCensus.Place;
 
-/** Counts the candidates of a sitting by room, in one query. */
+/** The candidates of a sitting by room: how many are where, and who writes. */
 @ApplicationScoped
 public class RoomTallies {
 
@@ -39,6 +43,30 @@ public class RoomTallies {
         .getResultList()
         .forEach(row -> tallies.put(Optional.ofNullable((UUID) row[0]), tally(row)));
     return tallies;
+  }
+
+  /** Who of those somebody reaches has begun and not handed in, in no order. */
+  public List<Writer> writers(UUID sittingId, Reach reach) {
+    ReachClause reached = new ReachClause(reach);
+    return reached
+        .fill(
+            entities.createQuery(
+                "select c.roomId, c.id, a.lastSavedAt, a.startedAt"
+                    + " from Candidate c join Attempt a on a.candidateId = c.id"
+                    + " where c.sittingId = :sitting and a.handedInAt is null and "
+                    + reached.text(),
+                Object[].class))
+        .setParameter("sitting", sittingId)
+        .getResultStream()
+        .map(row -> writer(sittingId, row))
+        .toList();
+  }
+
+  private static Writer writer(UUID sittingId, Object[] row) {
+    return new Writer(
+        new Place(sittingId, Optional.ofNullable((UUID) row[0])),
+        (UUID) row[1],
+        (Instant) Objects.requireNonNullElse(row[2], row[3]));
   }
 
   private static Tally tally(Object[] row) {

@@ -30,6 +30,7 @@ public class WallTiles {
   @Inject private AttemptJournal journal;
   @Inject private Incidents incidents;
   @Inject private Presence presence;
+  @Inject private Silence silence;
 
   /** What a tile is made of. */
   private record Facts(AttemptContext context, @Nullable Standing standing, int notes) {}
@@ -131,10 +132,8 @@ public class WallTiles {
     if (facts == null || state.phase() != AttemptState.Phase.WRITING) {
       return null;
     }
-    if (presence.isKnown(candidate.id()) || !presence.isSettled(now)) {
-      return presence.lostSince(candidate.id(), now).orElse(null);
-    }
     Instant saved = facts.lastSavedAt();
-    return saved == null ? facts.startedAt() : saved;
+    Instant wrote = saved == null ? facts.startedAt() : saved;
+    return silence.since(candidate.id(), wrote, now).orElse(null);
   }
 }

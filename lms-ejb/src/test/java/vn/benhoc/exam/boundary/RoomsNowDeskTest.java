@@ -2,6 +2,7 @@ package vn.benhoc.exam.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.benhoc.exam.TwoSchools.BOTH;
 import static vn.benhoc.exam.TwoSchools.FIRST;
 import static vn.benhoc.exam.TwoSchools.FIRST_CLASS;
@@ -13,8 +14,11 @@ import static vn.benhoc.exam.TwoSchools.UNKNOWN;
 import static vn.benhoc.people.boundary.Capability.SITTING_INVIGILATE;
 import static vn.benhoc.people.boundary.Capability.SITTING_MANAGE;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +29,22 @@ import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.boundary.RoomsNow.RoomNow;
+import vn.benhoc.exam.control.Presence;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomBoard.Asked;
 import vn.benhoc.exam.control.RoomBoard.Line;
+import vn.benhoc.exam.control.RoomCensus;
 import vn.benhoc.exam.control.RoomCensus.Count;
+import vn.benhoc.exam.control.RoomCensus.Place;
+import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.Silence;
+import vn.benhoc.exam.control.Writer;
+import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.people.boundary.PeopleRefusal;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.push.PushBus;
+import vn.benhoc.platform.time.TimeSource;
 
 /** Rooms 1 to 5 of two schools: 2 lost one, 4 lost three, nobody has begun in 5. */
 class RoomsNowDeskTest {
@@ -139,5 +152,59 @@ class RoomsNowDeskTest {
             RefusedException.class,
             e -> assertThat(e.refusal()).isEqualTo(PeopleRefusal.FORBIDDEN));
     assertThat(asked).isEmpty();
+  }
+
+  /** One of each school writes in the room; the page of the second school's is not heard from. */
+  @Test
+  void whoManagesOneSchoolIsNotToldThatOneOfTheOtherIsSilent() {
+    RoomsNowDesk onRows = new TwoSchoolsDesks(schools).roomsNow(boardOfRows());
+    schools.holding(FIRST, SITTING_MANAGE);
+    assertThat(onRows.now(query(null, null)).items())
+        .extracting(RoomNow::writing, RoomNow::silent, RoomNow::trouble)
+        .containsExactly(tuple(1, 0, "none"));
+    schools.holding(BOTH, SITTING_MANAGE);
+    assertThat(onRows.now(query(null, null)).items())
+        .extracting(RoomNow::writing, RoomNow::silent, RoomNow::trouble)
+        .containsExactly(tuple(2, 1, "silent"));
+  }
+
+  private RoomBoard boardOfRows() {
+    Room room = schools.sharedRoom();
+    TimeSource clock =
+        new TimeSource() {
+          @Override
+          public Instant now() {
+            return TwoSchools.NOW;
+          }
+        };
+    Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock);
+    presence.heard(new Scope(SITTING, room.id(), TwoSchools.candidateId(1)));
+    Silence silence = TwoSchools.wired(new Silence(), presence);
+    Rooms rooms =
+        new Rooms() {
+          @Override
+          public Map<UUID, List<Room>> rooms(Collection<UUID> sittings) {
+            return Map.of(SITTING, List.of(room));
+          }
+        };
+    return TwoSchools.wired(new RoomBoard(), census(room), silence, rooms, clock);
+  }
+
+  private RoomCensus census(Room room) {
+    Place here = new Place(SITTING, Optional.of(room.id()));
+    return new RoomCensus() {
+      @Override
+      public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
+        List<Writer> writers =
+            schools.candidates().stream()
+                .filter(one -> room.id().equals(one.roomId()))
+                .filter(one -> classes.isEmpty() || classes.contains(one.classId()))
+                .map(one -> new Writer(here, one.id(), TwoSchools.NOW))
+                .toList();
+        int all = writers.size();
+        Count count = new Count(all, 0, all, 0, Optional.of(TwoSchools.NOW));
+        return new Census(Map.of(here, count), writers);
+      }
+    };
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,6 @@ class PresenceTest {
     pass(1);
     assertThat(lostSince()).contains(Attempts.OPENS.plusSeconds(10));
     assertThat(told).containsExactly(ME);
-    assertThat(presence.lost(Attempts.SITTING)).isEqualTo(Map.of(Optional.of(ROOM), 1));
   }
 
   @Test

@@ -5,13 +5,14 @@ import static vn.benhoc.exam.TwoSchools.SHARED_ROOM;
 import static vn.benhoc.exam.TwoSchools.SITTING;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.TwoSchools;
@@ -19,10 +20,15 @@ import vn.benhoc.exam.control.RoomBoard.Asked;
 import vn.benhoc.exam.control.RoomBoard.Line;
 import vn.benhoc.exam.control.RoomCensus.Count;
 import vn.benhoc.exam.control.RoomCensus.Place;
+import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.exam.entity.Room;
+import vn.benhoc.platform.push.PushBus;
 import vn.benhoc.platform.time.TimeSource;
 
-/** A room in which ten of twenty-four write, an empty one, and three without a seat. */
+/**
+ * A room in which ten of twenty-four write, of whom the first is of one class and the second of
+ * another, an empty one, and three without a seat.
+ */
 class RoomBoardTest {
 
   private static final UUID EMPTY_ROOM = new UUID(9, 2);
@@ -32,33 +38,34 @@ class RoomBoardTest {
 
   private Instant now = TwoSchools.NOW;
   private int read;
-  private boolean settled = true;
-  private final Map<Place, Silence.Heard> heard = new HashMap<>();
+  private final List<Writer> writers = new ArrayList<>();
+  private final Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock());
+  private final Silence silence = TwoSchools.wired(new Silence(), presence);
   private final RoomBoard board =
-      TwoSchools.wired(new RoomBoard(), census(), silence(), rooms(), clock());
+      TwoSchools.wired(new RoomBoard(), census(), silence, rooms(), clock());
+
+  @BeforeEach
+  void theFirstTwoWriteAndAreHeard() {
+    for (int number = 1; number <= 2; number++) {
+      writers.add(new Writer(HERE, Attempts.candidate(number), now));
+      presence.opened(page(number));
+    }
+  }
+
+  private static Scope page(int number) {
+    return new Scope(SITTING, SHARED_ROOM, Attempts.candidate(number));
+  }
 
   private RoomCensus census() {
     return new RoomCensus() {
       @Override
-      public Map<Place, Count> of(Collection<UUID> sittings, Collection<UUID> classes) {
+      public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
         read++;
-        return Map.of(
-            HERE, new Count(24, 1, 15, 5, Optional.of(TwoSchools.NOW)),
-            NOWHERE, new Count(3, 0, 0, 0, Optional.empty()));
-      }
-    };
-  }
-
-  private Silence silence() {
-    return new Silence() {
-      @Override
-      public Map<Place, Heard> of(Set<UUID> some, Instant at) {
-        return heard;
-      }
-
-      @Override
-      public boolean isSettled(Instant at) {
-        return settled;
+        return new Census(
+            Map.of(
+                HERE, new Count(24, 1, 15, 5, Optional.of(TwoSchools.NOW)),
+                NOWHERE, new Count(3, 0, 0, 0, Optional.empty())),
+            classes.isEmpty() ? List.copyOf(writers) : writers.subList(0, 1));
       }
     };
   }
@@ -121,22 +128,59 @@ class RoomBoardTest {
 
   @Test
   void theSilentAreThoseWhoFellSilentAndThoseWhoWereNeverHeard() {
-    Instant since = now.minusSeconds(90);
-    heard.put(HERE, new Silence.Heard(8, 1, since));
-    assertThat(line(SHARED_ROOM).silent()).isEqualTo(3);
-    assertThat(line(SHARED_ROOM).silentSince()).contains(since);
+    presence.closed(page(1));
+    writers.add(new Writer(HERE, Attempts.candidate(3), now.plusSeconds(1)));
+    now = now.plusSeconds(5);
+    assertThat(line(SHARED_ROOM).silent()).isEqualTo(2);
+    assertThat(line(SHARED_ROOM).silentSince()).contains(TwoSchools.NOW);
   }
 
   @Test
-  void afterAStartOfTheNodeNobodyIsMissedYet() {
-    settled = false;
+  void whoHasHandedInOrNotBegunAndIsHeardHidesNobodyWhoNeverCameBack() {
+    for (int number = 11; number <= 20; number++) {
+      presence.opened(page(number));
+    }
+    Instant saved = now.minusSeconds(300);
+    writers.add(new Writer(HERE, Attempts.candidate(3), saved));
+    assertThat(line(SHARED_ROOM).silent()).isEqualTo(1);
+    assertThat(line(SHARED_ROOM).silentSince()).contains(saved);
+  }
+
+  @Test
+  void whoHasHandedInOrNotBegunIsNotMissed() {
+    presence.opened(page(11));
+    presence.closed(page(11));
+    now = now.plusSeconds(5);
     assertThat(line(SHARED_ROOM).silent()).isZero();
     assertThat(line(SHARED_ROOM).silentSince()).isEmpty();
   }
 
   @Test
-  void noMoreAreSilentThanWrite() {
-    heard.put(HERE, new Silence.Heard(2, 9, now));
-    assertThat(line(SHARED_ROOM).silent()).isEqualTo(10);
+  void afterAStartOfTheNodeNobodyIsMissedYet() {
+    presence.begin();
+    writers.add(new Writer(HERE, Attempts.candidate(3), now));
+    assertThat(line(SHARED_ROOM).silent()).isZero();
+    assertThat(line(SHARED_ROOM).silentSince()).isEmpty();
+  }
+
+  @Test
+  void whoWasMovedIsMissedInTheRoomWhereTheySitNow() {
+    Place there = new Place(SITTING, Optional.of(EMPTY_ROOM));
+    writers.set(0, new Writer(there, Attempts.candidate(1), now));
+    assertThat(line(EMPTY_ROOM).silent()).isZero();
+    presence.heard(page(1));
+    presence.closed(page(1));
+    now = now.plusSeconds(5);
+    assertThat(line(EMPTY_ROOM).silent()).isEqualTo(1);
+    assertThat(line(SHARED_ROOM).silent()).isZero();
+  }
+
+  @Test
+  void whoseClassesAreSomeIsNotToldOfOthersWhoAreSilent() {
+    presence.closed(page(2));
+    now = now.plusSeconds(5);
+    assertThat(line(SHARED_ROOM).silent()).isEqualTo(1);
+    Asked own = new Asked(Set.of(SITTING), Set.of(TwoSchools.FIRST_CLASS));
+    assertThat(board.lines(own)).extracting(Line::silent).containsOnly(0);
   }
 }

@@ -3,32 +3,29 @@ package vn.benhoc.exam.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.control.RoomCensus.Place;
-import vn.benhoc.exam.entity.Attempt;
+import vn.benhoc.exam.control.Silence.Silent;
 import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.platform.push.PushBus;
 import vn.benhoc.platform.time.TimeSource;
 
-/** Candidates 1 and 2 write as this node remembers, 3 as the database says, 4 has not begun. */
+/** Candidates 1 to 3 were heard of on this node, 4 never. */
 class SilenceTest {
 
   private static final UUID ROOM = new UUID(6, 1);
   private static final Place HERE = new Place(Attempts.SITTING, Optional.of(ROOM));
-  private static final Set<UUID> SITTING = Set.of(Attempts.SITTING);
+  private static final Place THERE = new Place(Attempts.SITTING, Optional.of(new UUID(6, 2)));
+  private static final Instant SAVED = Attempts.OPENS.minusSeconds(20);
 
-  private Instant now = Attempts.OPENS;
-  private final List<UUID> asked = new ArrayList<>();
-  private final AttemptMemory memory = new AttemptMemory();
+  private Instant now = Attempts.OPENS.minusSeconds(3_600);
   private final Presence presence =
       TwoSchools.wired(
           new Presence(),
@@ -39,30 +36,13 @@ class SilenceTest {
               return now;
             }
           });
-  private final Silence silence = TwoSchools.wired(new Silence(), presence, memory, new Stored());
-
-  /** Attempts of 3 alone are known there. */
-  private final class Stored extends Sittings {
-    @Override
-    public Map<UUID, Attempt> attemptsOf(Collection<UUID> candidates) {
-      asked.addAll(candidates);
-      UUID third = Attempts.candidate(3);
-      return candidates.contains(third)
-          ? Map.of(third, new Attempt(Attempts.attempt(3), candidate(), now, now))
-          : Map.of();
-    }
-
-    private vn.benhoc.exam.entity.Candidate candidate() {
-      return new TwoSchools().candidates().get(2);
-    }
-  }
+  private final Silence silence = TwoSchools.wired(new Silence(), presence);
 
   @BeforeEach
-  void someWriteAndAllAreHeardOnce() {
+  void threeAreHeard() {
     presence.begin();
-    memory.remember(Attempts.begun(1));
-    memory.remember(Attempts.begun(2));
-    for (int number = 1; number <= 4; number++) {
+    now = Attempts.OPENS;
+    for (int number = 1; number <= 3; number++) {
       presence.opened(scope(number));
     }
   }
@@ -71,14 +51,18 @@ class SilenceTest {
     return new Scope(Attempts.SITTING, ROOM, Attempts.candidate(number));
   }
 
-  private Silence.Heard here() {
-    return silence.of(SITTING, now).getOrDefault(HERE, Silence.Heard.NOTHING);
+  private static Writer writer(Place place, int number) {
+    return new Writer(place, Attempts.candidate(number), SAVED);
+  }
+
+  private Map<Place, Silent> silent(Place place, int... numbers) {
+    List<Writer> writers = IntStream.of(numbers).mapToObj(number -> writer(place, number)).toList();
+    return silence.of(writers, now);
   }
 
   @Test
-  void whoIsHeardIsNotSilentAndTheDatabaseIsNotAsked() {
-    assertThat(here()).isEqualTo(new Silence.Heard(4, 0, Instant.MAX));
-    assertThat(asked).isEmpty();
+  void whoIsHeardIsNotSilent() {
+    assertThat(silent(HERE, 1, 2, 3)).isEmpty();
   }
 
   @Test
@@ -87,21 +71,37 @@ class SilenceTest {
     now = now.plusSeconds(5);
     presence.closed(scope(2));
     now = now.plusSeconds(5);
-    assertThat(here()).isEqualTo(new Silence.Heard(4, 2, Attempts.OPENS));
-    assertThat(asked).isEmpty();
+    assertThat(silent(HERE, 1, 2, 3)).isEqualTo(Map.of(HERE, new Silent(2, Attempts.OPENS)));
   }
 
   @Test
-  void whoIsNotRememberedIsLookedUpAndWhoDoesNotWriteIsNotMissed() {
-    presence.closed(scope(3));
-    presence.closed(scope(4));
+  void whoDoesNotWriteIsNotMissed() {
+    presence.closed(scope(1));
+    presence.closed(scope(2));
     now = now.plusSeconds(5);
-    assertThat(here().silent()).isEqualTo(1);
-    assertThat(asked).containsExactlyInAnyOrder(Attempts.candidate(3), Attempts.candidate(4));
+    assertThat(silent(HERE, 2)).isEqualTo(Map.of(HERE, new Silent(1, Attempts.OPENS)));
   }
 
   @Test
-  void ofOtherSittingsNothingIsSaid() {
-    assertThat(silence.of(Set.of(new UUID(1, 99)), now)).isEmpty();
+  void whoWasNeverHeardOfIsSilentSinceTheirLastSaveHoweverManyOthersWere() {
+    assertThat(silent(HERE, 1, 4)).isEqualTo(Map.of(HERE, new Silent(1, SAVED)));
+  }
+
+  @Test
+  void afterAStartOfTheNodeWhoWasNeverHeardOfIsNotMissedYet() {
+    presence.begin();
+    now = now.plusSeconds(45);
+    assertThat(silence.since(Attempts.candidate(4), SAVED, now)).isEmpty();
+    now = now.plusMillis(1);
+    assertThat(silence.since(Attempts.candidate(4), SAVED, now)).contains(SAVED);
+  }
+
+  @Test
+  void whoWasMovedIsMissedWhereTheySitNowThoughTheirSocketKnowsTheOldRoom() {
+    assertThat(silent(THERE, 1)).isEmpty();
+    presence.heard(scope(1));
+    presence.closed(scope(1));
+    now = now.plusSeconds(5);
+    assertThat(silent(THERE, 1)).isEqualTo(Map.of(THERE, new Silent(1, Attempts.OPENS)));
   }
 }
