@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,6 @@ final class Database implements Running {
   private static final String NAME = "lms";
   private static final String USER = "lms";
   private static final int PROTOCOL_VERSION = 10;
-
-  /** A log that is longer is put aside at the next start. */
-  private static final long LONG_LOG = 4L << 20;
 
   private final Process process;
   private final int port;
@@ -71,7 +67,7 @@ final class Database implements Running {
       builder.directory(files.base().toFile());
       builder.environment().putAll(files.environment());
       builder.redirectErrorStream(true);
-      builder.redirectOutput(Redirect.appendTo(readyLog(folder).toFile()));
+      builder.redirectOutput(Redirect.appendTo(OutputFile.ready(log(folder)).toFile()));
       return new Database(builder.start(), place.port(), password).ready(place, noted);
     } catch (IOException failure) {
       throw new StartProblem(
@@ -94,14 +90,6 @@ final class Database implements Running {
   /** Where it says what it does; kept through restarts, which would hide why it ended. */
   static Path log(Path folder) {
     return folder.resolve("database.log");
-  }
-
-  private static Path readyLog(Path folder) throws IOException {
-    Path log = log(folder);
-    if (Files.exists(log) && Files.size(log) > LONG_LOG) {
-      Files.move(log, folder.resolve("database.log.old"), StandardCopyOption.REPLACE_EXISTING);
-    }
-    return log;
   }
 
   private static List<String> command(DatabaseFiles files, Path statements, int port) {

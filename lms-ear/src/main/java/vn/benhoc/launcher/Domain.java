@@ -20,7 +20,7 @@ public final class Domain {
   private static final String NAME = "benhoc";
 
   /** Part of the fingerprint: another number when what this class makes has changed. */
-  private static final String MAKE = "7";
+  private static final String MAKE = "8";
 
   private final Settings settings;
   private final Path folder;
@@ -63,6 +63,14 @@ public final class Domain {
   /** Marks the domain as unfinished, so that the next start makes it anew. */
   void discard() throws IOException {
     Files.deleteIfExists(stamp());
+  }
+
+  /**
+   * The application is in it from now on: further starts deploy nothing, whatever has become of the
+   * archive since.
+   */
+  void settle() throws IOException {
+    Files.writeString(deployment(), "");
   }
 
   /** The command that starts the server. */
@@ -124,6 +132,7 @@ public final class Domain {
     LoggingFile.read(home().resolve("config/logging.properties"))
         .format(settings.logFormat())
         .bounded()
+        .quietConsole()
         .write();
     Files.writeString(deployment(), "");
     Files.write(

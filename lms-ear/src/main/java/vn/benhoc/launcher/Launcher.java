@@ -20,7 +20,8 @@ public final class Launcher {
   private volatile @Nullable RunRecord run;
   private volatile @Nullable EmbeddedDatabase database;
   private volatile @Nullable ProcessHandle databaseProcess;
-  private volatile @Nullable Server server;
+  private volatile @Nullable ProcessHandle serverProcess;
+  private volatile @Nullable WatchedServer server;
 
   private Launcher(Settings settings) {
     this.settings = settings;
@@ -68,16 +69,14 @@ public final class Launcher {
     OUT.println("Starting the server …");
     Domain domain = Domain.prepare(settings);
     requireGoingOn();
-    Server starting = Server.start(settings, domain, access);
+    WatchedServer starting =
+        WatchedServer.start(
+            new WatchedServer.Parts(settings, domain, access),
+            OUT::println,
+            process -> noteServer(record, process));
     server = starting;
-    record.add("server", starting.process());
-    starting.awaitReady();
     Duration taken = Duration.ofNanos(System.nanoTime() - begun);
     new Welcome(settings, starting.address(), taken).print(OUT);
-    int code = starting.waitFor();
-    if (!stopping) {
-      throw new StartProblem("The server ended by itself with code " + code + ".");
-    }
   }
 
   private DatabaseAccess external() throws InterruptedException {
@@ -90,15 +89,21 @@ public final class Launcher {
     Ports.requireFree("lms.db.port", "127.0.0.1", settings.databasePort());
     OUT.println("Starting the database …");
     EmbeddedDatabase starting =
-        EmbeddedDatabase.start(settings, OUT::println, process -> note(record, process));
+        EmbeddedDatabase.start(settings, OUT::println, process -> noteDatabase(record, process));
     database = starting;
     return starting.access();
   }
 
-  private void note(RunRecord record, ProcessHandle process) throws IOException {
+  private void noteDatabase(RunRecord record, ProcessHandle process) throws IOException {
     databaseProcess = process;
     requireGoingOn();
     record.replace("database", process);
+  }
+
+  private void noteServer(RunRecord record, ProcessHandle process) throws IOException {
+    serverProcess = process;
+    requireGoingOn();
+    record.replace("server", process);
   }
 
   /** Nothing is started any more that the stop has not seen. */
@@ -137,18 +142,29 @@ public final class Launcher {
   }
 
   private void endProcesses() {
-    Server last = server;
-    if (last != null) {
-      OUT.println("Stopping …");
-      last.close();
+    OUT.println("Stopping …");
+    close(server);
+    end(serverProcess);
+    close(database);
+    end(databaseProcess);
+  }
+
+  private static void close(@Nullable WatchedServer watched) {
+    if (watched != null) {
+      watched.close();
     }
-    EmbeddedDatabase data = database;
-    if (data != null) {
-      data.close();
+  }
+
+  private static void close(@Nullable EmbeddedDatabase watched) {
+    if (watched != null) {
+      watched.close();
     }
-    ProcessHandle left = databaseProcess;
-    if (left != null) {
-      Processes.end(left);
+  }
+
+  /** What was begun and never became ready. */
+  private static void end(@Nullable ProcessHandle process) {
+    if (process != null) {
+      Processes.end(process);
     }
   }
 }

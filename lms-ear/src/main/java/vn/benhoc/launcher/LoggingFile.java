@@ -14,6 +14,7 @@ import java.util.Properties;
 final class LoggingFile {
 
   private static final String HANDLER = "com.sun.enterprise.server.logging.GFFileHandler.";
+  private static final String CONSOLE = "java.util.logging.ConsoleHandler.";
   private static final int FILE_BYTES = 20_000_000;
   private static final int FILES_KEPT = 20;
 
@@ -42,6 +43,17 @@ final class LoggingFile {
   LoggingFile bounded() {
     properties.setProperty(HANDLER + "rotationLimitInBytes", Integer.toString(FILE_BYTES));
     properties.setProperty(HANDLER + "maxHistoryFiles", Integer.toString(FILES_KEPT));
+    return this;
+  }
+
+  /**
+   * Nothing that {@code server.log} says as well is said on the console again, but for warnings and
+   * what is worse; without colours, as it goes into a file.
+   */
+  LoggingFile quietConsole() {
+    properties.setProperty(CONSOLE + "level", "WARNING");
+    properties.setProperty(
+        "com.sun.enterprise.server.logging.UniformLogFormatter.ansiColor", "false");
     return this;
   }
 

@@ -1,7 +1,9 @@
 package vn.benhoc.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 
 /** The application server's process. */
-public final class Server implements AutoCloseable {
+public final class Server implements Running {
 
   /** Payara's own, for the key store that it opens; nothing here is protected by it. */
   private static final String MASTER_PASSWORD = "AS_ADMIN_MASTERPASSWORD=changeit\n";
@@ -27,11 +30,13 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Domain domain;
   private final Process process;
+  private final long outputBefore;
 
-  private Server(Settings settings, Domain domain, Process process) {
+  private Server(Settings settings, Domain domain, Process process, long outputBefore) {
     this.settings = settings;
     this.domain = domain;
     this.process = process;
+    this.outputBefore = outputBefore;
   }
 
   /** Starts the process; {@link #awaitReady()} tells when it serves. */
@@ -39,7 +44,9 @@ public final class Server implements AutoCloseable {
     try {
       ProcessBuilder builder = new ProcessBuilder(domain.command());
       builder.redirectErrorStream(true);
-      builder.redirectOutput(output(settings).toFile());
+      Path output = OutputFile.ready(output(settings));
+      long outputBefore = Files.exists(output) ? Files.size(output) : 0;
+      builder.redirectOutput(Redirect.appendTo(output.toFile()));
       builder.environment().putAll(database.environment());
       builder
           .environment()
@@ -56,7 +63,7 @@ public final class Server implements AutoCloseable {
       try (OutputStream input = process.getOutputStream()) {
         input.write(MASTER_PASSWORD.getBytes(StandardCharsets.US_ASCII));
       }
-      return new Server(settings, domain, process);
+      return new Server(settings, domain, process, outputBefore);
     } catch (IOException failure) {
       throw new StartProblem("The server did not start: " + failure.getMessage() + ".", failure);
     }
@@ -67,8 +74,27 @@ public final class Server implements AutoCloseable {
     return settings.pages();
   }
 
-  /** Waits until the application answers; a server that ends or hangs is a {@link StartProblem}. */
+  /**
+   * Waits until the application answers. Where it does not, its domain is made anew at the next
+   * start.
+   *
+   * @throws StartProblem if the server ends, hangs, or does not take the application
+   */
   public void awaitReady() throws InterruptedException, IOException {
+    try {
+      awaitAnswer();
+    } catch (StartProblem problem) {
+      domain.discard();
+      throw problem;
+    }
+  }
+
+  /**
+   * Waits until the application answers; its domain stays as it is.
+   *
+   * @throws StartProblem if the server ends, hangs, or does not take the application
+   */
+  void awaitAnswer() throws InterruptedException, IOException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest request =
         HttpRequest.newBuilder(address().resolve(domain.readyPage()))
@@ -77,15 +103,12 @@ public final class Server implements AutoCloseable {
     long end = System.nanoTime() + settings.startLimit().toNanos();
     while (!answers(client, request)) {
       if (!process.isAlive()) {
-        domain.discard();
         throw new StartProblem("The server ended while starting; " + log() + " says why.");
       }
       if (refused()) {
-        domain.discard();
         throw new StartProblem("The server refused the application; " + log() + " says why.");
       }
       if (System.nanoTime() > end) {
-        domain.discard();
         throw new StartProblem(
             "The server was not ready within "
                 + settings.startLimit().toSeconds()
@@ -98,8 +121,10 @@ public final class Server implements AutoCloseable {
   }
 
   private boolean refused() throws IOException {
-    try (Stream<String> lines = Files.lines(output(settings), StandardCharsets.ISO_8859_1)) {
-      return lines.anyMatch(line -> REFUSALS.stream().anyMatch(line::contains));
+    try (InputStream output = Files.newInputStream(output(settings))) {
+      output.skipNBytes(outputBefore);
+      String said = new String(output.readAllBytes(), StandardCharsets.ISO_8859_1);
+      return REFUSALS.stream().anyMatch(said::contains);
     }
   }
 
@@ -129,11 +154,13 @@ public final class Server implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  public int waitFor() throws InterruptedException {
-    return process.waitFor();
+  @Override
+  public OptionalInt awaitEnd(Duration longest) throws InterruptedException {
+    return process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)
+        ? OptionalInt.of(process.exitValue())
+        : OptionalInt.empty();
   }
 
-  /** Ends the process in order and waits for it. */
   @Override
   public void close() {
     Processes.end(process.toHandle());

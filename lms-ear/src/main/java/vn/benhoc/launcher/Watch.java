@@ -22,7 +22,7 @@ final class Watch<R extends Running> implements AutoCloseable {
   private final Runnable eachLook;
   private final Pause pause;
   private final Says says;
-  private final Thread thread = new Thread(this::watch, "database-watch");
+  private final Thread thread;
   private volatile R running;
   private volatile boolean closing;
 
@@ -77,6 +77,7 @@ final class Watch<R extends Running> implements AutoCloseable {
     this.eachLook = eachLook;
     this.pause = pause;
     this.says = says;
+    this.thread = new Thread(this::watch, says.name() + "-watch");
     thread.setDaemon(true);
   }
 

@@ -1,0 +1,78 @@
+package vn.benhoc.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Consumer;
+
+/** The application server, whose process is kept running until this is closed. */
+final class WatchedServer implements AutoCloseable {
+
+  private final Watch<Server> watch;
+
+  private WatchedServer(Watch<Server> watch) {
+    this.watch = watch;
+  }
+
+  /**
+   * Starts the server, waits until it is ready, and starts it anew whenever it ends by itself.
+   *
+   * @param tell takes sentences for whoever runs the machine
+   * @param noted told of each process before it is ready
+   * @throws StartProblem if it does not get ready the first time
+   */
+  static WatchedServer start(Parts parts, Consumer<String> tell, EmbeddedDatabase.Noted noted)
+      throws InterruptedException {
+    Server first = begin(parts, noted, parts::getReady);
+    Watch<Server> watch =
+        new Watch<>(
+            first,
+            () -> begin(parts, noted, Server::awaitAnswer),
+            () -> {},
+            time -> Thread.sleep(time.toMillis()),
+            new Watch.Says(tell, "server", parts.domain().logFile().toString()));
+    watch.begin();
+    return new WatchedServer(watch);
+  }
+
+  /** What a server is started from; the same each time. */
+  record Parts(Settings settings, Domain domain, DatabaseAccess database) {
+
+    /** The first time: a domain that does not get ready is made anew by the next launcher. */
+    private void getReady(Server server) throws IOException, InterruptedException {
+      server.awaitReady();
+      domain.settle();
+    }
+  }
+
+  private interface Readiness {
+    void await(Server server) throws IOException, InterruptedException;
+  }
+
+  /** Leaves no process behind where that fails or is interrupted. */
+  private static Server begin(Parts parts, EmbeddedDatabase.Noted noted, Readiness readiness)
+      throws InterruptedException {
+    Server server = Server.start(parts.settings(), parts.domain(), parts.database());
+    try {
+      noted.begun(server.process());
+      readiness.await(server);
+      return server;
+    } catch (IOException failure) {
+      server.close();
+      throw new StartProblem("The server did not start: " + failure + ".", failure);
+    } catch (InterruptedException | RuntimeException failure) {
+      server.close();
+      throw failure;
+    }
+  }
+
+  /** The address to open in a browser. */
+  URI address() {
+    return watch.running().address();
+  }
+
+  /** Ends watch and process in order and waits for it. */
+  @Override
+  public void close() {
+    watch.close();
+  }
+}
