@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.it.harness.Installation;
 
 /**
- * A morning on which everything breaks, from the wave of starts on: server and database killed, one
- * or both at once, the database ended in order, the network cut, the clock set, the disk full,
- * browsers killed; candidates meanwhile send batches twice and in the wrong order, for one item
- * too. Nobody starts the database but the watch of the launcher. Most kills are of the database,
- * which is back within seconds.
+ * A morning on which everything breaks, from the wave of starts to that of the hand-ins: server and
+ * database killed, one or both at once, the database ended in order, the network cut, the clock
+ * set, the disk full, browsers killed; candidates meanwhile send batches twice and in the wrong
+ * order, for one item too. Nobody starts the database but the watch of the launcher. Most kills are
+ * of the database, which is back within seconds.
  */
 final class Chaos {
 
@@ -45,10 +45,24 @@ final class Chaos {
               0.6, Mishap.SERVER_KILLED,
               0.8, Mishap.DATABASE_KILLED));
 
+  private static final long HAND_IN_SECONDS = 10;
+
+  /**
+   * What happens while they hand in, and when that share of them has. The server is last: the rest
+   * comes at once when it is back.
+   */
+  private static final SortedMap<Double, Mishap> LAST_WAVE =
+      new TreeMap<>(
+          Map.of(
+              0.2, Mishap.DATABASE_KILLED,
+              0.45, Mishap.DATABASE_KILLED,
+              0.7, Mishap.SERVER_KILLED));
+
   private final Installation installation;
   private final RoughMorning morning;
   private final Random chance;
   private int kills;
+  private int killsInHandIn;
   private int skipped;
   private int aborts;
   private int browsers;
@@ -85,8 +99,8 @@ final class Chaos {
         RoughMorning.planned(installation, "hon-loan", CANDIDATES, SAVES_PER_SECOND)) {
       Chaos chaos = new Chaos(installation, morning, seed);
       morning.begin(STARTS_SECONDS, TimeUnit.SECONDS, chaos::happenInTheWave);
-      chaos.happen(kills);
-      morning.handIn();
+      chaos.happen(kills - LAST_WAVE.size());
+      morning.handIn(HAND_IN_SECONDS, TimeUnit.SECONDS, chaos::happenInTheLastWave);
       chaos.report();
     }
   }
@@ -94,6 +108,14 @@ final class Chaos {
   private void happenInTheWave() throws Exception {
     for (Map.Entry<Double, Mishap> next : WAVE.entrySet()) {
       morning.awaitStarted(next.getKey(), MOST_SECONDS, TimeUnit.SECONDS);
+      let(next.getValue());
+    }
+  }
+
+  private void happenInTheLastWave() throws Exception {
+    for (Map.Entry<Double, Mishap> next : LAST_WAVE.entrySet()) {
+      boolean isUnderWay = morning.awaitHandedIn(next.getKey(), MOST_SECONDS, TimeUnit.SECONDS);
+      killsInHandIn += isUnderWay ? 1 : 0;
       let(next.getValue());
     }
   }
@@ -196,6 +218,7 @@ final class Chaos {
     Report report = new Report("chaos");
     report.say(happened + "; " + morning.tally());
     report.figure("kills", kills, "kills");
+    report.figure("kills_in_hand_in", killsInHandIn, "kills");
     report.figure("browsers", browsers, "browsers");
     report.figure("aborts", aborts, "ends of the database on a full disk");
     report.figure("receipts", morning.receipts(), "receipts");
@@ -216,6 +239,9 @@ final class Chaos {
         || markedOtherwise > 0) {
       throw new IllegalStateException(
           "something was lost, doubled, mistaken or mistimed; see the figures");
+    }
+    if (killsInHandIn < LAST_WAVE.size()) {
+      throw new IllegalStateException("they had handed in before all that was to happen meanwhile");
     }
     if (skipped > 0) {
       throw new IllegalStateException(skipped + " mishaps could not happen here; see above");

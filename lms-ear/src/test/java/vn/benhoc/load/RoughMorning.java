@@ -26,6 +26,7 @@ final class RoughMorning implements AutoCloseable {
   private final Pace pace;
   private final Random chance = new Random(7);
   private final AtomicInteger started = new AtomicInteger();
+  private final AtomicInteger handedIn = new AtomicInteger();
 
   private RoughMorning(Hall hall, String sitting, Cable cable, Morning morning, Pace pace) {
     this.hall = hall;
@@ -85,10 +86,27 @@ final class RoughMorning implements AutoCloseable {
    * @throws IllegalStateException if they do not
    */
   void awaitStarted(double share, long most, TimeUnit unit) throws InterruptedException {
-    long end = System.nanoTime() + unit.toNanos(most);
-    while (started.get() < share * morning.candidates().size()) {
+    awaitShare(started, share, unit.toNanos(most));
+  }
+
+  /**
+   * Waits until that share of the candidates has handed in.
+   *
+   * @return whether somebody has not yet
+   * @throws IllegalStateException if they do not
+   */
+  boolean awaitHandedIn(double share, long most, TimeUnit unit) throws InterruptedException {
+    awaitShare(handedIn, share, unit.toNanos(most));
+    return handedIn.get() < morning.candidates().size();
+  }
+
+  private void awaitShare(AtomicInteger came, double share, long nanos)
+      throws InterruptedException {
+    long end = System.nanoTime() + nanos;
+    while (came.get() < share * morning.candidates().size()) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException("starts do not come through: " + morning.tally());
+        throw new IllegalStateException(
+            "starts or hand-ins do not come through: " + morning.tally());
       }
       Thread.sleep(LOOK_MILLIS);
     }
@@ -157,12 +175,21 @@ final class RoughMorning implements AutoCloseable {
   }
 
   void handIn(Mishap meanwhile) throws InterruptedException {
+    handIn(3, TimeUnit.SECONDS, meanwhile);
+  }
+
+  /** Lets them hand in over that time while something happens, and look at it. */
+  void handIn(long within, TimeUnit unit, Mishap meanwhile) throws InterruptedException {
     pace.stop();
-    CountDownLatch handedIn = new CountDownLatch(morning.candidates().size());
-    morning.spread(
-        TimeUnit.SECONDS.toNanos(3), one -> one.whenFree(() -> one.handIn(handedIn::countDown)));
+    CountDownLatch all = new CountDownLatch(morning.candidates().size());
+    Runnable done =
+        () -> {
+          handedIn.incrementAndGet();
+          all.countDown();
+        };
+    morning.spread(unit.toNanos(within), one -> one.whenFree(() -> one.handIn(done)));
     happen(meanwhile);
-    Morning.await(handedIn, 5, TimeUnit.MINUTES, "hand in");
+    Morning.await(all, 5, TimeUnit.MINUTES, "hand in");
     CountDownLatch looked = new CountDownLatch(morning.candidates().size());
     morning.spread(TimeUnit.SECONDS.toNanos(3), one -> one.lookBack(looked::countDown));
     Morning.await(looked, 5, TimeUnit.MINUTES, "look back");
