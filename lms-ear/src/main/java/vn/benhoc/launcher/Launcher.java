@@ -142,7 +142,9 @@ public final class Launcher {
   }
 
   private void endProcesses() {
-    OUT.println("Stopping …");
+    if (databaseProcess != null || serverProcess != null) {
+      OUT.println("Stopping …");
+    }
     close(server);
     end(serverProcess);
     close(database);
