@@ -55,9 +55,11 @@ function List({ sittingId, incidents }: { sittingId: string; incidents: readonly
             {incident.candidate !== null && <b>{`${incident.sbd} ${incident.candidate}: `}</b>}
             {incident.note} <span className="muted small">{incident.by}</span>
           </p>
-          <ActionIcon aria-label={t('note.drop')} onClick={() => drop(incident)}>
-            <IconTrash size={18} />
-          </ActionIcon>
+          {incident.mayTakeBack && (
+            <ActionIcon aria-label={t('note.drop')} onClick={() => drop(incident)}>
+              <IconTrash size={18} />
+            </ActionIcon>
+          )}
         </li>
       ))}
     </ul>

@@ -51,6 +51,7 @@ class ExamRoomRolesIT {
     sitting = day.addSitting("12A2");
     JsonNode rooms = manager.put("sittings/" + sitting + "/rooms", ExamDay.rooms(1)).json();
     room = rooms.at("/0/id").asText();
+    manager.post("sittings/" + sitting + "/seating", ExamDay.byName(List.of())).expect(200);
     candidate = day.candidates(sitting).at("/0/id").asText();
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Answer;
@@ -168,9 +169,69 @@ class NamedInvigilatorsIT {
     named.post(incidents, note).expect(200);
     assertThat(named.get(incidents).expect(200).json()).hasSize(1);
     assertThat(byClass.get(incidents).expect(200).json()).isEmpty();
+    manager.post(incidents, noteOn("roomId", otherRoom)).expect(200);
+    JsonNode onAll = manager.post(incidents, noteOn("roomId", null)).expect(200).json();
+    assertThat(named.get(incidents + "?room=" + room).json()).hasSize(2);
+    assertThat(named.delete(incidents + "/" + onAll.path("id").asText()).expect(403).problem())
+        .isEqualTo("forbidden");
+    assertThat(byClass.delete(incidents + "/" + onAll.path("id").asText()).problem())
+        .isEqualTo("forbidden");
+    note.putNull("roomId");
+    assertThat(named.post(incidents, note).expect(409).problem()).isEqualTo("decision-reused");
     String minutes = sitting + "/invigilation/minutes.pdf?room=" + room;
     named.get(minutes).expect(200);
     assertThat(byClass.get(minutes).expect(403).problem()).isEqualTo("room-of-others");
+  }
+
+  private static ObjectNode noteOn(String what, @Nullable String id) {
+    return Api.JSON
+        .createObjectNode()
+        .put("requestId", UUID.randomUUID().toString())
+        .put(what, id)
+        .put("note", "Đổi máy");
+  }
+
+  @Test
+  void aRoomWithoutTheirCandidatesIsClosedThoughNobodyIsNamed() {
+    ObjectNode more = ExamDay.rooms(1, 6).deepCopy();
+    ((ObjectNode) more.at("/rooms/0")).put("name", "Phòng dự phòng");
+    manager.post(sitting + "/rooms", more).expect(200);
+    JsonNode rooms = manager.get(sitting + "/rooms").expect(200).json();
+    String empty = rooms.at("/2/id").asText();
+    assertThat(byClass.get(wall(sitting, empty)).expect(403).problem()).isEqualTo("forbidden");
+    assertThat(byClass.get(sitting + "/invigilation").json().path("rooms").findValuesAsText("id"))
+        .containsExactly(room, otherRoom);
+    for (JsonNode each : byClass.get(sitting + "/rooms").expect(200).json()) {
+      assertThat(each.path("code").isNull()).isEqualTo(each.path("id").asText().equals(empty));
+    }
+    String incidents = sitting + "/invigilation/incidents";
+    assertThat(byClass.post(incidents, noteOn("roomId", empty)).expect(403).problem())
+        .isEqualTo("forbidden");
+    manager.get(wall(sitting, empty)).expect(200);
+  }
+
+  @Test
+  void aNoteGoesWithItsCandidateAndStaysInItsRoom() {
+    String incidents = sitting + "/invigilation/incidents";
+    String moved = candidate(SECOND, otherRoom);
+    String id =
+        manager.post(incidents, noteOn("candidateId", moved)).expect(200).json().at("/id").asText();
+    name(room).expect(200);
+    assertThat(named.get(incidents).expect(200).json()).isEmpty();
+    JsonNode seats = manager.get(sitting + "/rooms").expect(200).json().at("/0/seats");
+    for (JsonNode seat : seats) {
+      if (!seat.path("taken").asBoolean()) {
+        ObjectNode place = Api.JSON.createObjectNode().put("roomId", room);
+        place.put("row", seat.path("row").asInt()).put("column", seat.path("column").asInt());
+        manager.put(sitting + "/candidates/" + moved + "/seat", place).expect(200);
+        break;
+      }
+    }
+    assertThat(named.get(incidents + "?room=" + room).expect(200).json()).hasSize(1);
+    assertThat(manager.get(incidents + "?room=" + otherRoom).expect(200).json()).hasSize(1);
+    assertThat(byClass.get(incidents).expect(200).json()).hasSize(1);
+    assertThat(named.delete(incidents + "/" + id).expect(403).problem()).isEqualTo("forbidden");
+    manager.delete(incidents + "/" + id).expect(204);
   }
 
   /** What is said to some of a sitting is not told to the others when they ask. */

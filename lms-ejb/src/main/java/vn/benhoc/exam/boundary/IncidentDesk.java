@@ -46,7 +46,8 @@ public class IncidentDesk {
   /** Those that are noted, of one room where one is named, oldest first. */
   public List<IncidentView> incidents(UUID sittingId, @Nullable UUID roomId) {
     Reach reach = rights.require(sittingId);
-    return views(roomNotes.of(sittingId, roomId).stream().filter(one -> one.isFor(reach)).toList());
+    return views(
+        roomNotes.of(sittingId, roomId).stream().filter(one -> one.isFor(reach)).toList(), reach);
   }
 
   /**
@@ -68,7 +69,7 @@ public class IncidentDesk {
     if (!incident.isSame(scope, note)) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
-    return views(List.of(roomNotes.of(incident))).get(0);
+    return views(List.of(roomNotes.of(incident)), reach).get(0);
   }
 
   private Incident add(UUID id, Scope scope, String note) {
@@ -98,12 +99,18 @@ public class IncidentDesk {
    * Takes a note back; that it was there stays known. So may who noted it, who manages the whole
    * sitting, and who is named for the room in which it was written.
    *
-   * @throws RefusedException {@code incident-not-found}; {@code forbidden}
+   * @throws RefusedException {@code incident-not-found}, which is also what is said of a note that
+   *     the caller is not told; {@code forbidden}
    */
   public void undo(UUID sittingId, UUID incidentId) {
     Reach reach = rights.require(sittingId);
     Incident incident = found(sittingId, incidentId);
-    requireMayUndo(incident, reach);
+    if (!mayUndo(incident, reach)) {
+      throw RefusedException.of(
+          roomNotes.of(incident).isFor(reach)
+              ? PeopleRefusal.FORBIDDEN
+              : ExamRefusal.INCIDENT_NOT_FOUND);
+    }
     if (!incident.isUndone()) {
       incident.undo(caller.personId(), time.now());
       audit.record("invigilation.note-undo", "incident", incidentId, "{}");
@@ -111,17 +118,11 @@ public class IncidentDesk {
     }
   }
 
-  /** A note of others is not told to be there. */
-  private void requireMayUndo(Incident incident, Reach reach) {
+  private boolean mayUndo(Incident incident, Reach reach) {
     UUID room = incident.scope().roomId();
-    if (!reach.isWhole()
-        && !incident.byId().equals(caller.personId())
-        && (room == null || !reach.named().contains(room))) {
-      throw RefusedException.of(
-          roomNotes.of(incident).isFor(reach)
-              ? PeopleRefusal.FORBIDDEN
-              : ExamRefusal.INCIDENT_NOT_FOUND);
-    }
+    return reach.isWhole()
+        || incident.byId().equals(caller.personId())
+        || (room != null && reach.named().contains(room));
   }
 
   private Incident found(UUID sittingId, UUID incidentId) {
@@ -138,15 +139,17 @@ public class IncidentDesk {
     }
   }
 
-  private List<IncidentView> views(List<Noted> all) {
+  private List<IncidentView> views(List<Noted> all, Reach reach) {
     Map<UUID, PersonName> names =
         roster.names(all.stream().map(one -> one.incident().byId()).distinct().toList());
-    return all.stream().map(one -> view(one.incident(), one.about(), names)).toList();
+    return all.stream()
+        .map(one -> view(one, names.get(one.incident().byId()), mayUndo(one.incident(), reach)))
+        .toList();
   }
 
-  private static IncidentView view(
-      Incident one, @Nullable Candidate about, Map<UUID, PersonName> names) {
-    PersonName name = names.get(one.byId());
+  private static IncidentView view(Noted noted, @Nullable PersonName by, boolean mayTakeBack) {
+    Incident one = noted.incident();
+    Candidate about = noted.about();
     return new IncidentView(
         one.id(),
         one.at(),
@@ -155,7 +158,8 @@ public class IncidentDesk {
         about == null ? null : about.fullName(),
         about == null ? null : about.sbd(),
         one.note(),
-        name == null ? "" : name.fullName());
+        by == null ? "" : by.fullName(),
+        mayTakeBack);
   }
 
   private static RefusedException fault(String path, boolean tooLong) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidate name of whom it is about; null where it is about the room
  * @param by who noted it
+ * @param mayTakeBack whether whoever reads it may
  */
 public record IncidentView(
     UUID id,
@@ -18,4 +19,5 @@ public record IncidentView(
     @Nullable String candidate,
     @Nullable String sbd,
     String note,
-    String by) {}
+    String by,
+    boolean mayTakeBack) {}

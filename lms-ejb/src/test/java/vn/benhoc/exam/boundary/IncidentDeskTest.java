@@ -92,6 +92,10 @@ class IncidentDeskTest {
     return !desk.incidents(SITTING, null).isEmpty();
   }
 
+  private boolean mayTakeBack() {
+    return desk.incidents(SITTING, null).get(0).mayTakeBack();
+  }
+
   private boolean standsIn(Room which) {
     RoomNotes notes = desks.notes(rows);
     return !notes.of(SITTING, which.id()).isEmpty();
@@ -131,11 +135,13 @@ class IncidentDeskTest {
     noted(room.id(), null);
     schools.holding(BOTH, SITTING_INVIGILATE);
     assertThat(isTold()).isTrue();
+    assertThat(mayTakeBack()).isFalse();
     refused(this::undo, PeopleRefusal.FORBIDDEN);
     schools.holding(FIRST, SITTING_MANAGE);
     refused(this::undo, PeopleRefusal.FORBIDDEN);
     assertThat(isTold()).isTrue();
     schools.holding(SECOND, SITTING_MANAGE);
+    assertThat(mayTakeBack()).isTrue();
     undo();
     assertThat(isTold()).isFalse();
   }

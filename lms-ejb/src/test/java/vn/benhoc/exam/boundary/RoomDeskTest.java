@@ -25,6 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.boundary.RoomView.SeatView;
@@ -177,13 +178,19 @@ class RoomDeskTest {
   }
 
   @Test
-  void invigilatorsKnowTheCodesOfTheRooms() {
+  void invigilatorsKnowTheCodesOfTheRoomsInWhichTheirCandidatesSit() {
     manageBoth();
-    desk.setRooms(SITTING, rooms(room("01", 1, 4), room("02", 1, 4)));
+    List<RoomView> made = desk.setRooms(SITTING, rooms(room("01", 1, 4), room("02", 1, 4)));
+    assertThat(made).extracting(RoomView::code).doesNotContainNull().doesNotHaveDuplicates();
+    schools.candidates().get(0).seat(made.get(0).id(), new Seat(1, 1));
+    schools.candidates().get(2).seat(made.get(1).id(), new Seat(1, 1));
     schools.holdingOnly(FIRST, SITTING_READ, SITTING_INVIGILATE);
 
+    assertThat(desk.rooms(SITTING))
+        .extracting(RoomView::code)
+        .containsExactly(made.get(0).code(), null);
+    schools.candidates().get(1).seat(made.get(1).id(), new Seat(1, 2));
     assertThat(desk.rooms(SITTING)).extracting(RoomView::code).doesNotContainNull();
-    assertThat(desk.rooms(SITTING)).extracting(RoomView::code).doesNotHaveDuplicates();
   }
 
   @Test
