@@ -180,6 +180,7 @@ class RoomsNowIT {
         }
         Figures.print("rooms-now.province.read", best, "ms");
         Figures.print("rooms-now.province.remembered", timed(), "ms");
+        Figures.print("rooms-now.province.wall", wallTimed(), "ms");
         JsonNode told = rooms("&size=50");
         assertThat(told.path("total").asInt()).isEqualTo(ROOMS + 2);
         assertThat(told.path("items")).hasSize(50);
@@ -188,6 +189,13 @@ class RoomsNowIT {
         empty(connection);
       }
     }
+  }
+
+  private long wallTimed() {
+    manager.get("sittings/" + sitting + "/invigilation").expect(200);
+    long begun = System.nanoTime();
+    manager.get("sittings/" + sitting + "/invigilation").expect(200);
+    return Duration.ofNanos(System.nanoTime() - begun).toMillis();
   }
 
   private long timed() {
