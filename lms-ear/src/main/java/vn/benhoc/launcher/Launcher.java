@@ -75,6 +75,8 @@ public final class Launcher {
             OUT::println,
             process -> noteServer(record, process));
     server = starting;
+    requireGoingOn();
+    starting.keepRunning();
     Duration taken = Duration.ofNanos(System.nanoTime() - begun);
     new Welcome(settings, starting.address(), taken).print(OUT);
   }

@@ -14,7 +14,7 @@ final class WatchedServer implements AutoCloseable {
   }
 
   /**
-   * Starts the server, waits until it is ready, and starts it anew whenever it ends by itself.
+   * Starts the server and waits until it is ready; {@link #keepRunning()} begins its watch.
    *
    * @param tell takes sentences for whoever runs the machine
    * @param noted told of each process before it is ready
@@ -30,8 +30,12 @@ final class WatchedServer implements AutoCloseable {
             () -> {},
             time -> Thread.sleep(time.toMillis()),
             new Watch.Says(tell, "server", parts.domain().logFile().toString()));
-    watch.begin();
     return new WatchedServer(watch);
+  }
+
+  /** From now on it is started anew whenever it ends by itself. */
+  void keepRunning() {
+    watch.begin();
   }
 
   /** What a server is started from; the same each time. */
