@@ -66,11 +66,17 @@ public final class Domain {
   }
 
   /**
-   * The application is in it from now on: further starts deploy nothing, whatever has become of the
-   * archive since.
+   * Readies it for another start, which deploys nothing where the application is in it. A server
+   * that was killed just after it got ready may not have noted that yet.
    */
   void settle() throws IOException {
-    Files.writeString(deployment(), "");
+    if (hasApplication()) {
+      Files.writeString(deployment(), "");
+    }
+  }
+
+  private boolean hasApplication() throws IOException {
+    return Files.readString(home().resolve("config/domain.xml")).contains("ref=\"ben-hoc\"");
   }
 
   /** The command that starts the server. */

@@ -22,11 +22,11 @@ final class WatchedServer implements AutoCloseable {
    */
   static WatchedServer start(Parts parts, Consumer<String> tell, EmbeddedDatabase.Noted noted)
       throws InterruptedException {
-    Server first = begin(parts, noted, parts::getReady);
+    Server first = begin(parts, noted, Server::awaitReady);
     Watch<Server> watch =
         new Watch<>(
             first,
-            () -> begin(parts, noted, Server::awaitAnswer),
+            () -> beginAnew(parts, noted),
             () -> {},
             time -> Thread.sleep(time.toMillis()),
             new Watch.Says(tell, "server", parts.domain().logFile().toString()));
@@ -39,13 +39,16 @@ final class WatchedServer implements AutoCloseable {
   }
 
   /** What a server is started from; the same each time. */
-  record Parts(Settings settings, Domain domain, DatabaseAccess database) {
+  record Parts(Settings settings, Domain domain, DatabaseAccess database) {}
 
-    /** The first time: a domain that does not get ready is made anew by the next launcher. */
-    private void getReady(Server server) throws IOException, InterruptedException {
-      server.awaitReady();
-      domain.settle();
+  private static Server beginAnew(Parts parts, EmbeddedDatabase.Noted noted)
+      throws InterruptedException {
+    try {
+      parts.domain().settle();
+    } catch (IOException failure) {
+      throw new StartProblem("The server's folder can't be used: " + failure + ".", failure);
     }
+    return begin(parts, noted, Server::awaitAnswer);
   }
 
   private interface Readiness {
