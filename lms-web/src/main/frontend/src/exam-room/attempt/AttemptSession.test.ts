@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../api/problem';
 import type { AttemptState, SaveReceipt } from '../api/types';
-import { choice, Desk, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
+import { choice, deskForEach, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
 
-let desk: Desk;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  desk = new Desk();
-});
-
-afterEach(() => {
-  desk.close();
-  vi.useRealTimers();
-});
+const desk = deskForEach();
 
 describe('saving', () => {
   it('sends a choice at once and says saved only after the receipt', async () => {

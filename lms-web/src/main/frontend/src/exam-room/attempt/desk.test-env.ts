@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { ProblemError } from '../../api/problem';
 import type { AttemptState, HandedIn, ResponseBatch, SaveReceipt } from '../api/types';
 import { ServerClock } from '../clock/ServerClock';
@@ -90,4 +90,18 @@ export class Desk {
   close(): void {
     this.opened.forEach((session) => session.stop());
   }
+}
+
+/** One desk that is new for each test, with vitest's clock at the start of the attempt. */
+export function deskForEach(): Desk {
+  const desk = new Desk();
+  beforeEach(() => {
+    vi.useFakeTimers({ now: START });
+    Object.assign(desk, new Desk());
+  });
+  afterEach(() => {
+    desk.close();
+    vi.useRealTimers();
+  });
+  return desk;
 }

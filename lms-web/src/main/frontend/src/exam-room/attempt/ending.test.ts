@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AttemptState } from '../api/types';
 import { Asking } from './Asking';
-import { choice, Desk, HOUR, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
+import { choice, deskForEach, HOUR, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
 
-let desk: Desk;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  desk = new Desk();
-});
-
-afterEach(() => {
-  desk.close();
-  vi.useRealTimers();
-});
+const desk = deskForEach();
 
 describe('handing in', () => {
   it('comes after every answer is saved', async () => {

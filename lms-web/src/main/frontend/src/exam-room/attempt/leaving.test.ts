@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { choice, Desk, iso, refusal, START, unreachable, wait } from './desk.test-env';
+import { describe, expect, it } from 'vitest';
+import { choice, deskForEach, iso, refusal, START, unreachable, wait } from './desk.test-env';
 
-let desk: Desk;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  desk = new Desk();
-});
-
-afterEach(() => {
-  desk.close();
-  vi.useRealTimers();
-});
+const desk = deskForEach();
 
 describe('a candidate who goes on at another computer', () => {
   const moved = { state: 'writing', deadline: iso(START + 3_600_000), elsewhere: true, handedIn: null, pausedUntil: null } as const;

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { choice, Desk, HOUR, iso, refusal, START, wait, writing } from './desk.test-env';
+import { describe, expect, it } from 'vitest';
+import { choice, deskForEach, HOUR, iso, refusal, START, wait, writing } from './desk.test-env';
 
 const FIVE = 5 * 60_000;
-let desk: Desk;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  desk = new Desk();
-});
-
-afterEach(() => {
-  desk.close();
-  vi.useRealTimers();
-});
+const desk = deskForEach();
 
 const paused = { state: 'paused', deadline: iso(START + HOUR + FIVE), elsewhere: false, handedIn: null } as const;
 

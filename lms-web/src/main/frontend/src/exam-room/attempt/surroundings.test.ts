@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { choice, Desk, HOUR, iso, refusal, START, wait } from './desk.test-env';
+import { describe, expect, it, vi } from 'vitest';
+import { choice, deskForEach, HOUR, iso, refusal, START, wait } from './desk.test-env';
 
-let desk: Desk;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: START });
-  desk = new Desk();
-});
-
-afterEach(() => {
-  desk.close();
-  vi.useRealTimers();
-});
+const desk = deskForEach();
 
 describe('what the page notices', () => {
   it('goes with the next batch and is no answer that waits', async () => {
