@@ -291,8 +291,9 @@ export class AttemptSession {
     const waiting = this.outbox.waiting();
     const { phase, work, lost, state, savedAt, problem } = this;
     const { link } = this.connection;
-    const [refused, kept] = [new Set(this.outbox.refused), this.around.log.lasting];
-    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, kept });
+    const { lasting: kept, hold } = this.around.log;
+    const refused = new Set(this.outbox.refused);
+    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, hold });
     return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept, state };
   }
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Admission, Person, SealedPaper } from '../api/types';
 import { writing } from './desk.test-env';
 import type { Entry } from './entries';
+import type { Hold } from './receipt';
 import { MemoryLog, type EntryLog, type KeptState } from './EntryLog';
 import { openEntryLog, SealedLog } from './SealedLog';
 
@@ -164,8 +165,8 @@ describe('the log in the browser', () => {
   });
 
   it('says so when the disk is full, and when it has caught up', async () => {
-    const changes: boolean[] = [];
-    log.onChange = () => changes.push(log.lasting);
+    const changes: Hold[] = [];
+    log.onChange = () => changes.push(log.hold);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -174,8 +175,22 @@ describe('the log in the browser', () => {
     expect(log.lasting).toBe(false);
     full.mockRestore();
     await log.put(entry('a', 3));
-    expect(changes).toEqual([false, true]);
+    expect(changes).toEqual(['keeping', 'unkept', 'kept']);
     expect((await log.entries('a')).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  });
+
+  it('claims to keep an entry once it is on the disk, and not before', async () => {
+    const written = log.put(entry('a', 1));
+    expect(log.hold).toBe('keeping');
+    expect(await written.then(() => disk())).toContain('a c');
+    expect(log.hold).toBe('kept');
+  });
+
+  it('has nothing left to keep of what has a receipt already', async () => {
+    void log.put(entry('a', 1));
+    void log.settle([entry('a', 1)], state('a'));
+    expect(log.hold).toBe('kept');
+    expect(await log.count('a')).toBe(0);
   });
 
   it('does not claim to keep what it has no key for', async () => {

@@ -1,5 +1,6 @@
 import type { Admission, AttemptState, Person, Seal, SealedPaper } from '../api/types';
 import type { Entry } from './entries';
+import type { Hold } from './receipt';
 import type { AttemptKeys } from './seal';
 
 /** What this machine needs to go on with an attempt without a network. */
@@ -26,9 +27,11 @@ export interface Owner {
 
 /** Where entries wait on this machine until they have a receipt, and the paper while it is written. */
 export interface EntryLog {
-  /** Whether everything put so far outlives the page. */
+  /** Whether the disk takes what is put, so that it outlives the page. */
   readonly lasting: boolean;
-  /** Hears when `lasting` changes. */
+  /** Whether everything put so far does so already. */
+  readonly hold: Hold;
+  /** Hears when one of them changes. */
   onChange: () => void;
   /** The name of this machine: the one it has, else this one from now on. */
   device(name: string): Promise<string>;
@@ -56,6 +59,7 @@ export interface EntryLog {
 /** In the page's memory: for browsers that keep or seal nothing. */
 export class MemoryLog implements EntryLog {
   readonly lasting = false;
+  readonly hold = 'unkept';
   onChange = (): void => undefined;
   private readonly waiting = new Map<string, Entry>();
   private readonly wanted = new Set<string>();

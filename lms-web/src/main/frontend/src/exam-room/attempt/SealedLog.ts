@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Seal } from '../api/types';
 import type { Entry } from './entries';
 import { keyOf, MemoryLog, type EntryLog, type Kept, type KeptRoom, type KeptState, type Owner } from './EntryLog';
+import type { Hold } from './receipt';
 import { canSeal, keysOf, seal, unseal, type AttemptKeys, type Sealed } from './seal';
 
 /** An entry as it lies on the disk: its number is open, so that it can be found; what was answered is not. */
@@ -65,6 +66,7 @@ export class SealedLog implements EntryLog {
   onChange = (): void => undefined;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly unkept = new Map<string, Entry>();
+  private told: Hold = 'kept';
 
   constructor(
     private readonly database: IDBPDatabase<RoomDatabase>,
@@ -102,8 +104,14 @@ export class SealedLog implements EntryLog {
     return this.database.countFromIndex('entries', 'attempt', attemptId);
   }
 
+  get hold(): Hold {
+    if (!this.lasting) return 'unkept';
+    return this.unkept.size > 0 ? 'keeping' : 'kept';
+  }
+
   put(entry: Entry): Promise<void> {
     this.unkept.set(keyOf(entry), entry);
+    this.tell();
     return this.write(async () => {
       const waiting = [...this.unkept.values()];
       if (waiting.length === 0) return;
@@ -197,16 +205,21 @@ export class SealedLog implements EntryLog {
 
   private write(act: () => Promise<void>): Promise<void> {
     const done = this.tail.then(act).then(
-      () => this.tell(this.unkept.size === 0 || this.lasting),
-      () => this.tell(false),
+      () => this.worked(true),
+      () => this.worked(false),
     );
     this.tail = done;
     return done;
   }
 
-  private tell(lasting: boolean): void {
-    if (lasting === this.lasting) return;
-    this.lasting = lasting;
+  private worked(well: boolean): void {
+    this.lasting = well && (this.lasting || this.unkept.size === 0);
+    this.tell();
+  }
+
+  private tell(): void {
+    if (this.hold === this.told) return;
+    this.told = this.hold;
     this.onChange();
   }
 }

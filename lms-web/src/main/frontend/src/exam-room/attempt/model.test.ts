@@ -99,7 +99,7 @@ describe('after a reload', () => {
 });
 
 describe('the receipt light', () => {
-  const calm = { link: 'up', waiting: 0, refused: 0, savedAt: 5, kept: true } as const;
+  const calm = { link: 'up', waiting: 0, refused: 0, savedAt: 5, hold: 'kept' } as const;
 
   it('says saved only when nothing waits', () => {
     expect(receiptOf(calm)).toEqual({ kind: 'saved', at: 5 });
@@ -107,11 +107,11 @@ describe('the receipt light', () => {
   });
 
   it('says offline even when nothing waits', () => {
-    expect(receiptOf({ ...calm, link: 'down' })).toEqual({ kind: 'offline', waiting: 0, kept: true, savedAt: 5 });
+    expect(receiptOf({ ...calm, link: 'down' })).toEqual({ kind: 'offline', waiting: 0, hold: 'kept', savedAt: 5 });
   });
 
-  it('never says that a machine without storage keeps anything', () => {
-    expect(receiptOf({ ...calm, link: 'down', waiting: 2, kept: false })).toMatchObject({ kept: false });
+  it.each(['unkept', 'keeping'] as const)('never says that this machine keeps what it does not: %s', (hold) => {
+    expect(receiptOf({ ...calm, link: 'down', waiting: 2, hold })).toMatchObject({ hold });
   });
 
   it('tells of a refused answer once all others are saved', () => {

@@ -1,11 +1,14 @@
 /** How this page stands with the server. */
 export type Link = 'up' | 'down' | 'signed-out' | 'elsewhere';
 
-/** What the receipt light says. `kept` is false where the machine has no storage, so that it never claims more than is true. */
+/** What this machine's disk holds of what waits: all of it, all but what is being written this moment, or not all. */
+export type Hold = 'kept' | 'keeping' | 'unkept';
+
+/** What the receipt light says. It never claims more than is true. */
 export type Receipt =
   | { kind: 'saved'; at: number }
   | { kind: 'saving' }
-  | { kind: 'offline'; waiting: number; kept: boolean; savedAt: number }
+  | { kind: 'offline'; waiting: number; hold: Hold; savedAt: number }
   | { kind: 'signed-out'; waiting: number }
   | { kind: 'elsewhere'; waiting: number }
   | { kind: 'refused'; count: number };
@@ -15,14 +18,14 @@ export interface Standing {
   waiting: number;
   refused: number;
   savedAt: number;
-  kept: boolean;
+  hold: Hold;
 }
 
 /** Saved means: the server confirmed every single thing that stands on this page. */
-export function receiptOf({ link, waiting, refused, savedAt, kept }: Standing): Receipt {
+export function receiptOf({ link, waiting, refused, savedAt, hold }: Standing): Receipt {
   if (link === 'elsewhere') return { kind: 'elsewhere', waiting };
   if (link === 'signed-out') return { kind: 'signed-out', waiting };
-  if (link === 'down') return { kind: 'offline', waiting, kept, savedAt };
+  if (link === 'down') return { kind: 'offline', waiting, hold, savedAt };
   if (waiting > 0) return { kind: 'saving' };
   return refused > 0 ? { kind: 'refused', count: refused } : { kind: 'saved', at: savedAt };
 }

@@ -7,7 +7,8 @@ import { useReceiptWords } from './ReceiptLight';
 export function Announcer({ urgency, receipt }: { urgency: Urgency; receipt: Receipt }) {
   const { t } = useTranslation('exam-room');
   const words = useReceiptWords();
-  const trouble = receipt.kind === 'saved' || receipt.kind === 'saving' ? '' : words(receipt);
+  const passing = receipt.kind === 'saved' || receipt.kind === 'saving' || (receipt.kind === 'offline' && receipt.hold === 'keeping');
+  const trouble = passing ? '' : words(receipt);
   return (
     <>
       <p className="vh" role="status">

@@ -37,7 +37,7 @@ export function useReceiptWords(): (receipt: Receipt) => string {
         return t('receipt.saving');
       case 'offline':
         if (receipt.waiting === 0) return t('receipt.offlineSaved', { time: clock(receipt.savedAt) });
-        return receipt.kept ? t('receipt.offline', { count: receipt.waiting }) : t('receipt.offlineUnkept', { count: receipt.waiting });
+        return t(`receipt.offline.${receipt.hold}`, { count: receipt.waiting });
       case 'signed-out':
         return t('receipt.signedOut', { count: receipt.waiting });
       case 'elsewhere':
