@@ -35,12 +35,10 @@ import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.RoomNotes;
-import vn.benhoc.exam.control.RoomTallies;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
-import vn.benhoc.exam.control.Silence;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.people.boundary.Roster;
@@ -163,9 +161,9 @@ public final class TwoSchoolsDesks {
     return wired(new RoomsNowDesk(), parts(board, schools.search(), TwoSchoolsPeople.roster()));
   }
 
-  /** The wall; how many are where, who writes and who of them is silent is as told. */
-  public WallDesk walls(RoomTallies tallies, Silence silence) {
-    return wired(new WallDesk(), parts(tallies, silence));
+  /** The wall; the rooms stand as the board says. */
+  public WallDesk walls(RoomBoard board) {
+    return wired(new WallDesk(), parts(board));
   }
 
   private Rooms roomRows() {

@@ -43,9 +43,19 @@ public record Reach(
     return new Reach(managed, classes, named, taken, rooms, isWhole);
   }
 
+  /** That of who manages some of the classes and has no other right. */
+  public static Reach managing(Set<UUID> classes) {
+    return new Reach(classes, Set.of(), Set.of(), Set.of(), Set.of(), false);
+  }
+
+  /** That of who manages the whole of a sitting. */
+  public static Reach whole() {
+    return new Reach(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+  }
+
   /** Whether there is nobody they could reach. */
   public boolean isNowhere() {
-    return managed.isEmpty() && classes.isEmpty() && named.isEmpty();
+    return !isWhole && managed.isEmpty() && classes.isEmpty() && named.isEmpty();
   }
 
   /**
@@ -54,7 +64,8 @@ public record Reach(
    * @param roomId where the candidate sits; null for who has no seat
    */
   public boolean covers(UUID classId, @Nullable UUID roomId) {
-    return (roomId != null && named.contains(roomId))
+    return isWhole
+        || (roomId != null && named.contains(roomId))
         || managed.contains(classId)
         || (classes.contains(classId) && (roomId == null || !taken.contains(roomId)));
   }

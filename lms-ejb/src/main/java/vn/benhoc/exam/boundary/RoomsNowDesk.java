@@ -131,11 +131,11 @@ public class RoomsNowDesk {
       if (own.size() == rows.size()) {
         whole.add(sitting);
       } else {
-        asked.add(new RoomBoard.Asked(Set.of(sitting), own));
+        asked.add(new RoomBoard.Asked(Set.of(sitting), Reach.managing(own)));
       }
     }
     if (!whole.isEmpty()) {
-      asked.add(new RoomBoard.Asked(whole, Set.of()));
+      asked.add(new RoomBoard.Asked(whole, Reach.whole()));
     }
     return asked;
   }

@@ -3,7 +3,6 @@ package vn.benhoc.exam.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.InvigilatorChanges;
-import vn.benhoc.exam.control.RoomCensus.Place;
-import vn.benhoc.exam.control.RoomTallies;
+import vn.benhoc.exam.control.RoomBoard;
+import vn.benhoc.exam.control.RoomBoard.Asked;
+import vn.benhoc.exam.control.RoomBoard.Line;
 import vn.benhoc.exam.control.Rooms;
-import vn.benhoc.exam.control.Silence;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.WallTiles;
 import vn.benhoc.exam.entity.Candidate;
@@ -41,9 +40,8 @@ public class WallDesk {
   @Inject private InvigilationRights rights;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
-  @Inject private RoomTallies tallies;
+  @Inject private RoomBoard board;
   @Inject private WallTiles tiles;
-  @Inject private Silence silence;
   @Inject private Audit audit;
   @Inject private TimeSource time;
 
@@ -52,36 +50,23 @@ public class WallDesk {
     Reach reach = rights.require(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
     Instant now = time.now();
-    Map<Place, Silence.Silent> silent = silence.of(tallies.writers(sittingId, reach), now);
-    List<WallOverview.RoomCounts> counts = new ArrayList<>();
-    Map<Optional<UUID>, RoomTallies.Tally> byRoom = tallies.of(sittingId, reach);
-    List<Room> all = rooms.rooms(sittingId);
-    for (Room room : all) {
-      if (reach.opens(room.id())) {
-        Optional<UUID> id = Optional.of(room.id());
-        counts.add(counts(room, byRoom.get(id), silent.get(new Place(sittingId, id))));
-      }
-    }
-    int withheld = (int) all.stream().filter(room -> reach.withholds(room.id())).count();
-    RoomTallies.Tally unseated = byRoom.get(Optional.<UUID>empty());
-    if (unseated != null) {
-      counts.add(counts(null, unseated, silent.get(new Place(sittingId, Optional.empty()))));
-    }
+    List<WallOverview.RoomCounts> counts =
+        board.lines(new Asked(Set.of(sittingId), reach)).stream().map(WallDesk::counts).toList();
+    int withheld = (int) reach.taken().stream().filter(reach::withholds).count();
     return new WallOverview(view(sitting), now, counts, withheld);
   }
 
-  private static WallOverview.RoomCounts counts(
-      @Nullable Room room, RoomTallies.@Nullable Tally tally, Silence.@Nullable Silent silent) {
-    RoomTallies.Tally of = tally == null ? RoomTallies.Tally.NONE : tally;
+  private static WallOverview.RoomCounts counts(Line line) {
+    @Nullable Room room = line.room();
     return new WallOverview.RoomCounts(
         room == null ? null : room.id(),
         room == null ? null : room.name(),
         room == null ? null : room.schoolName(),
-        of.candidates(),
-        of.absent(),
-        of.started(),
-        of.handedIn(),
-        silent == null ? 0 : silent.count());
+        line.count().candidates(),
+        line.count().absent(),
+        line.count().started(),
+        line.count().handedIn(),
+        line.silent());
   }
 
   /**

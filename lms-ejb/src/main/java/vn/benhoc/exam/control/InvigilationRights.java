@@ -67,7 +67,7 @@ public class InvigilationRights {
     Set<UUID> others = new HashSet<>(may);
     others.removeAll(managed);
     Set<UUID> taken = others.isEmpty() ? Set.of() : invigilators.taken(sitting.id());
-    boolean whole = managed.containsAll(all(sitting, rows));
+    boolean whole = !managed.isEmpty() && managed.containsAll(all(sitting, rows));
     Reach reach = Reach.of(managed, others, named, taken, whole);
     return may.isEmpty() || whole
         ? reach

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.control.RoomCensus.Census;
 import vn.benhoc.exam.control.RoomCensus.Count;
 import vn.benhoc.exam.control.RoomCensus.Place;
@@ -39,13 +40,12 @@ public class RoomBoard {
   /**
    * What is looked at.
    *
-   * @param classes only candidates of these, and rooms in which one sits; empty for all
+   * @param reach only candidates whom it covers, rooms in which one of them sits and rooms it opens
    */
-  public record Asked(Set<UUID> sittings, Set<UUID> classes) {
+  public record Asked(Set<UUID> sittings, Reach reach) {
 
     public Asked {
       sittings = Set.copyOf(sittings);
-      classes = Set.copyOf(classes);
     }
   }
 
@@ -65,7 +65,7 @@ public class RoomBoard {
       int silent,
       Optional<Instant> silentSince) {}
 
-  /** Not older than a moment, in no order. */
+  /** Not older than a moment: the rooms of each sitting by number, and last who has no seat. */
   public List<Line> lines(Asked asked) {
     Instant now = time.now();
     return boards
@@ -78,7 +78,7 @@ public class RoomBoard {
   }
 
   private List<Line> read(Asked asked, Instant now) {
-    Census read = census.of(asked.sittings(), asked.classes());
+    Census read = census.of(asked.sittings(), asked.reach());
     Map<Place, Silence.Silent> silent = silence.of(read.writers(), now);
     Map<Place, Count> counts = new HashMap<>(read.counts());
     List<Line> lines = new ArrayList<>();
@@ -86,7 +86,7 @@ public class RoomBoard {
       for (Room room : of.getValue()) {
         Place place = new Place(of.getKey(), Optional.of(room.id()));
         Count count = counts.remove(place);
-        if (count != null || asked.classes().isEmpty()) {
+        if (count != null || asked.reach().opens(room.id())) {
           lines.add(line(place, room, count == null ? Count.NOBODY : count, silent.get(place)));
         }
       }

@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.Reach;
 
 /** Counts the candidates of several sittings by room, and says who of them writes, in one query. */
 @ApplicationScoped
@@ -32,7 +34,8 @@ public class RoomCensus {
           + " when a.id is not null then 'writing'"
           + " when c.absent_at is not null and c.absence_undone_at is null then 'absent'"
           + " else 'not-begun' end,"
-          + " if(a.handed_in_at is null, coalesce(a.last_saved_at, a.started_at), null)"
+          + " if(a.handed_in_at is null, coalesce(a.last_saved_at, a.started_at), null),"
+          + " c.class_id"
           + " from exam_candidate c left join exam_attempt a on a.candidate_id = c.id"
           + " where c.sitting_id in (%s)%s";
 
@@ -40,7 +43,12 @@ public class RoomCensus {
   private EntityManager entities;
 
   /** A room of a sitting, or who has no seat in it. */
-  public record Place(UUID sittingId, Optional<UUID> roomId) {}
+  public record Place(UUID sittingId, Optional<UUID> roomId) {
+
+    private @Nullable UUID room() {
+      return roomId.orElse(null);
+    }
+  }
 
   /**
    * How many of a room's candidates are where.
@@ -81,26 +89,42 @@ public class RoomCensus {
   /**
    * Those who sit somewhere, or wait for a seat, by place.
    *
-   * @param classes only candidates of these; empty for all
+   * @param reach only candidates whom it covers
    */
-  public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
-    if (sittings.isEmpty()) {
+  public Census of(Collection<UUID> sittings, Reach reach) {
+    if (sittings.isEmpty() || reach.isNowhere()) {
       return Census.NOBODY;
     }
-    String sql =
-        ROWS.formatted(
-            marks(sittings),
-            classes.isEmpty() ? "" : " and c.class_id in (" + marks(classes) + ")");
+    List<UUID> ids = new ArrayList<>(sittings);
+    String sql = ROWS.formatted(marks(sittings), nearly(reach, ids));
     Connection connection = entities.unwrap(Connection.class);
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       int place = 0;
-      for (UUID id : Stream.concat(sittings.stream(), classes.stream()).toList()) {
+      for (UUID id : ids) {
         query.setString(++place, id.toString());
       }
-      return read(query);
+      return read(query, reach);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** A condition that finds all who are covered, and maybe some of their classes who are not. */
+  private static String nearly(Reach reach, List<UUID> ids) {
+    if (reach.isWhole()) {
+      return "";
+    }
+    List<UUID> classes = Stream.of(reach.managed(), reach.classes()).flatMap(Set::stream).toList();
+    List<String> ways = new ArrayList<>();
+    if (!classes.isEmpty()) {
+      ways.add("c.class_id in (" + marks(classes) + ")");
+      ids.addAll(classes);
+    }
+    if (!reach.named().isEmpty()) {
+      ways.add("c.room_id in (" + marks(reach.named()) + ")");
+      ids.addAll(reach.named());
+    }
+    return " and (" + String.join(" or ", ways) + ")";
   }
 
   private static String marks(Collection<UUID> ids) {
@@ -108,7 +132,7 @@ public class RoomCensus {
     return String.join(", ", marks);
   }
 
-  private static Census read(PreparedStatement query) throws SQLException {
+  private static Census read(PreparedStatement query, Reach reach) throws SQLException {
     Map<Place, Count> counts = new HashMap<>();
     List<Writer> writers = new ArrayList<>();
     Map<String, Place> places = new HashMap<>();
@@ -117,6 +141,9 @@ public class RoomCensus {
         String sitting = rows.getString(1);
         String room = rows.getString(2);
         Place place = places.computeIfAbsent(sitting + room, any -> place(sitting, room));
+        if (!reach.isWhole() && !reach.covers(UUID.fromString(rows.getString(6)), place.room())) {
+          continue;
+        }
         Timestamp wrote = rows.getTimestamp(5);
         if (wrote != null) {
           UUID candidate = UUID.fromString(rows.getString(3));

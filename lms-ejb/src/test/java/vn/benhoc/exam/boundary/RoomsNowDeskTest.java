@@ -129,11 +129,12 @@ class RoomsNowDeskTest {
   void ofASittingThatIsManagedInPartOnlyTheOwnClassesAreAskedFor() {
     schools.holding(FIRST, SITTING_MANAGE);
     desk.now(query(null, null));
-    assertThat(asked).containsExactly(new Asked(Set.of(SITTING), Set.of(FIRST_CLASS)));
+    assertThat(asked)
+        .containsExactly(new Asked(Set.of(SITTING), Reach.managing(Set.of(FIRST_CLASS))));
     asked.clear();
     schools.holding(BOTH, SITTING_MANAGE);
     desk.now(query(null, null));
-    assertThat(asked).containsExactly(new Asked(Set.of(SITTING), Set.of()));
+    assertThat(asked).containsExactly(new Asked(Set.of(SITTING), Reach.whole()));
   }
 
   @Test
@@ -194,11 +195,11 @@ class RoomsNowDeskTest {
     Place here = new Place(SITTING, Optional.of(room.id()));
     return new RoomCensus() {
       @Override
-      public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
+      public Census of(Collection<UUID> sittings, Reach reach) {
         List<Writer> writers =
             schools.candidates().stream()
                 .filter(one -> room.id().equals(one.roomId()))
-                .filter(one -> classes.isEmpty() || classes.contains(one.classId()))
+                .filter(one -> reach.covers(one.classId(), one.roomId()))
                 .map(one -> new Writer(here, one.id(), TwoSchools.NOW))
                 .toList();
         int all = writers.size();

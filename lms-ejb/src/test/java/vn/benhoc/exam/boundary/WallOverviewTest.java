@@ -10,6 +10,7 @@ import static vn.benhoc.exam.TwoSchools.candidateId;
 import static vn.benhoc.people.boundary.Capability.SITTING_INVIGILATE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.control.Presence;
+import vn.benhoc.exam.control.RoomBoard;
+import vn.benhoc.exam.control.RoomCensus;
 import vn.benhoc.exam.control.RoomCensus.Place;
-import vn.benhoc.exam.control.RoomTallies;
+import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Silence;
 import vn.benhoc.exam.control.Writer;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct.Scope;
+import vn.benhoc.exam.entity.Room;
 import vn.benhoc.platform.push.PushBus;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -40,7 +44,7 @@ class WallOverviewTest {
   private Instant now = HEARD;
   private final Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock());
   private final Silence silence = TwoSchools.wired(new Silence(), presence);
-  private final WallDesk desk = new TwoSchoolsDesks(schools).walls(tallies(), silence);
+  private final WallDesk desk = new TwoSchoolsDesks(schools).walls(board());
 
   @BeforeEach
   void bothAreHeardForTheLastTime() {
@@ -70,21 +74,30 @@ class WallOverviewTest {
     return seated().stream().filter(one -> reach.covers(one.classId(), one.roomId())).toList();
   }
 
-  private RoomTallies tallies() {
-    return new RoomTallies() {
-      @Override
-      public Map<Optional<UUID>, Tally> of(UUID sittingId, Reach reach) {
-        int all = reached(reach).size();
-        return Map.of(Optional.of(TwoSchools.SHARED_ROOM), new Tally(all, 0, all, handedIn.size()));
-      }
+  private RoomBoard board() {
+    Rooms rooms =
+        new Rooms() {
+          @Override
+          public Map<UUID, List<Room>> rooms(Collection<UUID> sittings) {
+            return Map.of(SITTING, List.of(schools.sharedRoom()));
+          }
+        };
+    return TwoSchools.wired(new RoomBoard(), census(), silence, rooms, clock());
+  }
 
+  private RoomCensus census() {
+    return new RoomCensus() {
       @Override
-      public List<Writer> writers(UUID sittingId, Reach reach) {
-        Place here = new Place(sittingId, Optional.of(TwoSchools.SHARED_ROOM));
-        return reached(reach).stream()
-            .filter(one -> !handedIn.contains(one.id()))
-            .map(one -> new Writer(here, one.id(), HEARD))
-            .toList();
+      public Census of(Collection<UUID> sittings, Reach reach) {
+        Place here = new Place(SITTING, Optional.of(TwoSchools.SHARED_ROOM));
+        int all = reached(reach).size();
+        List<Writer> writers =
+            reached(reach).stream()
+                .filter(one -> !handedIn.contains(one.id()))
+                .map(one -> new Writer(here, one.id(), HEARD))
+                .toList();
+        Count count = new Count(all, 0, all, handedIn.size(), Optional.of(HEARD));
+        return new Census(Map.of(here, count), writers);
       }
     };
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.control.RoomBoard.Asked;
 import vn.benhoc.exam.control.RoomBoard.Line;
 import vn.benhoc.exam.control.RoomCensus.Count;
@@ -34,7 +35,8 @@ class RoomBoardTest {
   private static final UUID EMPTY_ROOM = new UUID(9, 2);
   private static final Place HERE = new Place(SITTING, Optional.of(SHARED_ROOM));
   private static final Place NOWHERE = new Place(SITTING, Optional.empty());
-  private static final Asked ALL = new Asked(Set.of(SITTING), Set.of());
+  private static final Reach OWN = Reach.managing(Set.of(TwoSchools.FIRST_CLASS));
+  private static final Asked ALL = new Asked(Set.of(SITTING), Reach.whole());
 
   private Instant now = TwoSchools.NOW;
   private int read;
@@ -59,13 +61,13 @@ class RoomBoardTest {
   private RoomCensus census() {
     return new RoomCensus() {
       @Override
-      public Census of(Collection<UUID> sittings, Collection<UUID> classes) {
+      public Census of(Collection<UUID> sittings, Reach reach) {
         read++;
         return new Census(
             Map.of(
                 HERE, new Count(24, 1, 15, 5, Optional.of(TwoSchools.NOW)),
                 NOWHERE, new Count(3, 0, 0, 0, Optional.empty())),
-            classes.isEmpty() ? List.copyOf(writers) : writers.subList(0, 1));
+            reach.isWhole() ? List.copyOf(writers) : writers.subList(0, 1));
       }
     };
   }
@@ -111,8 +113,16 @@ class RoomBoardTest {
 
   @Test
   void whoseClassesAreSomeSeesTheRoomsOfTheirsAlone() {
-    List<Line> lines = board.lines(new Asked(Set.of(SITTING), Set.of(TwoSchools.FIRST_CLASS)));
+    List<Line> lines = board.lines(new Asked(Set.of(SITTING), OWN));
     assertThat(lines).hasSize(2);
+  }
+
+  @Test
+  void whoIsNamedForARoomSeesItBeforeAnybodySitsThere() {
+    Reach named = Reach.of(Set.of(), Set.of(), Set.of(EMPTY_ROOM), Set.of(EMPTY_ROOM), false);
+    assertThat(board.lines(new Asked(Set.of(SITTING), named)))
+        .filteredOn(one -> one.room() != null && one.room().id().equals(EMPTY_ROOM))
+        .hasSize(1);
   }
 
   @Test
@@ -180,7 +190,7 @@ class RoomBoardTest {
     presence.closed(page(2));
     now = now.plusSeconds(5);
     assertThat(line(SHARED_ROOM).silent()).isEqualTo(1);
-    Asked own = new Asked(Set.of(SITTING), Set.of(TwoSchools.FIRST_CLASS));
+    Asked own = new Asked(Set.of(SITTING), OWN);
     assertThat(board.lines(own)).extracting(Line::silent).containsOnly(0);
   }
 }
