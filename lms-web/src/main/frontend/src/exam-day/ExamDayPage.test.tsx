@@ -77,6 +77,16 @@ describe('the exam day', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('folds the sittings of an outage where there are many', async () => {
+    const sittings = Array.from({ length: 18 }, (_, i) => ({ sittingId: `s${i}`, title: `Ca ${i}`, candidates: 1_700, mayDecide: true, decision: null }));
+    serveDay({ ...quiet, outages: [{ ...outage, sittings }] });
+    await open({});
+    const folded = await screen.findByText('18 ca thi bị ảnh hưởng');
+    expect(folded.closest('details')?.open).toBe(false);
+    expect(screen.getByText(/30\.600 thí sinh đang làm bài lúc đó/)).toBeTruthy();
+    expect(screen.getByText('Ca 17: 1.700 thí sinh')).toBeTruthy();
+  });
+
   it('keeps the question open while some could not be written', async () => {
     serveDay({ ...quiet, outages: [outage] }, { 'POST /outages/o1/credit': { sittings: 2, candidates: 500, refused: 0, unwritten: 12 } });
     await open({});

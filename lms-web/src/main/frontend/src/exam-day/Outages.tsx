@@ -9,6 +9,8 @@ import { tell } from '../ui/Undo';
 import { useCredit, useDismiss } from './api';
 import classes from './ExamDay.module.css';
 
+const MOST_SHOWN = 4;
+
 interface Asked {
   outage: Outage;
   credit: boolean;
@@ -68,12 +70,28 @@ function Words({ outage }: { outage: Outage }) {
         {t('outage.span', { from: clock(outage.beganAt), to: clock(outage.endedAt), day: shortDate(outage.beganAt), length: length(outage.millis) })}
       </p>
       <p className={classes.under}>{t('outage.touched', { value: number(candidatesOf(outage)), count: candidatesOf(outage) })}</p>
-      <ul className={classes.touched}>
-        {outage.sittings.map(({ sittingId, title, candidates }) => (
-          <li key={sittingId}>{t('outage.sitting', { title, value: number(candidates), count: candidates })}</li>
-        ))}
-      </ul>
+      <Touched sittings={outage.sittings} />
     </div>
+  );
+}
+
+/** A few sittings stand there, many only when asked for: the next outage must be in sight. */
+function Touched({ sittings }: Pick<Outage, 'sittings'>) {
+  const { t } = useTranslation('exam-day');
+  const { number } = useFormat();
+  const list = (
+    <ul className={classes.touched}>
+      {sittings.map(({ sittingId, title, candidates }) => (
+        <li key={sittingId}>{t('outage.sitting', { title, value: number(candidates), count: candidates })}</li>
+      ))}
+    </ul>
+  );
+  if (sittings.length <= MOST_SHOWN) return list;
+  return (
+    <details>
+      <summary className={classes.many}>{t('outage.sittings', { value: number(sittings.length), count: sittings.length })}</summary>
+      {list}
+    </details>
   );
 }
 
