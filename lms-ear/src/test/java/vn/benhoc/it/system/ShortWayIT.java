@@ -39,6 +39,7 @@ class ShortWayIT {
   private static Installation at;
   private static Api pupil;
   private static String attempt;
+  private static String told;
   private static JsonNode item;
 
   /** Which way a call is sent. */
@@ -63,6 +64,7 @@ class ShortWayIT {
     pupil = installation.as("hocsinh12");
     JsonNode begun = pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json();
     attempt = "attempts/" + begun.path("id").asText();
+    told = "my/sittings/" + sitting + "/told";
     item = Exams.items(pupil.get(attempt + "/paper").expect(200).json()).get(0);
   }
 
@@ -121,6 +123,14 @@ class ShortWayIT {
     assertThat(first.status()).isEqualTo(200);
     assertThat(first.header("X-Correlation-Id")).isNotBlank();
     assertSame(first, send(Way.LONG, "PUT", attempt + "/responses", save));
+  }
+
+  @Test
+  void whatTheRoomTellsIsTheSame() {
+    assertThat(pupil.get(told).expect(200).json().path("state").asText()).isEqualTo("writing");
+    Answer first = send(Way.SHORT, "GET", told, "");
+    assertThat(first.status()).isEqualTo(200);
+    assertSame(first, send(Way.LONG, "GET", told, ""));
   }
 
   @Test

@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.benhoc.exam.control.AttemptContext;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
@@ -16,6 +17,7 @@ import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.Presence;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
+import vn.benhoc.exam.control.ToldMemory;
 import vn.benhoc.exam.control.ToldViews;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -23,6 +25,7 @@ import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
+import vn.benhoc.people.boundary.KnownCaller;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
@@ -42,6 +45,7 @@ public class CandidateLine {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptJournal journal;
   @Inject private DeskActs acts;
+  @Inject private ToldMemory memory;
   @Inject private Presence presence;
   @Inject private TimeSource time;
 
@@ -69,30 +73,59 @@ public class CandidateLine {
   }
 
   /**
-   * All that is to be told to the caller; who asks is there.
+   * All that is to be told to the caller; who asks is there. What staff do on another node may be
+   * known here up to two minutes later.
    *
    * @throws RefusedException {@code sitting-not-found}
    */
   public Told told(UUID sittingId) {
     permissions.requireAnywhere(Capability.SIT);
     Candidate candidate = candidacy(sittingId);
+    return told(sittingId, memory.known(candidate, () -> read(sittingId, candidate)));
+  }
+
+  /** The same from what this node remembers; empty if that does not say it. */
+  public Optional<Told> recall(UUID sittingId, KnownCaller who) {
+    return who.may(Capability.SIT)
+        ? memory.recall(sittingId, who.personId()).map(known -> told(sittingId, known))
+        : Optional.empty();
+  }
+
+  private Told told(UUID sittingId, ToldMemory.Known known) {
+    Candidate candidate = known.candidate();
     presence.heard(new DeskAct.Scope(sittingId, candidate.roomId(), candidate.id()));
-    Sitting sitting = sittings.sitting(sittingId);
+    Sitting sitting = memory.sitting(sittingId);
+    Instant now = time.now();
+    return memory
+        .standing(known)
+        .map(
+            standing ->
+                ToldViews.begun(
+                    sitting, contexts.of(sitting, candidate), standing, now, known.messages()))
+        .orElseGet(() -> ToldViews.waiting(subject(sitting, candidate), now, known.messages()));
+  }
+
+  private static ToldViews.Subject subject(Sitting sitting, Candidate candidate) {
+    return new ToldViews.Subject(sitting, candidate, candidate.admittedAt() != null);
+  }
+
+  private ToldMemory.Known read(UUID sittingId, Candidate candidate) {
+    Instant now = time.now();
     List<Told.Message> messages =
         acts.messages(sittingId, candidate.id(), candidate.roomId(), MESSAGES).stream()
             .map(ToldViews::message)
             .toList();
-    ToldViews.Subject subject =
-        new ToldViews.Subject(sitting, candidate, candidate.admittedAt() != null);
-    Instant now = time.now();
-    Optional<Attempt> begun = sittings.attemptOf(candidate.id());
-    if (begun.isEmpty()) {
-      return ToldViews.waiting(subject, now, messages);
-    }
-    AttemptContext context = contexts.of(sitting, candidate);
-    Standing standing =
-        new Standing(AttemptFacts.of(begun.get()), journal.state(begun.get(), context.rules()));
-    return ToldViews.begun(sitting, context, standing, now, messages);
+    @Nullable Standing standing =
+        sittings
+            .attemptOf(candidate.id())
+            .map(begun -> standing(sittingId, candidate, begun))
+            .orElse(null);
+    return new ToldMemory.Known(candidate, standing, messages, now);
+  }
+
+  private Standing standing(UUID sittingId, Candidate candidate, Attempt begun) {
+    AttemptRules rules = contexts.of(memory.sitting(sittingId), candidate).rules();
+    return new Standing(AttemptFacts.of(begun), journal.state(begun, rules));
   }
 
   private Candidate candidacy(UUID sittingId) {

@@ -33,6 +33,7 @@ public class DeskWork {
   @Inject private AttemptLane lane;
   @Inject private PushBus bus;
   @Inject private PauseEnds pauses;
+  @Inject private ToldMemory memory;
   @Inject private TimeSource time;
 
   /**
@@ -122,6 +123,7 @@ public class DeskWork {
   }
 
   private void send(Candidate candidate, Told told) {
+    memory.forget(candidate.id());
     bus.tell(
         new News(ToldViews.TOPIC, candidate.sittingId(), candidate.id(), ToldViews.json(told)));
     bus.tell(new News(AttemptMoves.TOPIC, candidate.sittingId(), candidate.id(), ""));

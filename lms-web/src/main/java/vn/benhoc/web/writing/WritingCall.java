@@ -21,9 +21,9 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
   /** A page sends a few answers at once; what is longer may take longer. */
   static final int MOST_BYTES = 64 << 10;
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "/api/v1/attempts/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})/([a-z-]+)");
+  static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+  private static final Pattern ADDRESS = Pattern.compile("/api/v1/attempts/(" + ID + ")/([a-z-]+)");
 
   private static final Map<String, Kind> KINDS =
       Map.of("GET paper", Kind.PAPER, "PUT responses", Kind.SAVE, "POST hand-in", Kind.HAND_IN);
@@ -40,8 +40,7 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
 
   /** The call that a request is; empty if it is another one, or unusual in any way. */
   static Optional<WritingCall> of(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    Matcher address = ADDRESS.matcher(path);
+    Matcher address = ADDRESS.matcher(path(request));
     if (!address.matches()) {
       return Optional.empty();
     }
@@ -51,6 +50,11 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
             new WritingCall(
                 UUID.fromString(address.group(1)), kind, request.getParameter("device")))
         : Optional.empty();
+  }
+
+  /** Where it goes within the application. */
+  static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 
   boolean changesSomething() {
@@ -67,7 +71,7 @@ record WritingCall(UUID attempt, Kind kind, @Nullable String device) {
   }
 
   /** Without weights, as pages say it. */
-  private static boolean takesJson(@Nullable String accepted) {
+  static boolean takesJson(@Nullable String accepted) {
     return accepted == null
         || Stream.of(accepted.split(",", -1)).map(String::strip).anyMatch(TAKEN::contains);
   }

@@ -52,8 +52,7 @@ public class WritingDoor {
 
   /** Whoever is not let in here has to go the way on which everything is looked up. */
   Optional<Entered> enter(WritingCall call, HttpServletRequest request) {
-    return Cookies.value(request, Cookies.SESSION)
-        .flatMap(callers::recall)
+    return caller(request)
         .filter(caller -> !call.changesSomething() || showsToken(caller, request))
         .flatMap(
             caller ->
@@ -61,6 +60,17 @@ public class WritingDoor {
                     .recall(call.attempt(), caller, call.device(), () -> visit(request))
                     .filter(attempt -> call.changesSomething() || !attempt.isBoundToDevice())
                     .map(attempt -> entered(attempt, caller, request)));
+  }
+
+  /** Who calls, if this node remembers them. */
+  Optional<KnownCaller> caller(HttpServletRequest request) {
+    return Cookies.value(request, Cookies.SESSION).flatMap(callers::recall);
+  }
+
+  /** Counts a call that was let in otherwise, and names it. */
+  String counted() {
+    entered.increment();
+    return ids.token(CORRELATION_BYTES);
   }
 
   private Entered entered(KnownAttempt attempt, KnownCaller caller, HttpServletRequest request) {

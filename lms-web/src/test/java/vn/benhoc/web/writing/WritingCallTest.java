@@ -59,6 +59,18 @@ class WritingCallTest {
         .hasValue(new WritingCall(ATTEMPT, WritingCall.Kind.SAVE, "d1"));
   }
 
+  @Test
+  void theQuestionOfAPageWithoutASocket() {
+    String path = "/api/v1/my/sittings/" + ATTEMPT + "/told";
+    assertThat(ToldFilter.sitting(request("GET", path))).hasValue(ATTEMPT);
+    assertThat(ToldFilter.sitting(request("POST", path))).isEmpty();
+    assertThat(ToldFilter.sitting(request("GET", path + "/"))).isEmpty();
+    assertThat(ToldFilter.sitting(request("GET", "/api/v1/my/sittings/" + ATTEMPT))).isEmpty();
+    assertThat(ToldFilter.sitting(request("GET", "/api/v1/my/sittings/x/told"))).isEmpty();
+    headers.put("Accept", "application/json;q=0.5");
+    assertThat(ToldFilter.sitting(request("GET", path))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "GET, responses",
