@@ -46,7 +46,7 @@ public final class Domain {
     try {
       String wanted = fingerprint();
       if (Files.exists(stamp()) && Files.readString(stamp()).equals(wanted)) {
-        Files.writeString(deployment(), "");
+        Files.writeString(deployment(), hasWhatItNeeds() ? "" : deployCommand());
       } else {
         remake();
         Files.writeString(deployment(), withApplication ? deployCommand() : "");
@@ -73,6 +73,11 @@ public final class Domain {
     if (hasApplication()) {
       Files.writeString(deployment(), "");
     }
+  }
+
+  /** A launcher that was killed with its server may have left a finished domain without it. */
+  private boolean hasWhatItNeeds() throws IOException {
+    return !withApplication || hasApplication();
   }
 
   private boolean hasApplication() throws IOException {
