@@ -26,6 +26,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IOException if it can't; then the process is ended again
      */
     void begun(ProcessHandle process) throws IOException;
+
+    /** Whether a stop has been asked for: then nothing is started anew, and nothing told of it. */
+    default boolean isStopping() {
+      return false;
+    }
   }
 
   /**
@@ -45,8 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
           new Watch<>(
               start.start(),
               start,
-              reserve::look,
-              time -> Thread.sleep(time.toMillis()),
+              Watch.Course.of(reserve::look, noted::isStopping),
               new Watch.Says(tell, "database", Database.log(folder).toString()));
       watch.begin();
       return new EmbeddedDatabase(watch);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One command: starts the product, prints where it is, and stays until Ctrl-C. */
@@ -73,7 +74,7 @@ public final class Launcher {
         WatchedServer.start(
             new WatchedServer.Parts(settings, domain, access),
             OUT::println,
-            process -> noteServer(record, process));
+            new Noting(record, "server", process -> serverProcess = process));
     server = starting;
     requireGoingOn();
     starting.keepRunning();
@@ -91,21 +92,12 @@ public final class Launcher {
     Ports.requireFree("lms.db.port", "127.0.0.1", settings.databasePort());
     OUT.println("Starting the database …");
     EmbeddedDatabase starting =
-        EmbeddedDatabase.start(settings, OUT::println, process -> noteDatabase(record, process));
+        EmbeddedDatabase.start(
+            settings,
+            OUT::println,
+            new Noting(record, "database", process -> databaseProcess = process));
     database = starting;
     return starting.access();
-  }
-
-  private void noteDatabase(RunRecord record, ProcessHandle process) throws IOException {
-    databaseProcess = process;
-    requireGoingOn();
-    record.replace("database", process);
-  }
-
-  private void noteServer(RunRecord record, ProcessHandle process) throws IOException {
-    serverProcess = process;
-    requireGoingOn();
-    record.replace("server", process);
   }
 
   /** Nothing is started any more that the stop has not seen. */
@@ -169,6 +161,32 @@ public final class Launcher {
   private static void end(@Nullable ProcessHandle process) {
     if (process != null) {
       Processes.end(process);
+    }
+  }
+
+  /** Hears of the processes of a role, which the stop has to know. */
+  private final class Noting implements EmbeddedDatabase.Noted {
+
+    private final RunRecord record;
+    private final String role;
+    private final Consumer<ProcessHandle> keep;
+
+    private Noting(RunRecord record, String role, Consumer<ProcessHandle> keep) {
+      this.record = record;
+      this.role = role;
+      this.keep = keep;
+    }
+
+    @Override
+    public void begun(ProcessHandle process) throws IOException {
+      keep.accept(process);
+      requireGoingOn();
+      record.replace(role, process);
+    }
+
+    @Override
+    public boolean isStopping() {
+      return stopping;
     }
   }
 }

@@ -2,12 +2,13 @@ package vn.benhoc.launcher;
 
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Starts a process anew whenever it ends while nobody stops it: at once the first time, then after
  * pauses that double up to half a minute until it has run for a few seconds. It never gives up; it
- * ends by {@link #close()} alone.
+ * ends by {@link #close()}, and starts and says nothing from the moment a stop is asked for.
  *
  * @param <R> what is kept running
  */
@@ -19,8 +20,7 @@ final class Watch<R extends Running> implements AutoCloseable {
   private static final int MOST_DOUBLINGS = 5;
 
   private final Start<R> start;
-  private final Runnable eachLook;
-  private final Pause pause;
+  private final Course course;
   private final Says says;
   private final Thread thread;
   private volatile R running;
@@ -40,6 +40,20 @@ final class Watch<R extends Running> implements AutoCloseable {
   /** Lets time pass. */
   interface Pause {
     void pass(Duration time) throws InterruptedException;
+  }
+
+  /**
+   * How a watch goes on.
+   *
+   * @param eachLook done about once a second while it runs, and before each start
+   * @param pause lets the time before a start pass
+   * @param stopping whether a stop has been asked for: then what ends is not started anew
+   */
+  record Course(Runnable eachLook, Pause pause, BooleanSupplier stopping) {
+
+    static Course of(Runnable eachLook, BooleanSupplier stopping) {
+      return new Course(eachLook, time -> Thread.sleep(time.toMillis()), stopping);
+    }
   }
 
   /**
@@ -66,16 +80,11 @@ final class Watch<R extends Running> implements AutoCloseable {
     }
   }
 
-  /**
-   * A watch over what runs already; {@link #begin()} begins it.
-   *
-   * @param eachLook done about once a second while it runs, and before each start
-   */
-  Watch(R running, Start<R> start, Runnable eachLook, Pause pause, Says says) {
+  /** A watch over what runs already; {@link #begin()} begins it. */
+  Watch(R running, Start<R> start, Course course, Says says) {
     this.running = running;
     this.start = start;
-    this.eachLook = eachLook;
-    this.pause = pause;
+    this.course = course;
     this.says = says;
     this.thread = new Thread(this::watch, says.name() + "-watch");
     thread.setDaemon(true);
@@ -90,13 +99,13 @@ final class Watch<R extends Running> implements AutoCloseable {
     return running;
   }
 
-  /** Watches on the calling thread until this is closed or the thread interrupted. */
+  /** Watches on the calling thread until a stop, or the thread is interrupted. */
   void watch() {
     try {
       int starts = 0;
-      while (!closing) {
+      while (!isOver()) {
         Ended ended = awaitEnd(running);
-        if (closing) {
+        if (isOver()) {
           return;
         }
         says.ended(ended.code());
@@ -107,6 +116,10 @@ final class Watch<R extends Running> implements AutoCloseable {
     }
   }
 
+  private boolean isOver() {
+    return closing || course.stopping().getAsBoolean();
+  }
+
   private record Ended(int code, boolean wasSteady) {}
 
   private Ended awaitEnd(R watched) throws InterruptedException {
@@ -114,7 +127,7 @@ final class Watch<R extends Running> implements AutoCloseable {
     OptionalInt code = watched.awaitEnd(LOOK);
     while (code.isEmpty()) {
       looks++;
-      eachLook.run();
+      course.eachLook().run();
       code = watched.awaitEnd(LOOK);
     }
     return new Ended(code.getAsInt(), looks >= STEADY_LOOKS);
@@ -129,19 +142,24 @@ final class Watch<R extends Running> implements AutoCloseable {
   private int startAnew(int before) throws InterruptedException {
     int starts = before;
     while (true) {
-      pause.pass(pauseBefore(starts));
+      course.pause().pass(pauseBefore(starts));
+      requireGoingOn();
       starts++;
       try {
-        eachLook.run();
+        course.eachLook().run();
         running = start.start();
         says.runs();
         return starts;
       } catch (RuntimeException failure) {
-        if (closing) {
-          throw new InterruptedException("closed while starting");
-        }
+        requireGoingOn();
         says.failed(failure, pauseBefore(starts));
       }
+    }
+  }
+
+  private void requireGoingOn() throws InterruptedException {
+    if (isOver()) {
+      throw new InterruptedException("stopped while starting");
     }
   }
 

@@ -27,8 +27,7 @@ final class WatchedServer implements AutoCloseable {
         new Watch<>(
             first,
             () -> beginAnew(parts, noted),
-            () -> {},
-            time -> Thread.sleep(time.toMillis()),
+            Watch.Course.of(() -> {}, noted::isStopping),
             new Watch.Says(tell, "server", parts.domain().logFile().toString()));
     return new WatchedServer(watch);
   }

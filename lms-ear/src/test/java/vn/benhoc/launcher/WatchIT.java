@@ -24,6 +24,7 @@ class WatchIT {
   private final List<Long> pauses = new ArrayList<>();
   private final Deque<Object> next = new ArrayDeque<>();
   private int looks;
+  private boolean stopping;
 
   /** A process that is seen running so many times and has then ended. */
   private static final class Fake implements Running {
@@ -51,8 +52,7 @@ class WatchIT {
     return new Watch<>(
         first,
         start,
-        () -> looks++,
-        time -> pauses.add(time.toSeconds()),
+        new Watch.Course(() -> looks++, time -> pauses.add(time.toSeconds()), () -> stopping),
         new Watch.Says(told::add, "database", "database.log"));
   }
 
@@ -135,5 +135,27 @@ class WatchIT {
     watch.close();
     assertThat(ended.closed).isTrue();
     assertThat(told).hasSize(1);
+  }
+
+  @Test
+  void whatEndsAfterAStopWasAskedForIsNeitherStartedAnewNorTold() {
+    stopping = true;
+    watch(new Fake(0), this::startNext).watch();
+    assertThat(told).isEmpty();
+    assertThat(pauses).isEmpty();
+  }
+
+  @Test
+  void aStartThatFailsBecauseOfAStopIsNotTriedAgain() {
+    next.add(new StartProblem("It is stopping."));
+    watch(
+            new Fake(10),
+            () -> {
+              stopping = true;
+              return startNext();
+            })
+        .watch();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told).hasSize(1).first().asString().contains("ended by itself");
   }
 }
