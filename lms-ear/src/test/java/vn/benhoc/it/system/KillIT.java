@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
@@ -27,6 +35,8 @@ class KillIT {
 
   private static final Set<String> AT_WORK = Set.of("checking", "importing");
 
+  private static final String OTHER_NODE = "aaaa-bbbb-cccc/lives";
+
   private static Api pupil;
 
   @BeforeAll
@@ -34,8 +44,78 @@ class KillIT {
     pupil = installation.as("hocsinh07");
     JsonNode language = Api.JSON.createObjectNode().put("language", "en");
     pupil.put("session/language", language).expect(200);
+    claimWork(installation);
     Duration taken = installation.killAndRestart();
     Figures.print("restart after kill", taken.toMillis() / 1e3, "s");
+  }
+
+  /** A message and a job as the killed server might have left them, and those of another node. */
+  private static void claimWork(Installation installation) throws Exception {
+    String node = Files.readString(installation.settings().data().resolve("node")).strip();
+    try (Connection database = installation.connection()) {
+      for (String owner : List.of(node + "/killed", OTHER_NODE)) {
+        change(
+            database,
+            "insert into platform_outbox (id, topic, subject, payload, tries, due_at, created_at,"
+                + " claimed_by, version) values (uuid(), 'test.left', uuid(), '{}', 1,"
+                + " utc_timestamp(3) + interval 1 hour, utc_timestamp(3), ?, 1)",
+            owner);
+        change(
+            database,
+            "insert into platform_job (id, kind, subject, state, node, seen_at, created_at, version)"
+                + " values (uuid(), 'test.left', uuid(), 'running', ?,"
+                + " utc_timestamp(3) + interval 1 hour, utc_timestamp(3), 1)",
+            owner);
+      }
+    }
+  }
+
+  private static void change(Connection database, String statement, String owner)
+      throws SQLException {
+    try (PreparedStatement change = database.prepareStatement(statement)) {
+      change.setString(1, owner);
+      change.executeUpdate();
+    }
+  }
+
+  @Test
+  void whatTheServerHadClaimedIsTakenUpAtOnceAndWhatAnotherHasIsNot(Installation installation)
+      throws Exception {
+    try (Connection database = installation.connection()) {
+      await(
+          () ->
+              number(database, "platform_outbox", "fault like '%no handler%'") == 1
+                  && number(database, "platform_job", "failure = 'interrupted'") == 1);
+      assertThat(number(database, "platform_outbox", "claimed_by = '" + OTHER_NODE + "'"))
+          .isEqualTo(1);
+      assertThat(
+              number(database, "platform_job", "state = 'running' and node = '" + OTHER_NODE + "'"))
+          .isEqualTo(1);
+    } finally {
+      try (Connection database = installation.connection()) {
+        change(database, "delete from platform_outbox where topic = ?", "test.left");
+        change(database, "delete from platform_job where kind = ?", "test.left");
+      }
+    }
+  }
+
+  private static void await(Callable<Boolean> holds) throws Exception {
+    Instant limit = Instant.now().plusSeconds(60);
+    while (!holds.call()) {
+      assertThat(Instant.now()).as("taken up").isBefore(limit);
+      Thread.sleep(250);
+    }
+  }
+
+  private static int number(Connection database, String table, String which) throws SQLException {
+    String about = table.equals("platform_job") ? "kind" : "topic";
+    try (Statement statement = database.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) from %s where %s = 'test.left' and %s"
+                    .formatted(table, about, which))) {
+      return row.next() ? row.getInt(1) : 0;
+    }
   }
 
   @Test

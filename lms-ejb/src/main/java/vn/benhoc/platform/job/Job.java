@@ -8,11 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Long work: waiting → running → done, failed or cancelled. While it runs its node renews a sign of
- * life; without one for {@link #SILENCE} the node is taken for dead.
+ * life; without one for {@link #SILENCE} the node is taken for dead. A node that has started anew
+ * knows at once that its last boot is.
  */
 @Entity
 @Table(name = "platform_job")
@@ -123,8 +125,14 @@ public class Job {
     }
   }
 
-  boolean isAbandoned(Instant now) {
-    return state() == JobState.RUNNING && (seenAt == null || seenAt.plus(SILENCE).isBefore(now));
+  /**
+   * Whether nobody runs it any more, though it counts as running.
+   *
+   * @param dead whether the boot of a node is known to have ended
+   */
+  boolean isAbandoned(Predicate<@Nullable String> dead, Instant now) {
+    boolean silent = seenAt == null || seenAt.plus(SILENCE).isBefore(now);
+    return state() == JobState.RUNNING && (silent || dead.test(node));
   }
 
   /** Back to waiting if it may run again, else failed: a dead node never leaves it "running". */

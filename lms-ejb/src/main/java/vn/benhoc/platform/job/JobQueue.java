@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import vn.benhoc.platform.node.ThisNode;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The runner's side of the table, each step in a transaction of its own. */
@@ -21,6 +22,7 @@ public class JobQueue {
   private EntityManager entities;
 
   @Inject private TimeSource time;
+  @Inject private ThisNode node;
 
   /** The oldest waiting jobs. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -30,12 +32,12 @@ public class JobQueue {
 
   /** Begins a job on this node; empty if another node began it or it was cancelled. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Optional<StartedJob> begin(UUID id, String node) {
+  public Optional<StartedJob> begin(UUID id) {
     Job job = entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (job == null || job.state() != JobState.WAITING) {
       return Optional.empty();
     }
-    job.begin(node, time.now());
+    job.begin(node.name(), time.now());
     return Optional.of(job.started());
   }
 
@@ -51,18 +53,18 @@ public class JobQueue {
 
   /** Renews the sign of life of what runs on this node. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void living(UUID id, String node) {
-    change(id, job -> job.seen(node, time.now()));
+  public void living(UUID id) {
+    change(id, job -> job.seen(node.name(), time.now()));
   }
 
-  /** Takes running jobs from nodes that died. */
+  /** Takes running jobs from nodes that died, and from earlier boots of this one. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void takeFromTheDead(Predicate<String> resumableKind, int most) {
     for (UUID id : inState(JobState.RUNNING, most)) {
       change(
           id,
           job -> {
-            if (job.isAbandoned(time.now())) {
+            if (job.isAbandoned(node::isEarlierBoot, time.now())) {
               job.nodeDied(resumableKind.test(job.kind()), time.now());
             }
           });

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
@@ -25,9 +24,7 @@ public class JobRunner {
   @Inject private Background background;
   @Inject private JobQueue queue;
   @Inject private JobCall call;
-  @Inject private Ids ids;
 
-  private String node = "";
   private Wake wake;
   private RunningJobs running;
 
@@ -36,7 +33,6 @@ public class JobRunner {
 
   @PostConstruct
   void ready() {
-    node = ids.next().toString();
     wake = new Wake(background, this::look);
     running = new RunningJobs(background, wake::up);
   }
@@ -50,13 +46,13 @@ public class JobRunner {
   }
 
   private void look() {
-    running.forEach(id -> queue.living(id, node));
+    running.forEach(queue::living);
     queue.takeFromTheDead(call::isResumable, LOOKED_AT);
     for (UUID id : queue.waiting(LOOKED_AT)) {
       if (running.count() >= AT_ONCE) {
         return;
       }
-      queue.begin(id, node).ifPresent(this::hand);
+      queue.begin(id).ifPresent(this::hand);
     }
   }
 

@@ -46,6 +46,9 @@ public class OutboxEntry {
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
+  @Column(name = "claimed_by")
+  private @Nullable String claimedBy;
+
   @Nullable private String fault;
 
   @Version private int version;
@@ -67,18 +70,33 @@ public class OutboxEntry {
   }
 
   /**
-   * Hides the entry from other dispatchers. A claim runs out, so that a node that died with it
-   * delays the message but never loses it.
+   * Hides the entry from other dispatchers. A claim runs out, so that a node that died with it and
+   * does not come back delays the message but never loses it.
+   *
+   * @param claimant the boot of a node that handles it
    */
-  OutboxMessage claim(Instant now) {
+  OutboxMessage claim(String claimant, Instant now) {
     OutboxMessage message = new OutboxMessage(id, topic, subject, payload, tries);
     tries++;
+    claimedBy = claimant;
     dueAt = now.plus(CLAIM);
     return message;
   }
 
+  /**
+   * Frees it from a boot that has ended. After {@link #MOST_TRIES} it waits until its claim runs
+   * out: it may be what ended the server.
+   */
+  void release(Instant now) {
+    if (tries < MOST_TRIES) {
+      claimedBy = null;
+      dueAt = now;
+    }
+  }
+
   /** Waits twice as long after each failure: 2 s, 4 s … 4 min; then parks. */
   void failed(Instant now, String reason) {
+    claimedBy = null;
     fault = reason.length() > FAULT_LENGTH ? reason.substring(0, FAULT_LENGTH) : reason;
     if (tries >= MOST_TRIES) {
       parked = true;
@@ -104,6 +122,11 @@ public class OutboxEntry {
 
   UUID id() {
     return id;
+  }
+
+  /** The boot of a node that handles it, or handled it when it ended; null for nobody. */
+  @Nullable String claimedBy() {
+    return claimedBy;
   }
 
   Instant dueAt() {

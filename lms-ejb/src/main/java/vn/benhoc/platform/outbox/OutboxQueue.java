@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.benhoc.platform.node.ThisNode;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The dispatcher's side of the table, each step in a transaction of its own. */
@@ -19,6 +20,7 @@ public class OutboxQueue {
   private EntityManager entities;
 
   @Inject private TimeSource time;
+  @Inject private ThisNode node;
 
   /** A message that waits, and of which topic. */
   public record Due(UUID id, String topic) {}
@@ -48,7 +50,7 @@ public class OutboxQueue {
     if (entry == null || !entry.isDue(time.now())) {
       return Optional.empty();
     }
-    OutboxMessage message = entry.claim(time.now());
+    OutboxMessage message = entry.claim(node.name(), time.now());
     entities.flush();
     return Optional.of(message);
   }
@@ -68,10 +70,31 @@ public class OutboxQueue {
             .setParameter("ids", ids)
             .getResultStream()
             .filter(entry -> entry.isDue(now))
-            .map(entry -> entry.claim(now))
+            .map(entry -> entry.claim(node.name(), now))
             .toList();
     entities.flush();
     return claimed;
+  }
+
+  /**
+   * Frees what an earlier boot of this node had claimed when it ended; what others have claimed
+   * stays theirs.
+   *
+   * @return how many it freed
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public int release() {
+    Instant now = time.now();
+    List<OutboxEntry> left =
+        entities
+            .createQuery(
+                "select e from OutboxEntry e where e.parked = false and e.claimedBy is not null",
+                OutboxEntry.class)
+            .getResultStream()
+            .filter(entry -> node.isEarlierBoot(entry.claimedBy()))
+            .toList();
+    left.forEach(entry -> entry.release(now));
+    return left.size();
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

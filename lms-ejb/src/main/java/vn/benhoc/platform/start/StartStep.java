@@ -7,7 +7,10 @@ package vn.benhoc.platform.start;
  */
 public interface StartStep {
 
-  /** Curriculum 200, formats 400, demo 900, first administrator 950. */
+  /**
+   * What a killed node had claimed 100, curriculum 200, formats 400, demo 900, first administrator
+   * 950.
+   */
   int order();
 
   void run();

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JobTest {
 
   private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
   private static final Instant LATER = NOW.plus(Job.SILENCE).plusMillis(1);
+
+  private static final Predicate<@Nullable String> NOBODY = node -> false;
 
   private final Job job =
       new Job(new UUID(0, 1), "import", new UUID(0, 2), 10, new JobOrigin(NOW, null));
@@ -18,21 +22,35 @@ class JobTest {
   void isNotAbandonedWhileItsNodeGivesSigns() {
     job.begin("a", NOW);
     job.seen("a", LATER);
-    assertThat(job.isAbandoned(LATER)).isFalse();
+    assertThat(job.isAbandoned(NOBODY, LATER)).isFalse();
   }
 
   @Test
   void isAbandonedWhenItsNodeFallsSilent() {
     job.begin("a", NOW);
-    assertThat(job.isAbandoned(NOW)).isFalse();
-    assertThat(job.isAbandoned(LATER)).isTrue();
+    assertThat(job.isAbandoned(NOBODY, NOW)).isFalse();
+    assertThat(job.isAbandoned(NOBODY, LATER)).isTrue();
+  }
+
+  @Test
+  void isAbandonedAtOnceWhenItsNodeHasStartedAnew() {
+    job.begin("a/1", NOW);
+    assertThat(job.isAbandoned("a/1"::equals, NOW)).isTrue();
+    assertThat(job.isAbandoned("b/1"::equals, NOW)).isFalse();
+  }
+
+  @Test
+  void isNotAbandonedOnceItWaitsAgain() {
+    job.begin("a/1", NOW);
+    job.nodeDied(true, NOW);
+    assertThat(job.isAbandoned(node -> true, LATER)).isFalse();
   }
 
   @Test
   void takesNoSignOfLifeFromANodeThatLostIt() {
     job.begin("a", NOW);
     job.seen("b", LATER);
-    assertThat(job.isAbandoned(LATER)).isTrue();
+    assertThat(job.isAbandoned(NOBODY, LATER)).isTrue();
   }
 
   @Test

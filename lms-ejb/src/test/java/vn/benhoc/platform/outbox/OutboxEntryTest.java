@@ -11,6 +11,8 @@ class OutboxEntryTest {
 
   private static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
 
+  private static final String HERE = "abcd-efgh-jkmn/1";
+
   private final OutboxEntry entry =
       new OutboxEntry(new UUID(0, 1), "attempt.handed-in", new UUID(0, 2), "{}", NOW);
 
@@ -21,23 +23,52 @@ class OutboxEntryTest {
 
   @Test
   void isHiddenFromOthersOnceClaimed() {
-    OutboxMessage message = entry.claim(NOW);
+    OutboxMessage message = entry.claim(HERE, NOW);
     assertThat(message.tries()).isZero();
     assertThat(entry.isDue(NOW)).isFalse();
   }
 
   @Test
   void comesBackWhenItsNodeDied() {
-    entry.claim(NOW);
+    entry.claim(HERE, NOW);
+    assertThat(entry.isDue(NOW.plus(OutboxEntry.CLAIM))).isTrue();
+  }
+
+  @Test
+  void isDueAgainAtOnceWhenFreedFromABootThatEnded() {
+    entry.claim(HERE, NOW);
+    assertThat(entry.claimedBy()).isEqualTo(HERE);
+    entry.release(NOW.plusSeconds(3));
+    assertThat(entry.isDue(NOW.plusSeconds(3))).isTrue();
+    assertThat(entry.claimedBy()).isNull();
+    assertThat(entry.claim(HERE, NOW).tries()).isEqualTo(1);
+  }
+
+  @Test
+  void isNobodysAfterAFailure() {
+    entry.claim(HERE, NOW);
+    entry.failed(NOW, "no");
+    assertThat(entry.claimedBy()).isNull();
+  }
+
+  @Test
+  void waitsForTheEndOfItsClaimWhereItMayBeWhatEndsServers() {
+    for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
+      entry.release(NOW);
+      assertThat(entry.isDue(NOW)).isTrue();
+      entry.claim(HERE, NOW);
+    }
+    entry.release(NOW);
+    assertThat(entry.isDue(NOW)).isFalse();
     assertThat(entry.isDue(NOW.plus(OutboxEntry.CLAIM))).isTrue();
   }
 
   @Test
   void waitsTwiceAsLongAfterEachFailure() {
-    entry.claim(NOW);
+    entry.claim(HERE, NOW);
     entry.failed(NOW, "no");
     assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(2));
-    entry.claim(NOW);
+    entry.claim(HERE, NOW);
     entry.failed(NOW, "no");
     assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(4));
   }
@@ -46,7 +77,7 @@ class OutboxEntryTest {
   void parksAfterItsLastTryAndIsNeverDueAgain() {
     for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
       assertThat(entry.isParked()).isFalse();
-      entry.claim(NOW);
+      entry.claim(HERE, NOW);
       entry.failed(NOW, "no");
     }
     assertThat(entry.isParked()).isTrue();
@@ -56,17 +87,17 @@ class OutboxEntryTest {
   @Test
   void hasAllItsTriesAgainOnceUnparked() {
     for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
-      entry.claim(NOW);
+      entry.claim(HERE, NOW);
       entry.failed(NOW, "no");
     }
     entry.unpark(NOW);
     assertThat(entry.isDue(NOW)).isTrue();
-    assertThat(entry.claim(NOW).tries()).isZero();
+    assertThat(entry.claim(HERE, NOW).tries()).isZero();
   }
 
   @Test
   void keepsAsMuchOfAReasonAsItsColumnHolds() {
-    entry.claim(NOW);
+    entry.claim(HERE, NOW);
     entry.failed(NOW, "x".repeat(5000));
     assertThat(entry.parkedMessage().fault()).hasSize(2000);
   }
