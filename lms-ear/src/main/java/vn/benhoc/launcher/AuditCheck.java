@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the audit trail from the database and computes its chain anew, without the server and with
@@ -34,45 +37,60 @@ final class AuditCheck {
           + " from platform_audit where place is not null order by place";
 
   private final Connection database;
-  private final @Nullable Kept kept;
+  private final Map<Long, List<Kept>> kept;
   private final List<String> findings = new ArrayList<>();
   private long wrong;
   private long right;
   private long place;
   private String hash = ORIGIN;
-  private boolean keptSeen;
+  private final List<Kept> held = new ArrayList<>();
 
   /**
    * A check.
    *
-   * @param kept a link that was written down outside the database; null for none
+   * @param kept links that were written down outside the database
    */
-  AuditCheck(Connection database, @Nullable Kept kept) {
+  AuditCheck(Connection database, List<Kept> kept) {
     this.database = database;
-    this.kept = kept;
+    this.kept =
+        kept.stream()
+            .collect(Collectors.groupingBy(Kept::place, TreeMap::new, Collectors.toList()));
   }
 
   /**
    * A link written down outside the database: who rewrites the whole chain cannot rewrite that.
    *
    * @param place the place of the entry, from 1
-   * @param hash its hash, 64 hexadecimal digits
+   * @param hash its hash, 64 hexadecimal digits, or the first of them, at least 16
    */
   record Kept(long place, String hash) {
 
     /**
-     * Reads {@code 1234:ab…}.
+     * Reads {@code 1234:ab…}, several with commas between them; blank for none.
      *
      * @throws StartProblem if it is nothing of the kind
      */
-    static Kept of(String text) {
-      if (!text.matches("[1-9][0-9]{0,17}:[0-9a-f]{64}")) {
+    static List<Kept> allOf(String text) {
+      return text.isBlank()
+          ? List.of()
+          : Stream.of(text.split(",", -1)).map(String::strip).map(Kept::of).toList();
+    }
+
+    private static Kept of(String text) {
+      if (!text.matches("[1-9][0-9]{0,17}:[0-9a-f]{16,64}")) {
         throw new StartProblem(
-            "-Dkept=… takes the place and the hash of an entry, as an earlier check printed them:"
-                + " 1234:ab12… with 64 hexadecimal digits.");
+            "-Dkept=… takes the place and the hash of an entry, as an earlier check, the server's"
+                + " log or the minutes of a room have them: 1234:ab12… with 16 to 64 hexadecimal"
+                + " digits, several with commas between them; not \""
+                + text
+                + "\".");
       }
       int colon = text.indexOf(':');
       return new Kept(Long.parseLong(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    private boolean fits(String stored) {
+      return stored.startsWith(hash);
     }
   }
 
@@ -83,9 +101,11 @@ final class AuditCheck {
    * @param waiting entries written a moment ago and not chained yet
    * @param wrong how many are altered or missing
    * @param findings the first {@value #MOST_TOLD} of these, as sentences
+   * @param held the kept links that are on the trail as they were written down, by place
    * @param last the last link, to be written down outside the database
    */
-  record Report(long right, long waiting, long wrong, List<String> findings, Kept last) {}
+  record Report(
+      long right, long waiting, long wrong, List<String> findings, List<Kept> held, Kept last) {}
 
   /** Walks the whole chain, in the state it has at one moment. */
   Report run() throws SQLException {
@@ -101,11 +121,9 @@ final class AuditCheck {
     }
     Kept last = new Kept(place, hash);
     compareWithHead(last);
-    if (kept != null && !keptSeen) {
-      tell("The entry at place %d, whose hash was kept, is missing.".formatted(kept.place()));
-    }
+    kept.values().stream().flatMap(List::stream).forEach(this::tellMissing);
     long waiting = number("select count(*) from platform_audit where place is null");
-    return new Report(right, waiting, wrong, List.copyOf(findings), last);
+    return new Report(right, waiting, wrong, List.copyOf(findings), List.copyOf(held), last);
   }
 
   private void follow(ResultSet link) throws SQLException {
@@ -122,14 +140,24 @@ final class AuditCheck {
     } else {
       right++;
     }
-    if (kept != null && kept.place() == next) {
-      keptSeen = true;
-      if (!kept.hash().equals(stored)) {
-        tell("The entry at place %d has another hash than was kept.".formatted(next));
-      }
+    List<Kept> keptHere = kept.remove(next);
+    if (keptHere != null) {
+      keptHere.forEach(one -> compare(one, stored));
     }
     place = next;
     hash = stored;
+  }
+
+  private void compare(Kept one, String stored) {
+    if (one.fits(stored)) {
+      held.add(one);
+    } else {
+      tell("The entry at place %d has another hash than was kept.".formatted(one.place()));
+    }
+  }
+
+  private void tellMissing(Kept one) {
+    tell("The entry at place %d, whose hash was kept, is missing.".formatted(one.place()));
   }
 
   private void compareWithHead(Kept last) throws SQLException {

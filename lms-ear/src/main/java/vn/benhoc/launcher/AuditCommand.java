@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -36,20 +37,19 @@ public final class AuditCommand {
 
   private static boolean run(Properties properties, Map<String, String> environment)
       throws IOException, InterruptedException, SQLException {
-    String kept = properties.getProperty("kept", "");
-    AuditCheck.Kept written = kept.isBlank() ? null : AuditCheck.Kept.of(kept);
+    List<AuditCheck.Kept> kept = AuditCheck.Kept.allOf(properties.getProperty("kept", ""));
     Settings settings = Settings.from(properties, environment);
     if (settings.external().given()) {
       try (Connection connection = settings.external().connect()) {
-        return isIntact(new AuditCheck(connection, written).run());
+        return isIntact(kept, new AuditCheck(connection, kept).run());
       }
     }
     try (DatabaseAtHand database = DatabaseAtHand.open(settings, OUT::println)) {
-      return isIntact(new AuditCheck(database.connection(), written).run());
+      return isIntact(kept, new AuditCheck(database.connection(), kept).run());
     }
   }
 
-  private static boolean isIntact(AuditCheck.Report report) {
+  private static boolean isIntact(List<AuditCheck.Kept> kept, AuditCheck.Report report) {
     report.findings().forEach(OUT::println);
     if (report.wrong() > report.findings().size()) {
       OUT.println("Altered or missing altogether: " + report.wrong() + ".");
@@ -57,11 +57,29 @@ public final class AuditCommand {
     OUT.printf(
         "%d entries are what they were, %d altered or missing, %d not chained yet.%n",
         report.right(), report.wrong(), report.waiting());
+    tellKept(kept, report.held());
     if (report.wrong() == 0 && report.last().place() > 0) {
       OUT.printf(
           "Write down where the trail ends now, and check it next time by -Dkept=%d:%s%n",
           report.last().place(), report.last().hash());
     }
     return report.wrong() == 0;
+  }
+
+  /** Without a kept head nobody sees that the end was cut off together with the chain's own. */
+  private static void tellKept(List<AuditCheck.Kept> kept, List<AuditCheck.Kept> held) {
+    if (kept.isEmpty()) {
+      OUT.println(
+          "No kept head was held against it (-Dkept=…): entries cut off its end together with the"
+              + " head of the chain would not show.");
+      return;
+    }
+    for (AuditCheck.Kept one : kept) {
+      OUT.printf(
+          "Kept head %d:%s: %s%n",
+          one.place(),
+          one.hash(),
+          held.contains(one) ? "on the trail as it was written down." : "NOT on the trail.");
+    }
   }
 }

@@ -1,15 +1,18 @@
 package vn.benhoc.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +52,11 @@ class AuditCheckIT {
   }
 
   private AuditCheck.Report check() throws SQLException {
-    return check(null);
+    return new AuditCheck(database, List.of()).run();
   }
 
-  private AuditCheck.Report check(AuditCheck.@Nullable Kept kept) throws SQLException {
-    return new AuditCheck(database, kept).run();
+  private AuditCheck.Report check(AuditCheck.Kept... kept) throws SQLException {
+    return new AuditCheck(database, List.of(kept)).run();
   }
 
   private void tamper(String statement) throws SQLException {
@@ -131,10 +134,35 @@ class AuditCheckIT {
   }
 
   @Test
-  void aKeptLinkIsAPlaceAndAHash() {
-    assertThat(AuditCheck.Kept.of("7:" + "ab".repeat(32)).place()).isEqualTo(7);
-    for (String wrong : new String[] {"", "7", "0:" + "ab".repeat(32), "7:abc", "x:y"}) {
-      assertThatThrownBy(() -> AuditCheck.Kept.of(wrong)).isInstanceOf(StartProblem.class);
-    }
+  void whatTheServerLogsWhenItStopsIsTheEndOfTheTrail(Installation installation) throws Exception {
+    AuditCheck.Kept last = check().last();
+    database.rollback();
+    installation.stopAndRestart();
+    AuditCheck.Kept logged = lastLogged(installation);
+    assertThat(logged.place()).isGreaterThanOrEqualTo(last.place());
+    assertThat(check(logged).held()).containsExactly(logged);
+  }
+
+  /** What the server's log last said of the end of the trail. */
+  private static AuditCheck.Kept lastLogged(Installation installation) throws IOException {
+    Path log = installation.settings().data().resolve("domains/benhoc/logs/server.log");
+    return Pattern.compile("audit\\.head kept=([0-9]+:[0-9a-f]{64})")
+        .matcher(Files.readString(log))
+        .results()
+        .flatMap(found -> AuditCheck.Kept.allOf(found.group(1)).stream())
+        .reduce((before, after) -> after)
+        .orElseThrow();
+  }
+
+  @Test
+  void everyKeptLinkIsHeldAgainstTheTrailAndItIsToldWhichAreOnIt() throws Exception {
+    AuditCheck.Kept whole = new AuditCheck.Kept(4, hashAt(4));
+    AuditCheck.Kept beginning = new AuditCheck.Kept(2, hashAt(2).substring(0, 16));
+    AuditCheck.Kept other = new AuditCheck.Kept(3, "0".repeat(16));
+    assertThat(check(whole, beginning).findings()).isEmpty();
+    AuditCheck.Report report = check(whole, beginning, other);
+    assertThat(report.held()).containsExactly(beginning, whole);
+    assertThat(report.findings())
+        .containsExactly("The entry at place 3 has another hash than was kept.");
   }
 }

@@ -29,6 +29,8 @@ class AuditCommandIT {
   @TempDir private Path work;
   private Installation installation;
   private long last;
+  private String lastHash = "";
+  private String cutTo = "";
 
   private record Ended(int code, String said) {}
 
@@ -50,6 +52,10 @@ class AuditCommandIT {
   }
 
   private Ended check(Path data, int port) throws Exception {
+    return check(data, port, "");
+  }
+
+  private Ended check(Path data, int port, String kept) throws Exception {
     Path said = work.resolve("said");
     Process process =
         new ProcessBuilder(
@@ -59,6 +65,7 @@ class AuditCommandIT {
                 System.getProperty("java.class.path"),
                 "-Dlms.data=" + data,
                 "-Dlms.db.port=" + port,
+                "-Dkept=" + kept,
                 AuditCommand.class.getName())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
@@ -116,6 +123,18 @@ class AuditCommandIT {
     assertThat(intact.code()).isZero();
     assertThat(data.resolve("running")).doesNotExist();
 
+    withDatabase(data, this::cutLast);
+    Ended cut = check(data, 1);
+    assertThat(cut.said()).contains("No kept head was held against it (-Dkept=…)");
+    assertThat(cut.code()).isZero();
+    String kept = last + ":" + lastHash.substring(0, 16);
+    Ended found = check(data, 1, kept + "," + (last - 1) + ":" + cutTo);
+    assertThat(found.said())
+        .contains("Kept head " + kept + ": NOT on the trail.")
+        .contains("Kept head " + (last - 1) + ":" + cutTo + ": on the trail as it was written down")
+        .contains("The entry at place " + last + ", whose hash was kept, is missing.");
+    assertThat(found.code()).isEqualTo(1);
+
     withDatabase(data, copy -> change(copy, "delete from platform_audit where place = 2"));
     Ended missing = check(data, 1);
     assertThat(missing.said()).contains("The entry at place 2 is missing.");
@@ -167,6 +186,22 @@ class AuditCommandIT {
   private static int freePort() throws IOException {
     try (var any = new java.net.ServerSocket(0)) {
       return any.getLocalPort();
+    }
+  }
+
+  /** Cuts the last entry off and moves the head, as only who knows the chain does. */
+  private void cutLast(Connection copy) throws SQLException {
+    lastHash = text(copy, "select hash from platform_audit where place = " + last);
+    cutTo = text(copy, "select hash from platform_audit where place = " + (last - 1));
+    change(copy, "delete from platform_audit where place = " + last);
+    change(copy, "update platform_audit_head set place = place - 1, hash = '%s'".formatted(cutTo));
+  }
+
+  private static String text(Connection database, String query) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
     }
   }
 

@@ -109,6 +109,7 @@ class MinutesIT {
         .contains("phòng Mất điện 5 phút ở dãy bên trái")
         .contains("Có mặt, đã bắt đầu làm bài 1 ")
         .contains(me.path("sbd").asText() + " " + me.path("fullName").asText())
+        .containsPattern("nhật kí kiểm toán lúc lập: số [1-9][0-9]*, mã [0-9a-f]{16}\\.")
         .contains("Trang 1/");
 
     String mine = "attempts/" + attempt.path("id").asText();

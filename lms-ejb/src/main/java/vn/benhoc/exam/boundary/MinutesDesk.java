@@ -12,6 +12,7 @@ import vn.benhoc.exam.control.MinutesForm;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.platform.print.FormPrinter;
+import vn.benhoc.platform.print.PrintedForm;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -42,7 +43,8 @@ public class MinutesDesk {
     Instant now = time.now();
     MinutesFacts facts = reader.read(sight, now);
     MinutesForm form = MinutesForm.of(facts);
-    byte[] pdf = printer.print(form.printed(), form.foot(reader.nameOf(caller.personId())));
+    PrintedForm.Foot foot = form.foot(reader.nameOf(caller.personId()));
+    byte[] pdf = printer.print(form.printed(reader.trail()), foot);
     reader.made(sight, form);
     return new RoomMinutes(form.fileName(), pdf);
   }

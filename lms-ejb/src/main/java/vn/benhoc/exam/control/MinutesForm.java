@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.MinutesFacts.Conditions;
 import vn.benhoc.exam.control.MinutesFacts.Place;
 import vn.benhoc.exam.control.MinutesFacts.Sitter;
+import vn.benhoc.platform.audit.AuditEnd;
 import vn.benhoc.platform.print.Block;
 import vn.benhoc.platform.print.Block.Banner;
 import vn.benhoc.platform.print.Block.Fact;
@@ -55,18 +56,27 @@ public final class MinutesForm {
     return writing() > 0 || toCome() > 0;
   }
 
-  /** All that is printed, with places to sign. */
-  public PrintedForm printed() {
+  /**
+   * All that is printed, with places to sign.
+   *
+   * @param trail where the audit trail ends: on paper it is out of reach of who has the database
+   */
+  public PrintedForm printed(AuditEnd trail) {
     List<Block> all = new ArrayList<>(content.blocks());
     all.add(
         new Signatures(
             List.of(
                 new Text(words.text("closing"), false),
-                new Text(words.text("fingerprint", "code", fingerprint()), true)),
+                new Text(words.text("fingerprint", "code", fingerprint()), true),
+                new Text(trail(trail), true)),
             words.text("sign.where"),
             List.of(words.text("sign.first"), words.text("sign.second"), words.text("sign.head")),
             words.text("sign.hint")));
     return new PrintedForm(content.title(), content.language(), all);
+  }
+
+  private String trail(AuditEnd trail) {
+    return words.text("trail", Map.of("place", trail.place(), "hash", trail.shortHash()));
   }
 
   /** What stands below each page. */

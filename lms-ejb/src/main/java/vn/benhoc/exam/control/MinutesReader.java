@@ -29,6 +29,8 @@ import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.audit.Audit;
+import vn.benhoc.platform.audit.AuditChain;
+import vn.benhoc.platform.audit.AuditEnd;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** Reads what the minutes of a room tell, and keeps that they were made. */
@@ -49,6 +51,7 @@ public class MinutesReader {
   @Inject private AttemptNotices notices;
   @Inject private Roster roster;
   @Inject private Audit audit;
+  @Inject private AuditChain chain;
 
   /** A room's candidates as far as they are seen, with their attempts. */
   record Seated(Map<UUID, Candidate> candidates, Map<UUID, Attempt> attempts) {}
@@ -176,6 +179,11 @@ public class MinutesReader {
   /** What a person is called. */
   public String nameOf(UUID person) {
     return roster.name(person).fullName();
+  }
+
+  /** Where the audit trail ends before they are made. */
+  public AuditEnd trail() {
+    return chain.end();
   }
 
   /** Keeps on the audit chain that they were made, and the code of what they say. */

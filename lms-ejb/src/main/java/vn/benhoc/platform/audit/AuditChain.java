@@ -42,6 +42,12 @@ public class AuditChain {
     }
   }
 
+  /** Where the chain ends now. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public AuditEnd end() {
+    return head(LockModeType.NONE).end();
+  }
+
   /** Walks the whole chain. */
   @Transactional
   public AuditVerdict verify() {

@@ -33,6 +33,10 @@ public class AuditHead {
     entry.chain(place, hash);
   }
 
+  AuditEnd end() {
+    return new AuditEnd(place, hash);
+  }
+
   boolean endsWith(long lastPlace, String lastHash) {
     return place == lastPlace && hash.equals(lastHash);
   }

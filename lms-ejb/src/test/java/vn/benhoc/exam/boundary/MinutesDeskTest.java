@@ -25,6 +25,7 @@ import vn.benhoc.exam.control.MinutesForm;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.MinutesRoom;
 import vn.benhoc.people.boundary.PeopleRefusal;
+import vn.benhoc.platform.audit.AuditEnd;
 import vn.benhoc.platform.problem.Refusal;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -45,6 +46,11 @@ class MinutesDeskTest {
         public MinutesFacts read(WallSight sight, Instant now) {
           read.add(sight);
           return MinutesRoom.of24().facts();
+        }
+
+        @Override
+        public AuditEnd trail() {
+          return new AuditEnd(7, "ab".repeat(32));
         }
 
         @Override

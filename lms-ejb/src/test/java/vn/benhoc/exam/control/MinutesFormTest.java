@@ -21,18 +21,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.control.MinutesFacts.Decided;
 import vn.benhoc.exam.control.MinutesFacts.Whom;
+import vn.benhoc.platform.audit.AuditEnd;
 import vn.benhoc.platform.print.FormPrinter;
 
 /** The minutes as they are read from the printed file. */
 class MinutesFormTest {
 
+  private static final AuditEnd TRAIL = new AuditEnd(70_412, "0123456789abcdef".repeat(4));
   private static final String MADE_BY = "Nguyễn Văn Lập";
 
   private final FormPrinter printer = new FormPrinter();
 
   private byte[] file(MinutesRoom room) {
     MinutesForm form = MinutesForm.of(room.facts());
-    return printer.print(form.printed(), form.foot(MADE_BY));
+    return printer.print(form.printed(TRAIL), form.foot(MADE_BY));
   }
 
   /** What is on its pages, blanks and breaks all the same. */
@@ -170,6 +172,16 @@ class MinutesFormTest {
   }
 
   @Test
+  void theyEndWithTheEndOfTheAuditTrailWhichIsNoPartOfTheirCode() throws IOException {
+    assertThat(text(withAll()))
+        .contains("Cuối chuỗi nhật kí kiểm toán lúc lập: số 70412, mã 0123456789abcdef. ");
+    MinutesForm form = MinutesForm.of(withAll().facts());
+    AuditEnd grown = new AuditEnd(70_413, "f".repeat(64));
+    assertThat(form.printed(grown).fingerprint()).isNotEqualTo(form.printed(TRAIL).fingerprint());
+    assertThat(text(withAll())).contains("(SHA-256): " + form.fingerprint() + ".");
+  }
+
+  @Test
   void whileSomebodyWritesItIsADraft() throws IOException {
     assertThat(text(withAll().writing())).contains("BẢN TẠM – còn 1 thí sinh đang làm bài");
     MinutesForm draft = MinutesForm.of(withAll().writing().facts());
@@ -237,7 +249,8 @@ class MinutesFormTest {
     assertThat(again.fingerprint()).isEqualTo(MinutesForm.of(withAll().facts()).fingerprint());
     assertThat(again.fingerprint())
         .isNotEqualTo(MinutesForm.of(withAll().writing().facts()).fingerprint());
-    assertThat(printer.print(again.printed(), again.foot(MADE_BY))).isNotEqualTo(file(withAll()));
+    assertThat(printer.print(again.printed(TRAIL), again.foot(MADE_BY)))
+        .isNotEqualTo(file(withAll()));
   }
 
   @ParameterizedTest

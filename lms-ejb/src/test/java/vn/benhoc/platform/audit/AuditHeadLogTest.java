@@ -1,0 +1,103 @@
+package vn.benhoc.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.platform.start.Ticker;
+
+class AuditHeadLogTest {
+
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  private final Logger logger = Logger.getLogger(AuditHeadLog.class.getName());
+  private final List<String> written = new ArrayList<>();
+  private final List<Duration> periods = new ArrayList<>();
+  private final List<Runnable> ticking = new ArrayList<>();
+  private final AuditHeadLog log = TwoSchools.wired(new AuditHeadLog(), ticker(), chain());
+  private AuditEnd end = new AuditEnd(70_412, HASH);
+  private boolean away;
+
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord told) {
+          written.add(MessageFormat.format(told.getMessage(), told.getParameters()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  private Ticker ticker() {
+    return new Ticker() {
+      @Override
+      public void every(Duration period, Runnable task) {
+        periods.add(period);
+        ticking.add(task);
+      }
+    };
+  }
+
+  private AuditChain chain() {
+    return new AuditChain() {
+      @Override
+      public AuditEnd end() {
+        if (away) {
+          throw new IllegalStateException("no database");
+        }
+        return end;
+      }
+    };
+  }
+
+  @BeforeEach
+  void listen() {
+    logger.addHandler(handler);
+    log.begin();
+  }
+
+  @AfterEach
+  void listenNoMore() {
+    logger.removeHandler(handler);
+  }
+
+  @Test
+  void theEndOfTheChainIsWrittenOnceAnHourAsTheCheckTakesIt() {
+    assertThat(periods).containsExactly(Duration.ofHours(1));
+    ticking.forEach(Runnable::run);
+    assertThat(written).containsExactly("audit.head kept=70412:" + HASH);
+  }
+
+  @Test
+  void itIsWrittenWhenTheServerStops() {
+    log.stop();
+    assertThat(written).containsExactly("audit.head kept=70412:" + HASH);
+  }
+
+  @Test
+  void aChainWithoutLinksHasNoEnd() {
+    end = new AuditEnd(0, "0".repeat(64));
+    log.stop();
+    assertThat(written).isEmpty();
+  }
+
+  @Test
+  void aDatabaseThatIsAwayKeepsNoServerFromStopping() {
+    away = true;
+    log.stop();
+    assertThat(written).containsExactly("audit.head-unknown");
+  }
+}
