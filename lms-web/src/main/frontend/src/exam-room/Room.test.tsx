@@ -59,6 +59,7 @@ const open: Admission = {
 };
 const told: Told = {
   sittingId: 's',
+  number: 4,
   state: 'writing',
   serverNow: writing.serverNow,
   entry: 'open',

@@ -23,6 +23,7 @@ class Socket {
 
 const told = (changes: Partial<Told> = {}): Told => ({
   sittingId: 's',
+  number: 4,
   state: 'writing',
   serverNow: '2026-05-20T05:00:00Z',
   entry: 'open',
@@ -142,6 +143,25 @@ describe('the line of the candidate', () => {
         ?.messages.map(({ id }) => id)
         .sort(),
     ).toEqual(['one', 'two']);
+  });
+
+  it('goes by the order in which acts were kept, though the later one was told first, and earlier', () => {
+    sockets[0]?.tell(told({ number: 6, deadline: '2026-05-20T06:15:00Z', granted: 15, serverNow: '2026-05-20T05:00:08Z' }));
+    sockets[0]?.tell(told({ number: 5, deadline: '2026-05-20T06:10:00Z', granted: 10, serverNow: '2026-05-20T05:00:09Z' }));
+    expect(line.getSnapshot()).toMatchObject({ deadline: '2026-05-20T06:15:00Z', granted: 15 });
+  });
+
+  it('takes what is told later of the same, as when a pause is over by its time', () => {
+    sockets[0]?.tell(told({ state: 'paused', serverNow: '2026-05-20T05:00:08Z' }));
+    sockets[0]?.tell(told({ state: 'writing', serverNow: '2026-05-20T05:05:08Z' }));
+    expect(line.getSnapshot()?.state).toBe('writing');
+  });
+
+  it('knows that who writes does not wait any more, whatever the numbers', () => {
+    sockets[0]?.tell(told({ state: 'waiting', number: 9 }));
+    sockets[0]?.tell(told({ state: 'writing', number: 1 }));
+    sockets[0]?.tell(told({ state: 'waiting', number: 10, serverNow: '2026-05-20T05:00:09Z' }));
+    expect(line.getSnapshot()?.state).toBe('writing');
   });
 
   it('asks where the browser has no sockets, and opens one where it has them again', async () => {

@@ -99,11 +99,11 @@ export class ToldLine {
     if (message.sittingId !== undefined) this.take(message as Told);
   }
 
-  /** A push and an answer may overtake each other: the later word of the server counts. */
+  /** A push and an answer, or two pushes, may overtake each other: the later word of the server counts. */
   private take(told: Told): void {
     const known = new Set(told.messages.map(({ id }) => id));
     const before = (this.told?.messages ?? []).filter(({ id }) => !known.has(id));
-    const latest = this.told && Date.parse(told.serverNow) < Date.parse(this.told.serverNow) ? this.told : told;
+    const latest = this.told && isOlder(told, this.told) ? this.told : told;
     this.told = { ...latest, messages: [...before, ...told.messages] };
     this.shown.changed();
   }
@@ -133,4 +133,12 @@ export class ToldLine {
       this.asking = false;
     }
   }
+}
+
+/** By the order in which the server kept it: two acts at one moment may be told the other way round. */
+function isOlder(told: Told, known: Told): boolean {
+  const [begun, hadBegun] = [told.state !== 'waiting', known.state !== 'waiting'];
+  if (begun !== hadBegun) return hadBegun;
+  if (told.number !== known.number) return told.number < known.number;
+  return Date.parse(told.serverNow) < Date.parse(known.serverNow);
 }

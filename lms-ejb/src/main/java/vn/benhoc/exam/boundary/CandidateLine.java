@@ -106,7 +106,8 @@ public class CandidateLine {
   }
 
   private static ToldViews.Subject subject(Sitting sitting, Candidate candidate) {
-    return new ToldViews.Subject(sitting, candidate, candidate.admittedAt() != null);
+    return new ToldViews.Subject(
+        sitting, candidate, candidate.version(), candidate.admittedAt() != null);
   }
 
   private ToldMemory.Known read(UUID sittingId, Candidate candidate) {

@@ -95,7 +95,7 @@ public class InvigilationDesk {
     List<Done> done = new ArrayList<>(work.carryOut(act, sitting, begun.begun()));
     boolean holds = kind.isPromise() || kind == DeskActKind.MESSAGE;
     if (holds) {
-      work.tellWaiting(act, sitting, begun.waiting());
+      work.tellWaiting(begun, sitting);
     } else {
       begun.waiting().stream()
           .map(one -> new Done(one, RefusedException.of(ExamRefusal.NOT_STARTED)))

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What the page of a candidate is told: all of it when it asks, and again whenever an invigilator
  * does something. It carries the new state, so that nobody has to ask for it.
  *
+ * <p>What two acts at one moment tell may come in another order than they were done. It is ordered
+ * by what their commits are ordered by: {@code waiting} comes before all other states, then counts
+ * the number, and where that is the same the time.
+ *
+ * @param number of the last event in the attempt's log; before the start, the version of the
+ *     candidate's row
  * @param state {@code waiting}, {@code writing}, {@code paused} or {@code handed_in}
  * @param entry as in {@link EntryWay}
  * @param admitted whether an invigilator has let the candidate in
@@ -24,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(
     UUID sittingId,
+    int number,
     String state,
     Instant serverNow,
     String entry,

@@ -38,12 +38,19 @@ public class DeskActs {
    *
    * @param begun those of its candidates who have begun
    * @param waiting the others
+   * @param promised whether it was promised to these just now
    */
-  public record Begun(DeskAct act, List<Candidate> begun, List<Candidate> waiting) {
+  public record Begun(
+      DeskAct act, List<Candidate> begun, List<Candidate> waiting, boolean promised) {
 
     public Begun {
       begun = List.copyOf(begun);
       waiting = List.copyOf(waiting);
+    }
+
+    /** The version of a waiting candidate's row after the act: what is promised raises it. */
+    int versionOf(Candidate one) {
+      return promised ? one.version() + 1 : one.version();
     }
   }
 
@@ -73,7 +80,11 @@ public class DeskActs {
     } else if (!known.isSame(order.scope(), order.matter())) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
-    return new Begun(known == null ? order : known, parts.getOrDefault(true, List.of()), waiting);
+    return new Begun(
+        known == null ? order : known,
+        parts.getOrDefault(true, List.of()),
+        waiting,
+        known == null && kind.isPromise());
   }
 
   private void add(DeskAct order, DeskActKind kind, List<Candidate> waiting) {

@@ -106,12 +106,14 @@ public class DeskWork {
   }
 
   /** Tells those who have not begun what holds for them. */
-  public void tellWaiting(DeskAct act, Sitting sitting, List<Candidate> waiting) {
+  public void tellWaiting(DeskActs.Begun begun, Sitting sitting) {
+    DeskAct act = begun.act();
     boolean admits =
         act.matter().kind().equals(DeskActKind.ADMIT.code())
             || act.matter().kind().equals(DeskActKind.READMIT.code());
-    for (Candidate candidate : waiting) {
-      Subject subject = new Subject(sitting, candidate, admits || candidate.admittedAt() != null);
+    for (Candidate candidate : begun.waiting()) {
+      boolean admitted = admits || candidate.admittedAt() != null;
+      Subject subject = new Subject(sitting, candidate, begun.versionOf(candidate), admitted);
       send(candidate, ToldViews.waiting(subject, time.now(), messages(act)));
     }
   }

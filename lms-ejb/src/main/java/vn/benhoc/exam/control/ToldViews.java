@@ -23,13 +23,18 @@ public final class ToldViews {
 
   private ToldViews() {}
 
-  /** What the pages of one candidate stand on. */
-  public record Subject(Sitting sitting, Candidate candidate, boolean admitted) {}
+  /**
+   * What the pages of one candidate stand on.
+   *
+   * @param version of the candidate's row that says so
+   */
+  public record Subject(Sitting sitting, Candidate candidate, int version, boolean admitted) {}
 
   /** Told to who has not begun. */
   public static Told waiting(Subject of, Instant now, List<Told.Message> messages) {
     return new Told(
         of.sitting().id(),
+        of.version(),
         "waiting",
         now,
         of.sitting().entry(),
@@ -53,6 +58,7 @@ public final class ToldViews {
     AttemptState state = standing.state();
     return new Told(
         sitting.id(),
+        standing.facts().lastNumber(),
         stateOf(context, state, now),
         now,
         sitting.entry(),
@@ -75,6 +81,7 @@ public final class ToldViews {
   public static Told elsewhere(Told told) {
     return new Told(
         told.sittingId(),
+        told.number(),
         told.state(),
         told.serverNow(),
         told.entry(),

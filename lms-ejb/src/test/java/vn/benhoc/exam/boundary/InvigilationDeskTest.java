@@ -54,7 +54,8 @@ class InvigilationDeskTest {
         return new Begun(
             act,
             all.stream().filter(candidate -> candidate.place() < 4).toList(),
-            all.stream().filter(candidate -> candidate.place() == 4).toList());
+            all.stream().filter(candidate -> candidate.place() == 4).toList(),
+            true);
       }
 
       @Override
@@ -75,8 +76,8 @@ class InvigilationDeskTest {
       }
 
       @Override
-      public void tellWaiting(DeskAct act, Sitting sitting, List<Candidate> waiting) {
-        waiting.forEach(one -> toldWaiting.add(one.id()));
+      public void tellWaiting(DeskActs.Begun begun, Sitting sitting) {
+        begun.waiting().forEach(one -> toldWaiting.add(one.id()));
       }
     };
   }

@@ -1,0 +1,134 @@
+package vn.benhoc.exam.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.benhoc.exam.TwoSchools.wired;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.engine.attempt.AttemptEvent;
+import vn.benhoc.engine.attempt.Decision;
+import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.entity.Candidate;
+import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.push.News;
+import vn.benhoc.platform.push.PushBus;
+import vn.benhoc.platform.time.TimeSource;
+
+/** What pages are told of acts, and by what it can be put in order. */
+class DeskWorkTest {
+
+  private static final Instant AT = Attempts.OPENS.plus(Duration.ofMinutes(10));
+
+  private final TwoSchools schools = new TwoSchools();
+  private final Candidate candidate = schools.candidates().get(0);
+  private final Deque<Standing> standings = new ArrayDeque<>();
+  private final List<JsonObject> told = new ArrayList<>();
+  private final PushBus bus = new PushBus();
+  private Instant now = AT;
+  private final DeskWork work =
+      wired(new DeskWork(), contexts(), lane(), bus, new ToldMemory(), clock());
+
+  private static AttemptContexts contexts() {
+    return new AttemptContexts() {
+      @Override
+      public AttemptContext of(Sitting sitting, Candidate one) {
+        return Attempts.context(1);
+      }
+    };
+  }
+
+  private AttemptLane lane() {
+    return new AttemptLane() {
+      @Override
+      public List<CompletableFuture<Standing>> submitAll(
+          List<AttemptContext> contexts, @Nullable Act act) {
+        return List.of(CompletableFuture.completedFuture(standings.remove()));
+      }
+    };
+  }
+
+  private TimeSource clock() {
+    return new TimeSource() {
+      @Override
+      public Instant now() {
+        return now;
+      }
+    };
+  }
+
+  @BeforeEach
+  void listen() {
+    bus.listen(ToldViews.TOPIC, news -> told.add(read(news)));
+  }
+
+  private static JsonObject read(News news) {
+    try (JsonReader reader = Json.createReader(new StringReader(news.text()))) {
+      return reader.readObject();
+    }
+  }
+
+  private DeskAct act(DeskActKind kind) {
+    return new DeskAct(
+        new UUID(9, kind.ordinal()),
+        new DeskAct.Scope(schools.sitting().id(), null, candidate.id()),
+        new DeskAct.Matter(kind.code(), Duration.ofMinutes(10), "cúp điện"),
+        new UUID(3, 3),
+        AT);
+  }
+
+  private static void grant(AttemptWork attempt, String id) {
+    attempt.decide(
+        new AttemptEvent.TimeGranted(Duration.ofMinutes(10), Decision.of(id, "person:1", "cúp")),
+        AT);
+  }
+
+  @Test
+  void ofTwoActsAtOneMomentTheOneKeptLaterHasTheHigherNumberWhicheverIsToldFirst() {
+    AttemptWork attempt = new AttemptWork(Attempts.context(1), Attempts.begun(1));
+    grant(attempt, "d1");
+    Standing first = attempt.standing();
+    grant(attempt, "d2");
+    Standing second = attempt.standing();
+    standings.addAll(List.of(second, first));
+
+    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(candidate));
+    now = AT.plusMillis(3);
+    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(candidate));
+
+    assertThat(told).extracting(one -> one.getInt("granted")).containsExactly(20, 10);
+    assertThat(told.get(0).getInt("number"))
+        .isEqualTo(second.facts().lastNumber())
+        .isGreaterThan(told.get(1).getInt("number"));
+    assertThat(told)
+        .extracting(one -> Instant.parse(one.getString("serverNow")))
+        .containsExactly(AT, now);
+  }
+
+  @Test
+  void whoHasNotBegunHearsOfAPromiseByTheVersionThatItGaveTheirRow() {
+    DeskAct time = act(DeskActKind.TIME);
+    DeskAct message = act(DeskActKind.MESSAGE);
+    work.tellWaiting(
+        new DeskActs.Begun(time, List.of(), List.of(candidate), true), schools.sitting());
+    work.tellWaiting(
+        new DeskActs.Begun(message, List.of(), List.of(candidate), false), schools.sitting());
+    assertThat(told)
+        .extracting(one -> one.getInt("number"))
+        .containsExactly(candidate.version() + 1, candidate.version());
+  }
+}
