@@ -15,9 +15,9 @@ import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.RefusedException;
 
 /**
- * Answers a request when what it asked for is done, on the thread that did it; no thread of the
- * server waits meanwhile. By then this request's beans are gone, so what is needed of them is taken
- * now.
+ * Answers a request when what it asked for is done: at once where that takes but a {@link Moment},
+ * else on the thread that did it, and no thread of the server waits meanwhile. By then this
+ * request's beans are gone, so what is needed of them is taken now.
  */
 @ApplicationScoped
 public class Later {
@@ -42,8 +42,10 @@ public class Later {
       AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer) {
     Problems.Reader reader =
         new Problems.Reader(caller.language(), correlation.id(), servlet.getRequestURI());
-    response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    response.setTimeoutHandler(late -> late.resume(problems.answer(tooLate(), reader)));
+    if (!Moment.isEnoughFor(done)) {
+      response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+      response.setTimeoutHandler(late -> late.resume(problems.answer(tooLate(), reader)));
+    }
     done.whenComplete(
         (body, failure) ->
             response.resume(

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import vn.benhoc.exam.boundary.KnownAttempt;
@@ -17,6 +18,7 @@ import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.paper.boundary.PackedForm;
 import vn.benhoc.web.http.Gzip;
 import vn.benhoc.web.http.JsonBodyReader;
+import vn.benhoc.web.http.Moment;
 import vn.benhoc.web.http.Problems;
 
 /** Answers the calls that may take the short way; lets all others pass. */
@@ -54,7 +56,11 @@ public class WritingFilter extends HttpFilter {
         sendPaper(entered.attempt(), wire);
       } else {
         CompletionStage<?> done = begin(call, entered.attempt(), request);
-        new PendingAnswer(request.startAsync(), wire, problems, entered.reader()).await(done);
+        if (Moment.isEnoughFor(done)) {
+          wire.json(Objects.requireNonNull(done.toCompletableFuture().join()));
+        } else {
+          new PendingAnswer(request.startAsync(), wire, problems, entered.reader()).await(done);
+        }
       }
     } catch (RuntimeException failure) { // a refusal, or what is logged and said as unexpected
       if (response.isCommitted()) {
