@@ -94,8 +94,14 @@ public class OutboxEntry {
     }
   }
 
-  /** Waits twice as long after each failure: 2 s, 4 s … 4 min; then parks. */
-  void failed(Instant now, String reason) {
+  /**
+   * Waits twice as long after each failure: 2 s, 4 s … 4 min; then parks. Where the claim ran out
+   * and somebody else has it now, what comes of it is theirs to say.
+   */
+  void failed(String claimant, Instant now, String reason) {
+    if (!claimant.equals(claimedBy)) {
+      return;
+    }
     claimedBy = null;
     fault = reason.length() > FAULT_LENGTH ? reason.substring(0, FAULT_LENGTH) : reason;
     if (tries >= MOST_TRIES) {

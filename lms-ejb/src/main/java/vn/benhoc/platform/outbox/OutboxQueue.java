@@ -120,7 +120,7 @@ public class OutboxQueue {
     if (entry == null) {
       return false;
     }
-    entry.failed(time.now(), reason);
+    entry.failed(node.name(), time.now(), reason);
     return entry.isParked();
   }
 }

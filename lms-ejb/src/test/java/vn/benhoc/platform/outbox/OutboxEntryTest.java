@@ -45,9 +45,20 @@ class OutboxEntryTest {
   }
 
   @Test
+  void staysWithWhoHasItNowWhenItFailsWhereItsClaimRanOut() {
+    entry.claim("aaaa-bbbb-cccc/1", NOW);
+    Instant later = NOW.plus(OutboxEntry.CLAIM);
+    entry.claim(HERE, later);
+    entry.failed("aaaa-bbbb-cccc/1", later, "no");
+    assertThat(entry.claimedBy()).isEqualTo(HERE);
+    assertThat(entry.isDue(later.plusSeconds(60))).isFalse();
+    assertThat(entry.parkedMessage().fault()).isEmpty();
+  }
+
+  @Test
   void isNobodysAfterAFailure() {
     entry.claim(HERE, NOW);
-    entry.failed(NOW, "no");
+    entry.failed(HERE, NOW, "no");
     assertThat(entry.claimedBy()).isNull();
   }
 
@@ -66,10 +77,10 @@ class OutboxEntryTest {
   @Test
   void waitsTwiceAsLongAfterEachFailure() {
     entry.claim(HERE, NOW);
-    entry.failed(NOW, "no");
+    entry.failed(HERE, NOW, "no");
     assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(2));
     entry.claim(HERE, NOW);
-    entry.failed(NOW, "no");
+    entry.failed(HERE, NOW, "no");
     assertThat(entry.dueAt()).isEqualTo(NOW.plusSeconds(4));
   }
 
@@ -78,7 +89,7 @@ class OutboxEntryTest {
     for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
       assertThat(entry.isParked()).isFalse();
       entry.claim(HERE, NOW);
-      entry.failed(NOW, "no");
+      entry.failed(HERE, NOW, "no");
     }
     assertThat(entry.isParked()).isTrue();
     assertThat(entry.isDue(NOW.plus(Duration.ofDays(365)))).isFalse();
@@ -88,7 +99,7 @@ class OutboxEntryTest {
   void hasAllItsTriesAgainOnceUnparked() {
     for (int i = 0; i < OutboxEntry.MOST_TRIES; i++) {
       entry.claim(HERE, NOW);
-      entry.failed(NOW, "no");
+      entry.failed(HERE, NOW, "no");
     }
     entry.unpark(NOW);
     assertThat(entry.isDue(NOW)).isTrue();
@@ -98,7 +109,7 @@ class OutboxEntryTest {
   @Test
   void keepsAsMuchOfAReasonAsItsColumnHolds() {
     entry.claim(HERE, NOW);
-    entry.failed(NOW, "x".repeat(5000));
+    entry.failed(HERE, NOW, "x".repeat(5000));
     assertThat(entry.parkedMessage().fault()).hasSize(2000);
   }
 }
