@@ -2,10 +2,7 @@ package vn.benhoc.exam;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,19 +10,13 @@ import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.boundary.MarkingAccess;
 import vn.benhoc.exam.boundary.SittingDesk;
-import vn.benhoc.exam.boundary.SittingPlan;
-import vn.benhoc.exam.control.Act;
-import vn.benhoc.exam.control.AttemptActs;
-import vn.benhoc.exam.control.AttemptContext;
 import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.CandidateRows;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.LateArrivalRows;
 import vn.benhoc.exam.control.PaperKeys;
-import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
-import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.RoomInvigilator;
@@ -33,9 +24,6 @@ import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
-import vn.benhoc.people.boundary.Scope;
-import vn.benhoc.people.boundary.UnitRef;
-import vn.benhoc.people.control.Grants;
 import vn.benhoc.platform.audit.Actor;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.id.Ids;
@@ -69,30 +57,26 @@ public final class TwoSchools {
 
   public static final Instant NOW = Instant.parse("2026-11-21T01:00:00Z");
 
-  private final Map<Capability, List<String>> held = new EnumMap<>(Capability.class);
+  private final TwoSchoolsGrants grants = new TwoSchoolsGrants();
   private final Caller caller = new Caller(new Actor());
-  private final List<UUID> handedIn = new ArrayList<>();
-  private final Permissions permissions =
-      new Permissions(caller, grants(), TwoSchoolsPeople.units());
+  private final Permissions permissions = new Permissions(caller, grants, TwoSchoolsPeople.units());
   private final TwoSchoolsRows sittings = new TwoSchoolsRows();
+  private final TwoSchoolsSittings made = new TwoSchoolsSittings(sittings);
   private final TwoSchoolsRooms rooms = new TwoSchoolsRooms(sittings);
   private final TwoSchoolsInvigilators invigilators = new TwoSchoolsInvigilators(sittings);
-  private UUID paperOwner = PROVINCE;
-  private int lateWaiting;
   private final TwoSchoolsForms forms = new TwoSchoolsForms();
+  private int lateWaiting;
 
   /** From here on somebody calls who holds the capabilities there too. */
   public TwoSchools holding(String path, Capability... capabilities) {
     caller.become(PERSON);
-    for (Capability capability : capabilities) {
-      held.computeIfAbsent(capability, none -> new ArrayList<>()).add(path);
-    }
+    grants.hold(path, capabilities);
     return this;
   }
 
   /** From here on somebody calls who holds just the capabilities there. */
   public TwoSchools holdingOnly(String path, Capability... capabilities) {
-    held.clear();
+    grants.holdNothing();
     return holding(path, capabilities);
   }
 
@@ -114,7 +98,7 @@ public final class TwoSchools {
   }
 
   public TwoSchools paperOf(UUID owner) {
-    paperOwner = owner;
+    made.paperOf(owner);
     return this;
   }
 
@@ -140,6 +124,11 @@ public final class TwoSchools {
 
   AttemptContexts contexts() {
     return wired(new AttemptContexts(), sittings, forms);
+  }
+
+  /** Finds the sitting of the two schools, whatever is looked for. */
+  SittingSearch search() {
+    return made.search();
   }
 
   TwoSchoolsForms forms() {
@@ -221,7 +210,7 @@ public final class TwoSchools {
 
   /** The candidates for whom somebody handed in. */
   public List<UUID> handedIn() {
-    return handedIn;
+    return made.handedIn();
   }
 
   public static UUID candidateId(int place) {
@@ -241,10 +230,10 @@ public final class TwoSchools {
         sittings,
         wired(new CandidateRows(), sittings, rooms, forms),
         wired(new SittingOverviews(), sittings),
-        search(),
-        creation(),
+        made.search(),
+        made.creation(),
         contexts(),
-        acts(),
+        made.acts(),
         keys(),
         audit(),
         new Ids(),
@@ -296,65 +285,6 @@ public final class TwoSchools {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private Grants grants() {
-    return new Grants() {
-      @Override
-      public Scope scope(Capability capability) {
-        return new Scope(false, held.getOrDefault(capability, List.of()));
-      }
-
-      @Override
-      public boolean mustChangePassword() {
-        return false;
-      }
-    };
-  }
-
-  /** Finds the sitting of the two schools, whatever is looked for. */
-  SittingSearch search() {
-    return new SittingSearch() {
-      @Override
-      public long count(Filter filter) {
-        return 1;
-      }
-
-      @Override
-      public List<Sitting> page(Filter filter, int first, int size) {
-        return List.of(sittings.sitting(SITTING));
-      }
-    };
-  }
-
-  private SittingCreation creation() {
-    return new SittingCreation() {
-      @Override
-      public List<UnitRef> classes(SittingPlan plan, Instant now) {
-        return List.of(TwoSchoolsPeople.unit(FIRST_CLASS, "/p/1/a/"));
-      }
-
-      @Override
-      public UUID paperOwner(SittingPlan plan) {
-        return paperOwner;
-      }
-
-      @Override
-      public UUID create(SittingPlan plan, List<UnitRef> classes, Made made) {
-        return SITTING;
-      }
-    };
-  }
-
-  private AttemptActs acts() {
-    return new AttemptActs() {
-      @Override
-      @SuppressWarnings("NullAway") // nobody asks how the attempt stands after it
-      public Standing carryOut(AttemptContext context, Act act) {
-        handedIn.add(context.dealt().candidateId());
-        return null;
-      }
-    };
   }
 
   private static TimeSource clock() {
