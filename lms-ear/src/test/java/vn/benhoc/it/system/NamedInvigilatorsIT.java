@@ -4,105 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.ExamDay;
-import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.Listening;
 import vn.benhoc.it.harness.SystemTest;
 
-/**
- * Rooms in which two schools sit: whom their invigilators see before, while and after somebody is
- * named.
- */
+/** Whom invigilators see and act on before, while and after somebody is named for a room. */
 @SystemTest
-class NamedInvigilatorsIT {
+class NamedInvigilatorsIT extends RoomsOfTwoSchools {
 
   private static final Duration SOON = Duration.ofSeconds(5);
-  private static final String FIRST = "12A1";
-  private static final String SECOND = "12B1";
-
-  /** Teaches at the second school and invigilates nowhere but by being named. */
-  private Api named;
-
-  /** Invigilates the classes of the first school. */
-  private Api byClass;
-
-  private Api manager;
-  private String sitting;
-  private String room;
-  private String otherRoom;
-  private String person;
-  private JsonNode candidates;
-
-  @BeforeEach
-  void twoSchoolsInTwoRooms(Installation installation) {
-    manager = installation.as("khaothi");
-    byClass = installation.as("giamthi2");
-    named = installation.as("giaovien4");
-    ExamDay day = new ExamDay(manager, "Thi chung phòng " + UUID.randomUUID());
-    sitting = "sittings/" + day.addSitting(FIRST, SECOND);
-    String id = sitting.substring("sittings/".length());
-    JsonNode rooms = manager.put(sitting + "/rooms", ExamDay.rooms(2, 6)).expect(200).json();
-    room = rooms.at("/0/id").asText();
-    otherRoom = rooms.at("/1/id").asText();
-    ObjectNode byChance = Api.JSON.createObjectNode().put("order", "random");
-    manager.post(sitting + "/seating", byChance.put("filling", "evenly").put("number", "7"));
-    candidates = day.candidates(id);
-    person = named.get("session").expect(200).json().at("/person/id").asText();
-  }
-
-  private Answer name(String where) {
-    return manager.send(
-        "PUT", naming(where), BodyPublishers.noBody(), Map.of("Accept", "application/json"));
-  }
-
-  private String naming(String where) {
-    return sitting + "/rooms/" + where + "/invigilators/" + person;
-  }
-
-  private static String wall(String sitting, String room) {
-    return sitting + "/invigilation/wall?room=" + room;
-  }
-
-  private Set<String> classesOnWall(Api who) {
-    Set<String> classes = new TreeSet<>();
-    JsonNode tiles = who.get(wall(sitting, room)).expect(200).json().path("tiles");
-    tiles.forEach(tile -> classes.add(tile.path("className").asText()));
-    return classes;
-  }
-
-  private String candidate(String className, String where) {
-    for (JsonNode row : candidates) {
-      if (row.path("className").asText().equals(className)
-          && row.at("/place/roomId").asText().equals(where)) {
-        return row.path("id").asText();
-      }
-    }
-    throw new AssertionError("nobody of " + className + " in " + where);
-  }
-
-  private static ObjectNode order(String kind) {
-    return Api.JSON
-        .createObjectNode()
-        .put("requestId", UUID.randomUUID().toString())
-        .put("kind", kind)
-        .put("minutes", 5)
-        .put("reason", "Mất điện 5 phút");
-  }
-
-  private Answer act(Api who, ObjectNode order) {
-    return who.post(sitting + "/invigilation/acts", order);
-  }
 
   @Test
   void whileNobodyIsNamedEachSeesTheirOwnAndATeacherNothing() {
@@ -156,42 +69,6 @@ class NamedInvigilatorsIT {
   }
 
   @Test
-  void notesAndMinutesAreThoseOfWhoIsNamed() {
-    name(room).expect(200);
-    ObjectNode note =
-        Api.JSON
-            .createObjectNode()
-            .put("requestId", UUID.randomUUID().toString())
-            .put("roomId", room)
-            .put("note", "Đèn phòng hỏng");
-    String incidents = sitting + "/invigilation/incidents";
-    assertThat(byClass.post(incidents, note).expect(403).problem()).isEqualTo("room-of-others");
-    named.post(incidents, note).expect(200);
-    assertThat(named.get(incidents).expect(200).json()).hasSize(1);
-    assertThat(byClass.get(incidents).expect(200).json()).isEmpty();
-    manager.post(incidents, noteOn("roomId", otherRoom)).expect(200);
-    JsonNode onAll = manager.post(incidents, noteOn("roomId", null)).expect(200).json();
-    assertThat(named.get(incidents + "?room=" + room).json()).hasSize(2);
-    assertThat(named.delete(incidents + "/" + onAll.path("id").asText()).expect(403).problem())
-        .isEqualTo("forbidden");
-    assertThat(byClass.delete(incidents + "/" + onAll.path("id").asText()).problem())
-        .isEqualTo("forbidden");
-    note.putNull("roomId");
-    assertThat(named.post(incidents, note).expect(409).problem()).isEqualTo("decision-reused");
-    String minutes = sitting + "/invigilation/minutes.pdf?room=" + room;
-    named.get(minutes).expect(200);
-    assertThat(byClass.get(minutes).expect(403).problem()).isEqualTo("room-of-others");
-  }
-
-  private static ObjectNode noteOn(String what, @Nullable String id) {
-    return Api.JSON
-        .createObjectNode()
-        .put("requestId", UUID.randomUUID().toString())
-        .put(what, id)
-        .put("note", "Đổi máy");
-  }
-
-  @Test
   void aRoomWithoutTheirCandidatesIsClosedThoughNobodyIsNamed() {
     ObjectNode more = ExamDay.rooms(1, 6).deepCopy();
     ((ObjectNode) more.at("/rooms/0")).put("name", "Phòng dự phòng");
@@ -208,58 +85,6 @@ class NamedInvigilatorsIT {
     assertThat(byClass.post(incidents, noteOn("roomId", empty)).expect(403).problem())
         .isEqualTo("forbidden");
     manager.get(wall(sitting, empty)).expect(200);
-  }
-
-  @Test
-  void aNoteGoesWithItsCandidateAndStaysInItsRoom() {
-    String incidents = sitting + "/invigilation/incidents";
-    String moved = candidate(SECOND, otherRoom);
-    String id =
-        manager.post(incidents, noteOn("candidateId", moved)).expect(200).json().at("/id").asText();
-    name(room).expect(200);
-    assertThat(named.get(incidents).expect(200).json()).isEmpty();
-    JsonNode seats = manager.get(sitting + "/rooms").expect(200).json().at("/0/seats");
-    for (JsonNode seat : seats) {
-      if (!seat.path("taken").asBoolean()) {
-        ObjectNode place = Api.JSON.createObjectNode().put("roomId", room);
-        place.put("row", seat.path("row").asInt()).put("column", seat.path("column").asInt());
-        manager.put(sitting + "/candidates/" + moved + "/seat", place).expect(200);
-        break;
-      }
-    }
-    assertThat(named.get(incidents + "?room=" + room).expect(200).json()).hasSize(1);
-    assertThat(manager.get(incidents + "?room=" + otherRoom).expect(200).json()).hasSize(1);
-    assertThat(byClass.get(incidents).expect(200).json()).hasSize(1);
-    assertThat(named.delete(incidents + "/" + id).expect(403).problem()).isEqualTo("forbidden");
-    manager.delete(incidents + "/" + id).expect(204);
-  }
-
-  /** What is said to some of a sitting is not told to the others when they ask. */
-  @Test
-  void aMessageToSomeIsToldToThoseAlone(Installation installation) {
-    name(room).expect(200);
-    Api here = pupilIn(installation, room);
-    Api there = pupilIn(installation, otherRoom);
-    String told = "my/" + sitting + "/told";
-    act(byClass, order("message")).expect(200);
-    assertThat(there.get(told).expect(200).json().path("messages")).hasSize(1);
-    assertThat(here.get(told).expect(200).json().path("messages")).isEmpty();
-    act(manager, order("message")).expect(200);
-    assertThat(here.get(told).expect(200).json().path("messages")).hasSize(1);
-    assertThat(there.get(told).expect(200).json().path("messages")).hasSize(2);
-  }
-
-  private Api pupilIn(Installation installation, String where) {
-    for (int number = 1; number <= 10; number++) {
-      Api pupil = installation.as("hocsinh%02d".formatted(number));
-      JsonNode person = pupil.get("session").json().at("/person/id");
-      for (JsonNode row : candidates) {
-        if (row.path("personId").equals(person) && row.at("/place/roomId").asText().equals(where)) {
-          return pupil;
-        }
-      }
-    }
-    throw new AssertionError("none of ten pupils sits in " + where);
   }
 
   @Test
