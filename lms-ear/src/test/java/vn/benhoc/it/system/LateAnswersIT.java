@@ -19,18 +19,17 @@ import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
-import vn.benhoc.it.harness.LateFile;
 import vn.benhoc.it.harness.SystemTest;
 
 /**
  * Two candidates are cut off until the clock has handed in. The page of one comes back by itself,
- * the other's answers come in a file; they wait for a decision, and the marks follow it.
+ * the other's answers come in a file; they wait for a decision, and the marks follow it. In the
+ * minute that this lasts at least, a mock exam is sat too.
  */
 @SystemTest
 @TestMethodOrder(OrderAnnotation.class)
 class LateAnswersIT {
 
-  private static final String DEVICE = "pc-7";
   private static final Duration PATIENCE = Duration.ofSeconds(150);
 
   private static Api manager;
@@ -38,29 +37,10 @@ class LateAnswersIT {
   private static Map<String, JsonNode> candidates;
   private static Exams exams;
   private static String paper;
-  private static Cut back;
-  private static Cut onAStick;
+  private static CutOff back;
+  private static CutOff onAStick;
   private static NewsOfTime news;
-
-  /**
-   * A candidate who was cut off.
-   *
-   * @param kept what the server has, with one right answer
-   * @param late what was written in time and never sent, with two right answers
-   */
-  private record Cut(Api api, JsonNode attempt, String form, JsonNode kept, JsonNode late) {
-    String path() {
-      return "attempts/" + attempt.path("id").asText();
-    }
-
-    JsonNode now() {
-      return api.get(path()).expect(200).json();
-    }
-
-    Answer send(JsonNode batch) {
-      return api.put(path() + "/responses?device=" + DEVICE, batch);
-    }
-  }
+  private static MockExam mockExam;
 
   @BeforeAll
   static void cutTwoOff(Installation installation) throws InterruptedException {
@@ -81,24 +61,25 @@ class LateAnswersIT {
             "back", candidate(back.attempt().path("id").asText()),
             "stick", candidate(onAStick.attempt().path("id").asText()));
     news = NewsOfTime.listen(installation, onAStick.api(), sitting);
+    mockExam = MockExam.sit(installation);
     awaitClock(back);
     awaitClock(onAStick);
   }
 
-  private static Cut cutOff(Api api) {
-    String start = "my/sittings/" + sitting + "/attempt?client=page&device=" + DEVICE;
+  private static CutOff cutOff(Api api) {
+    String start = "my/sittings/" + sitting + "/attempt?client=page&device=" + CutOff.DEVICE;
     JsonNode attempt = api.post(start).expect(200).json();
     String path = "attempts/" + attempt.path("id").asText();
     JsonNode sealed = api.get(path + "/paper").expect(200).json();
     String form = sealed.path("form").asText();
     Map<String, JsonNode> keys = exams.keys(paper, form);
     ObjectNode kept = Exams.batch("page", Map.of("1.1", Exams.right(keys.get("1.1"))), 1);
-    api.put(path + "/responses?device=" + DEVICE, kept).expect(200);
+    api.put(path + "/responses?device=" + CutOff.DEVICE, kept).expect(200);
     Map<String, JsonNode> unsent =
         new TreeMap<>(
             Map.of("1.2", Exams.right(keys.get("1.2")), "1.3", Exams.right(keys.get("1.3"))));
     ObjectNode late = Exams.batch("page", unsent, 2);
-    return new Cut(api, attempt, form, unmarked(kept), unmarked(late));
+    return new CutOff(api, attempt, form, unmarked(kept), unmarked(late));
   }
 
   /** A page names what an entry changes and nothing else. */
@@ -116,16 +97,12 @@ class LateAnswersIT {
     throw new AssertionError("no candidate has the attempt " + attempt);
   }
 
-  private static void awaitClock(Cut cut) throws InterruptedException {
+  private static void awaitClock(CutOff cut) throws InterruptedException {
     Instant limit = Instant.now().plus(PATIENCE);
     while (cut.now().path("state").asText().equals("writing") && Instant.now().isBefore(limit)) {
       Thread.sleep(500);
     }
     assertThat(cut.now().path("handedInBy").asText()).isEqualTo("clock");
-  }
-
-  private static String file(Cut cut, JsonNode who) {
-    return LateFile.of(cut.attempt(), who.path("sbd").asText(), cut.form(), cut.kept(), cut.late());
   }
 
   private static Answer bring(Api by, String file) {
@@ -165,10 +142,6 @@ class LateAnswersIT {
       }
     }
     throw new AssertionError("nothing of " + candidate.path("fullName").asText() + " came late");
-  }
-
-  private static String total(Cut cut) {
-    return cut.api().get(cut.path() + "/result").expect(200).json().path("total").asText();
   }
 
   private static void awaitMarked() throws InterruptedException {
@@ -211,18 +184,18 @@ class LateAnswersIT {
   @Order(2)
   void aFileThatWasTouchedOrIsNotTheirsIsRefused() {
     JsonNode who = candidates.get("stick");
-    String file = file(onAStick, who);
+    String file = onAStick.file(who);
     assertThat(bring(onAStick.api(), file).problem()).isEqualTo("forbidden");
     String slot = "\"slot\":\"1.2\"";
     assertThat(file).contains(slot);
     assertThat(bring(manager, file.replace(slot, "\"slot\":\"1.4\"")).problem())
         .isEqualTo("answer-file-not-genuine");
-    assertThat(bring(manager, file(onAStick, candidates.get("back"))).problem())
+    assertThat(bring(manager, onAStick.file(candidates.get("back"))).problem())
         .isEqualTo("answer-file-of-another");
     ObjectNode borrowed = ((ObjectNode) onAStick.attempt()).deepCopy();
     borrowed.put("id", back.attempt().path("id").asText());
-    Cut forged = new Cut(onAStick.api(), borrowed, back.form(), back.kept(), back.late());
-    assertThat(bring(manager, file(forged, candidates.get("back"))).problem())
+    CutOff forged = new CutOff(onAStick.api(), borrowed, back.form(), back.kept(), back.late());
+    assertThat(bring(manager, forged.file(candidates.get("back"))).problem())
         .as("signed with the secret of another attempt")
         .isEqualTo("answer-file-not-genuine");
     assertThat(bring(manager, file.substring(0, file.length() / 2)).problem())
@@ -233,7 +206,7 @@ class LateAnswersIT {
   @Test
   @Order(3)
   void aFileIsTakenAndTwiceItStandsOnce() {
-    String file = file(onAStick, candidates.get("stick"));
+    String file = onAStick.file(candidates.get("stick"));
     JsonNode taken = bring(manager, file).expect(200).json();
     assertThat(taken.path("entries").asInt()).isEqualTo(3);
     assertThat(taken.path("waiting").asInt()).isEqualTo(2);
@@ -274,8 +247,8 @@ class LateAnswersIT {
     assertThat(back.now().path("answered").asInt()).isEqualTo(3);
     assertThat(onAStick.now().path("answered").asInt()).isEqualTo(1);
     awaitMarked();
-    assertThat(total(back)).isEqualTo("0.75");
-    assertThat(total(onAStick)).isEqualTo("0.25");
+    assertThat(back.total()).isEqualTo("0.75");
+    assertThat(onAStick.total()).isEqualTo("0.25");
   }
 
   @Test
@@ -283,9 +256,15 @@ class LateAnswersIT {
   void afterTheReleaseNothingMoreIsTaken() {
     assertThat(back.send(Exams.batch("page", Map.of("1.4", choice()), 4)).problem())
         .isEqualTo("attempt-closed");
-    assertThat(bring(manager, file(onAStick, candidates.get("stick"))).problem())
+    assertThat(bring(manager, onAStick.file(candidates.get("stick"))).problem())
         .isEqualTo("results-released");
-    assertThat(total(back)).isEqualTo("0.75");
+    assertThat(back.total()).isEqualTo("0.75");
+  }
+
+  @Test
+  @Order(7)
+  void marksOfAMockExamAreRightToTheHundredthAndHiddenUntilReleased() throws InterruptedException {
+    mockExam.assertMarksAreRightAndHiddenUntilReleased();
   }
 
   private static ObjectNode choice() {
