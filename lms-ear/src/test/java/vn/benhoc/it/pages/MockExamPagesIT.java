@@ -26,7 +26,8 @@ import vn.benhoc.it.harness.Visits;
 @PagesTest
 class MockExamPagesIT {
 
-  private static final int MINUTES = 2;
+  /** Many times what the two need. */
+  private static final int MINUTES = 1;
 
   private Visits visits;
   private Page manager;
