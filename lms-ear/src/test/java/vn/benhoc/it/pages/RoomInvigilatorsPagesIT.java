@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Accessibility;
@@ -138,7 +139,7 @@ class RoomInvigilatorsPagesIT {
   private void look(String who, Screen screen, String language, String path, String name) {
     Page page = visits.as(who, screen, language, path);
     assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible(FOLLOWS);
-    page.waitForTimeout(1_500);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(Accessibility.barriers(page)).isEmpty();
     visits.picture(page, name);
   }
