@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    /* The default leaves one processor idle: half of a machine with two. */
+    maxWorkers: '100%',
     setupFiles: ['src/setup.test-env.ts'],
   },
 });
