@@ -79,6 +79,11 @@ describe('a call to the server', () => {
     expect(told).toHaveBeenCalledOnce();
   });
 
+  it.each(['', '<html>Sign in to this network</html>'])('takes what is no answer of the server for not reached: "%s"', async (text) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(text, { status: 200 })));
+    expect((await caught(get('/today'))).unreachable).toBe(true);
+  });
+
   it('takes an empty answer for what it is', async () => {
     serve({ 'PUT /session/password': new Response(null, { status: 204 }) });
     await expect(put('/session/password', {})).resolves.toBeUndefined();

@@ -74,9 +74,11 @@ async function send(method: Method, path: string, sending: Sending): Promise<Res
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ProblemError({ type: 'urn:benhoc:problem:unreachable', title: '', status: 0 });
+    throw unreachable();
   }
 }
+
+const unreachable = () => new ProblemError({ type: 'urn:benhoc:problem:unreachable', title: '', status: 0 });
 
 /** A sign-in in another tab gave the browser a new session, whose token this page does not have yet. */
 async function hasNewToken(): Promise<boolean> {
@@ -104,12 +106,20 @@ export async function call(method: Method, path: string, sending: Sending = {}):
   return response;
 }
 
-/** One call that is answered with JSON, or with nothing. */
+/** One call that is answered with JSON, or said to be without content. Anything else is no answer of this server, whatever its status. */
 export async function ask<T>(method: Method, path: string, sending: Sending = {}): Promise<Answer<T>> {
   const response = await call(method, path, sending);
-  const text = response.status === 204 ? '' : await response.text();
-  const body = (text === '' ? undefined : JSON.parse(text)) as T;
+  const body = (response.status === 204 ? undefined : await jsonOf(response)) as T;
   return { body, etag: response.headers.get('ETag'), headers: response.headers };
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw unreachable();
+  }
 }
 
 export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>

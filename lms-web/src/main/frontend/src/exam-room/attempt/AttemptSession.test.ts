@@ -62,6 +62,17 @@ describe('saving', () => {
     expect(desk.seen().receipt).toMatchObject({ kind: 'saved' });
   });
 
+  it.each([undefined, {}, { accepted: [3] }])('an answer that names no receipt for it is none: %j', async (answer) => {
+    desk.server.save.mockResolvedValueOnce(answer as SaveReceipt);
+    desk.open().answer('1.2', choice('q'));
+    await wait(0);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'offline', waiting: 1 });
+    expect((await desk.log.entries('a')).map((entry) => entry.slot)).toEqual(['1.2']);
+    await wait(5_000);
+    expect(desk.sent().map((batch) => batch.entries.map((entry) => entry.sequence))).toEqual([[4], [4]]);
+    expect(desk.seen().receipt).toMatchObject({ kind: 'saved' });
+  });
+
   it('waits as long as a busy server asks', async () => {
     desk.server.save.mockRejectedValueOnce(new ProblemError({ type: 'x', title: '', status: 429 }, 20));
     desk.open().answer('1.2', choice('q'));

@@ -9,7 +9,7 @@ import type { KeptState } from './EntryLog';
 import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
-import { receiptOf } from './receipt';
+import { covers, receiptOf } from './receipt';
 import type { Heard, Opening, Phase, Snapshot, Surroundings } from './session';
 import { goesOn, handedIn, isTimeUp, toldOf } from './standing';
 import { LAST_CALL, NOTICE_PAUSE, typingPause } from './times';
@@ -189,6 +189,7 @@ export class AttemptSession {
     try {
       const clientId = batch[0]?.clientId ?? this.around.clientId;
       const receipt = await api.save(this.state.id, { clientId, entries: batch.map(toWire) });
+      if (!covers(receipt, batch)) throw new Error('answered without a receipt for it');
       this.outbox.acknowledge(batch);
       this.savedAt = Date.parse(receipt.savedAt);
       if (this.phase !== 'time-up') this.asking.heard(this.around.clock.monotonic());

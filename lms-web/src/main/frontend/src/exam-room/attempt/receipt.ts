@@ -1,3 +1,6 @@
+import type { SaveReceipt } from '../api/types';
+import type { Entry } from './entries';
+
 /** How this page stands with the server. */
 export type Link = 'up' | 'down' | 'signed-out' | 'elsewhere';
 
@@ -20,6 +23,12 @@ export interface Standing {
   savedAt: number;
   hold: Hold;
 }
+
+/** Whether the server says that it has every single one on its disk. */
+export const covers = (receipt: Partial<SaveReceipt> | undefined, batch: readonly Entry[]): boolean => {
+  const accepted = new Set(receipt?.accepted);
+  return batch.every(({ sequence }) => accepted.has(sequence));
+};
 
 /** Saved means: the server confirmed every single thing that stands on this page. */
 export function receiptOf({ link, waiting, refused, savedAt, hold }: Standing): Receipt {
