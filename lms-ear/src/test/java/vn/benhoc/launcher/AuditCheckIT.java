@@ -134,7 +134,7 @@ class AuditCheckIT {
   }
 
   @Test
-  void whatTheServerLogsWhenItStopsIsTheEndOfTheTrail(Installation installation) throws Exception {
+  void whatTheServerLogsWhenItStartsIsTheEndOfTheTrail(Installation installation) throws Exception {
     AuditCheck.Kept last = check().last();
     database.rollback();
     installation.stopAndRestart();

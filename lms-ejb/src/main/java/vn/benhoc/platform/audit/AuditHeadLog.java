@@ -1,7 +1,6 @@
 package vn.benhoc.platform.audit;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -16,8 +15,9 @@ import java.util.logging.Logger;
 import vn.benhoc.platform.start.Ticker;
 
 /**
- * Writes where the chain ends into the server's log, once an hour and when the server stops: there
- * it is out of reach of whoever has the database alone.
+ * Writes where the chain ends into the server's log, at the start and once an hour: there it is out
+ * of reach of whoever has the database alone. Not at the stop: a process that is asked to end
+ * closes its log first.
  */
 @Singleton
 @Startup
@@ -35,15 +35,11 @@ public class AuditHeadLog {
 
   @PostConstruct
   void begin() {
+    write();
     ticker.every(PERIOD, this::write);
   }
 
-  /** A database that is away keeps no server from stopping. */
-  @PreDestroy
-  void stop() {
-    write();
-  }
-
+  /** A database that is away for a moment keeps no server from starting. */
   private void write() {
     try {
       AuditEnd end = chain.end();
