@@ -60,6 +60,7 @@ const open: Admission = {
 const told: Told = {
   sittingId: 's',
   number: 4,
+  askAfterMillis: 0,
   state: 'writing',
   serverNow: writing.serverNow,
   entry: 'open',

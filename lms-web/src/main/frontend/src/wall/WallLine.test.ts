@@ -95,6 +95,32 @@ describe('the line of the wall', () => {
     expect(sockets.length).toBeGreaterThan(1);
   });
 
+  it('asks often enough to hear within two seconds while it has no socket', async () => {
+    sockets[0]?.close(REPLACED);
+    await pass(4_000);
+    const before = asked;
+    await pass(20_000);
+    expect(asked - before).toBeGreaterThanOrEqual(10);
+  });
+
+  it('opens where the browser has no sockets, and asks', async () => {
+    line.stop();
+    vi.stubGlobal('WebSocket', undefined);
+    const without = new WallLine({
+      open: () => {
+        throw new ReferenceError('WebSocket is not defined');
+      },
+      ask: () => Promise.resolve(wallOf(12)),
+      monotonic: () => now,
+      random: () => 0.5,
+    });
+    without.start();
+    await pass(2_000);
+    expect(without.getSnapshot().hearing).toBe('asking');
+    expect(without.getSnapshot().wall?.tiles[0]?.answered).toBe(12);
+    without.stop();
+  });
+
   it('does not fight for its place: pushed out by newer ones it asks', async () => {
     sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
     sockets[0]?.close(REPLACED);

@@ -24,9 +24,11 @@ export interface Around {
 
 type Message = { kind: 'wall'; wall: Wall } | { kind: 'tiles'; serverNow: string; tiles: WallTile[] } | { kind: 'beat' };
 
+/** As `WebSocket.OPEN`, which is not there where there are no sockets. */
+const OPEN = 1;
 const BEAT = 5_000;
 const SILENT = 20_000;
-const ASK = 4_000;
+const ASK = 1_500;
 const STALE = 12_000;
 const RENEW = 60_000;
 /** Signed out, or the room is no longer theirs. */
@@ -84,23 +86,41 @@ export class WallLine {
   }
 
   private isLive(): boolean {
-    return this.socket?.readyState === WebSocket.OPEN;
+    return this.socket?.readyState === OPEN;
   }
 
   private connect(): void {
-    const socket = this.around.open();
+    const socket = this.opened();
     this.socket = socket;
+    if (socket === null) {
+      this.failures++;
+      this.rest();
+      return;
+    }
     this.beatAt = this.around.monotonic();
     socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Message);
     socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
       this.failures = code === SIGNED_OUT ? this.failures + 4 : this.failures + 1;
-      const rest = code === REPLACED ? REPLACED_REST : Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6));
-      this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
+      this.rest(code);
       if (code === SIGNED_OUT) void this.askOnce();
       this.tick();
     };
+  }
+
+  /** Null in a browser that has no sockets, or forbids them: then the wall asks. */
+  private opened(): WebSocket | null {
+    try {
+      return this.around.open();
+    } catch {
+      return null;
+    }
+  }
+
+  private rest(code?: number): void {
+    const rest = code === REPLACED ? REPLACED_REST : Math.min(30_000, 500 * 2 ** Math.min(this.failures, 6));
+    this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
   }
 
   private hear(message: Message): void {

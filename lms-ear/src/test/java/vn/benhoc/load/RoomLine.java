@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
+import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,16 @@ import vn.benhoc.load.Tally.Timed;
 
 /**
  * How a candidate's page hears the room, as the page does it: by a socket, on which it says every
- * 20 s that it is there; by asking about every 10 s where there is none; and once soon after it was
- * opened in any case. Everything happens on the thread of the {@link Wire}.
+ * 20 s that it is there; by asking as often as the server says where there is none; and once soon
+ * after it was opened in any case. Everything happens on the thread of the {@link Wire}.
  */
 @Sharable
 final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
 
   private static final long BEAT_MILLIS = 20_000;
   private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(45);
-  private static final int ASK_MILLIS = 10_000;
+  private static final int ASK_MILLIS = 5_000;
+  private static final int LEAST_PAUSE_MILLIS = 1_000;
   private static final int FIRST_ASK_MILLIS = 8_000;
   private static final int LONGEST_WAIT_MILLIS = 30_000;
   private static final int MOST_DOUBLINGS = 6;
@@ -37,6 +39,7 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   private long connecting;
   private long heard;
   private int failures;
+  private int pause = ASK_MILLIS;
 
   RoomLine(Morning morning, String sitting, Line.Ticket ticket, PatientLine line) {
     this.morning = morning;
@@ -59,11 +62,26 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
 
   private void askAndGoOn() {
     ask();
-    line.later(ASK_MILLIS * 3 / 4 + chance.nextInt(ASK_MILLIS / 2), this::askAndGoOn);
+    line.later(pause * 3 / 4 + chance.nextInt(pause / 2), this::askAndGoOn);
   }
 
   private void ask() {
-    line.whenFree(() -> line.get("my/sittings/" + sitting + "/told", Timed.ASKED, reply -> {}));
+    line.whenFree(
+        () -> line.get("my/sittings/" + sitting + "/told", Timed.ASKED, this::askAsOftenAsSaid));
+  }
+
+  private void askAsOftenAsSaid(Reply reply) {
+    if (reply.isGood()) {
+      pause = Math.max(LEAST_PAUSE_MILLIS, read(reply.text()).path("askAfterMillis").asInt());
+    }
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return PaperText.JSON.readTree(text);
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException("an answer that is not JSON", broken);
+    }
   }
 
   private void connect() {
@@ -106,10 +124,9 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   }
 
   @Override
-  protected void channelRead0(ChannelHandlerContext context, TextWebSocketFrame frame)
-      throws JsonProcessingException {
+  protected void channelRead0(ChannelHandlerContext context, TextWebSocketFrame frame) {
     heard = System.nanoTime();
-    JsonNode said = PaperText.JSON.readTree(frame.text());
+    JsonNode said = read(frame.text());
     Runnable told = awaitsTime;
     if (told != null && said.path("granted").asInt() > 0) {
       awaitsTime = null;

@@ -24,6 +24,7 @@ class Socket {
 const told = (changes: Partial<Told> = {}): Told => ({
   sittingId: 's',
   number: 4,
+  askAfterMillis: 10_000,
   state: 'writing',
   serverNow: '2026-05-20T05:00:00Z',
   entry: 'open',
@@ -113,6 +114,20 @@ describe('the line of the candidate', () => {
     sockets.at(-1)?.onopen?.();
     await pass(1_000);
     expect(asked).toBe(before + 1);
+  });
+
+  it('asks as often as the server says, so that it hears within three seconds where few have to ask', async () => {
+    await pass(10_000);
+    answers = Array.from({ length: 60 }, () => told({ askAfterMillis: 1_800 }));
+    sockets[0]?.close(REPLACED);
+    await pass(20_000);
+    const before = asked;
+    for (let second = 0; second < 30; second += 3) {
+      const then = asked;
+      await pass(3_000);
+      expect(asked).toBeGreaterThan(then);
+    }
+    expect(asked - before).toBeLessThan(25);
   });
 
   it('does not fight for its place: pushed out by newer ones it asks now and then', async () => {

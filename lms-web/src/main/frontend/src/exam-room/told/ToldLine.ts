@@ -13,7 +13,9 @@ export interface Around {
 const OPEN = 1;
 const BEAT = 20_000;
 const SILENT = 45_000;
-const ASK = 10_000;
+/** Until the server says how often it can be asked. */
+const ASK = 5_000;
+const LEAST_PAUSE = 1_000;
 const FIRST_ASK = 8_000;
 const LONGEST_WAIT = 30_000;
 /** The server keeps the newest sockets of a candidate: one that had to go asks, and does not push another out. */
@@ -35,6 +37,7 @@ export class ToldLine {
   private beatAt = 0;
   private askAt: number;
   private asking = false;
+  private pause = ASK;
 
   constructor(private readonly around: Around) {
     this.askAt = around.monotonic() + around.random() * FIRST_ASK;
@@ -45,7 +48,7 @@ export class ToldLine {
 
   start(): void {
     this.connect();
-    this.timer = setInterval(() => this.tick(), 1_000);
+    this.timer = setInterval(() => this.tick(), 500);
   }
 
   stop(): void {
@@ -90,7 +93,7 @@ export class ToldLine {
     const now = this.around.monotonic();
     const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
     this.openAt = now + rest * (0.5 + this.around.random());
-    this.askAt = Math.min(this.askAt, now + ASK * (0.5 + this.around.random()));
+    this.askAt = Math.min(this.askAt, now + this.pause * (0.5 + this.around.random()));
   }
 
   /** The answer to a beat says nothing but that the line holds. */
@@ -123,15 +126,23 @@ export class ToldLine {
   private async askOnce(open: boolean): Promise<void> {
     if (this.asking) return;
     this.asking = true;
-    this.askAt = open ? Number.POSITIVE_INFINITY : this.around.monotonic() + ASK * (0.75 + this.around.random() / 2);
+    this.askAt = open ? Number.POSITIVE_INFINITY : this.nextQuestion();
     try {
-      this.take(await this.around.ask());
+      const told = await this.around.ask();
+      this.pause = Math.max(LEAST_PAUSE, told.askAfterMillis);
+      this.take(told);
+      if (!open) this.askAt = this.nextQuestion();
     } catch {
-      /* The page's own calls say that the network is gone; here it is only tried again. */
-      this.askAt = this.around.monotonic() + ASK * (0.75 + this.around.random() / 2);
+      /* The page's own calls say that the network is gone; here it is only tried again, and not as often. */
+      this.pause = Math.max(ASK, this.pause);
+      this.askAt = this.nextQuestion();
     } finally {
       this.asking = false;
     }
+  }
+
+  private nextQuestion(): number {
+    return this.around.monotonic() + this.pause * (0.75 + this.around.random() / 2);
   }
 }
 

@@ -96,13 +96,15 @@ public class CandidateLine {
     presence.heard(new DeskAct.Scope(sittingId, candidate.roomId(), candidate.id()));
     Sitting sitting = memory.sitting(sittingId);
     Instant now = time.now();
-    return memory
-        .standing(known)
-        .map(
-            standing ->
-                ToldViews.begun(
-                    sitting, contexts.of(sitting, candidate), standing, now, known.messages()))
-        .orElseGet(() -> ToldViews.waiting(subject(sitting, candidate), now, known.messages()));
+    Told told =
+        memory
+            .standing(known)
+            .map(
+                standing ->
+                    ToldViews.begun(
+                        sitting, contexts.of(sitting, candidate), standing, now, known.messages()))
+            .orElseGet(() -> ToldViews.waiting(subject(sitting, candidate), now, known.messages()));
+    return told.askedAgainAfter(presence.pauseOfQuestions());
   }
 
   private static ToldViews.Subject subject(Sitting sitting, Candidate candidate) {

@@ -1,5 +1,6 @@
 package vn.benhoc.exam.boundary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted minutes the candidate has beyond those of the sitting and the allowance
  * @param handedIn what was handed in, so that nobody has to ask; null before
  * @param elsewhere whether the candidate goes on at another computer, and this page rests
+ * @param askAfterMillis when a page without a socket should ask again; 0 in what is told by itself
  * @param messages what invigilators have said, oldest first; when something is told by itself, only
  *     what is new
  */
@@ -41,10 +43,30 @@ public record Told(
     long granted,
     @Nullable HandedIn handedIn,
     boolean elsewhere,
+    long askAfterMillis,
     List<Message> messages) {
 
   public Told {
     messages = List.copyOf(messages);
+  }
+
+  /** The same as an answer to a page that asks. */
+  public Told askedAgainAfter(Duration pause) {
+    return new Told(
+        sittingId,
+        number,
+        state,
+        serverNow,
+        entry,
+        admitted,
+        deadline,
+        millisLeft,
+        pausedUntil,
+        granted,
+        handedIn,
+        elsewhere,
+        pause.toMillis(),
+        messages);
   }
 
   /** What an invigilator said. */

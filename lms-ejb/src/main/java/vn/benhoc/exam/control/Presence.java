@@ -25,7 +25,7 @@ public class Presence {
   /** Longer than two heartbeats of a page with a socket. */
   private static final Duration SILENT = Duration.ofSeconds(45);
 
-  /** Longer than two questions of a page without a socket. */
+  /** Longer than two questions of a page without a socket while few have to ask. */
   private static final Duration QUIET = Duration.ofSeconds(25);
 
   /** A page that is loaded again is gone for a moment. */
@@ -37,6 +37,7 @@ public class Presence {
   @Inject private TimeSource time;
 
   private Instant startedAt = Instant.EPOCH;
+  private volatile Duration pause = AskPace.LEAST;
   private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
   /** What is known of one candidate's pages. Guarded by itself. */
@@ -53,14 +54,18 @@ public class Presence {
       this.goodUntil = now;
     }
 
-    synchronized void hear(Instant now, int more) {
+    synchronized void hear(Instant now, int more, Duration quiet) {
       sockets = Math.max(0, sockets + more);
       heardAt = now;
-      goodUntil = more < 0 && sockets == 0 ? now.plus(RELOAD) : now.plus(patience());
+      goodUntil = more < 0 && sockets == 0 ? now.plus(RELOAD) : now.plus(patience(quiet));
     }
 
-    private Duration patience() {
-      return sockets > 0 ? SILENT : QUIET;
+    private Duration patience(Duration quiet) {
+      return sockets > 0 ? SILENT : quiet;
+    }
+
+    synchronized boolean asks(Instant now) {
+      return sockets == 0 && !now.isAfter(goodUntil);
     }
 
     synchronized boolean isLost(Instant now) {
@@ -125,7 +130,7 @@ public class Presence {
               first[0] = new Seen(sittingId, now);
               return first[0];
             });
-    one.hear(now, more);
+    one.hear(now, more, quiet());
     if (first[0] != null || one.turns(now)) {
       tell(candidate, sittingId);
     }
@@ -135,12 +140,23 @@ public class Presence {
   public void look() {
     Instant now = time.now();
     seen.values().removeIf(one -> one.heardAt().plus(ANOTHER_DAY).isBefore(now));
+    pause = AskPace.pause((int) seen.values().stream().filter(one -> one.asks(now)).count());
     seen.forEach(
         (candidate, one) -> {
           if (one.turns(now)) {
             tell(candidate, one.sittingId);
           }
         });
+  }
+
+  /** How long a page without a socket waits with its next question. */
+  public Duration pauseOfQuestions() {
+    return pause;
+  }
+
+  private Duration quiet() {
+    Duration two = pause.multipliedBy(5).dividedBy(2);
+    return two.compareTo(QUIET) > 0 ? two : QUIET;
   }
 
   private void tell(UUID candidate, UUID sittingId) {

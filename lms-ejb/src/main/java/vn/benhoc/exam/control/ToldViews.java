@@ -45,6 +45,7 @@ public final class ToldViews {
         0,
         null,
         false,
+        0,
         messages);
   }
 
@@ -69,6 +70,7 @@ public final class ToldViews {
         state.clock().granted().toMinutes(),
         AttemptViews.handedIn(standing, context).orElse(null),
         false,
+        0,
         messages);
   }
 
@@ -92,6 +94,7 @@ public final class ToldViews {
         told.granted(),
         told.handedIn(),
         true,
+        0,
         told.messages());
   }
 

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,37 @@ class PresenceTest {
     pass(1);
     assertThat(lostSince()).contains(Attempts.OPENS.plusSeconds(10));
     assertThat(told).containsExactly(ME);
+  }
+
+  @Test
+  void fewPagesWithoutASocketAskOften() {
+    presence.heard(MINE);
+    pass(400);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.LEAST);
+  }
+
+  @Test
+  void theMoreHaveToAskTheLessOftenEachAsksAndTheLongerOneIsWaitedFor() {
+    for (int number = 1; number <= 6_000; number++) {
+      presence.heard(new Scope(Attempts.SITTING, ROOM, Attempts.candidate(number)));
+    }
+    pass(400);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(Duration.ofSeconds(12));
+    presence.heard(MINE);
+    pass(29_000);
+    assertThat(lostSince()).isEmpty();
+    pass(1_001);
+    assertThat(lostSince()).isPresent();
+  }
+
+  @Test
+  void whoHasASocketDoesNotCountAndNobodyWaitsForEver() {
+    for (int number = 1; number <= 6_000; number++) {
+      presence.opened(new Scope(Attempts.SITTING, ROOM, Attempts.candidate(number)));
+    }
+    pass(400);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.LEAST);
+    assertThat(AskPace.pause(1_000_000)).isEqualTo(AskPace.MOST);
   }
 
   @Test
