@@ -24,6 +24,7 @@ final class StartGate {
   private final Map<Key, Waiting> byKey = new HashMap<>();
   private final TreeMap<Long, Waiting> line = new TreeMap<>();
   private final TreeMap<Long, Waiting> present = new TreeMap<>();
+  private final TakenNumbers numbers = new TakenNumbers();
   private long lastNumber;
   private int inside;
 
@@ -85,6 +86,7 @@ final class StartGate {
       waiting = new Waiting(key, ++lastNumber, context, now);
       byKey.put(key, waiting);
       line.put(waiting.number, waiting);
+      numbers.take(waiting.number);
     }
     CompletableFuture<Boolean> earlier = waiting.turn;
     waiting.turn = turn;
@@ -99,9 +101,14 @@ final class StartGate {
       if (first.turn != null || first.asked.plus(patience).isAfter(now)) {
         return;
       }
-      line.remove(first.number);
-      byKey.remove(first.key);
+      remove(first);
     }
+  }
+
+  private void remove(Waiting gone) {
+    line.remove(gone.number);
+    numbers.free(gone.number);
+    byKey.remove(gone.key);
   }
 
   private void admit() {
@@ -112,8 +119,7 @@ final class StartGate {
     List<CompletableFuture<Boolean>> entering = new ArrayList<>();
     while (inside < atOnce && !present.isEmpty()) {
       Waiting next = present.pollFirstEntry().getValue();
-      line.remove(next.number);
-      byKey.remove(next.key);
+      remove(next);
       if (next.turn != null) {
         inside++;
         entering.add(next.turn);
@@ -153,6 +159,6 @@ final class StartGate {
   /** The place in the line, from 1; at most, for some before may have gone. */
   synchronized int position(Key key) {
     Waiting waiting = byKey.get(key);
-    return waiting == null ? 1 : Math.toIntExact(waiting.number - line.firstKey() + 1);
+    return waiting == null ? 1 : numbers.before(waiting.number) + 1;
   }
 }

@@ -76,6 +76,35 @@ class StartGateTest {
   }
 
   @Test
+  void whoHasPassedThroughIsNotCountedBehindAnAbandonedPlace() {
+    fill();
+    gate.stepBack(key(3), ask(3, NOW), NOW);
+    for (int i = 4; i < 5_004; i++) {
+      ask(i, NOW);
+      gate.leave();
+    }
+    ask(6_001, NOW);
+    ask(6_002, NOW);
+    assertThat(gate.position(key(3))).isEqualTo(1);
+    assertThat(gate.position(key(6_001))).isEqualTo(2);
+    assertThat(gate.position(key(6_002))).isEqualTo(3);
+  }
+
+  @Test
+  void placesAreCountedInALongLine() {
+    fill();
+    for (int i = 3; i < 2_003; i++) {
+      ask(i, NOW);
+    }
+    assertThat(gate.position(key(258))).isEqualTo(256);
+    assertThat(gate.position(key(2_002))).isEqualTo(2_000);
+    for (int i = 0; i < 700; i++) {
+      gate.leave();
+    }
+    assertThat(gate.position(key(2_002))).isEqualTo(1_300);
+  }
+
+  @Test
   void askingTwiceAtOnceIsOnePlaceAndTheLaterCallHasIt() {
     fill();
     CompletableFuture<Boolean> one = ask(3, NOW);
