@@ -26,6 +26,7 @@ final class Reserve {
   private static final int BLOCK = 1 << 20;
 
   private final Path file;
+  private final Path making;
   private final long size;
   private final Disk disk;
   private final Consumer<String> tell;
@@ -46,6 +47,7 @@ final class Reserve {
    */
   Reserve(Path folder, int megabytes, Disk disk, Consumer<String> tell) {
     this.file = folder.resolve("reserve");
+    this.making = folder.resolve("reserve.new");
     this.size = (long) megabytes << 20;
     this.disk = disk;
     this.tell = tell;
@@ -59,6 +61,7 @@ final class Reserve {
   /** Gives it away or makes it, as the disk demands; what can't be done is told once. */
   void look() {
     try {
+      Files.deleteIfExists(making); // of a launcher that was killed over it
       keep(disk.left());
       trouble = "";
     } catch (IOException failure) {
@@ -84,7 +87,6 @@ final class Reserve {
   }
 
   private void make() throws IOException {
-    Path making = file.resolveSibling("reserve.new");
     // Noise, because a disk may keep zeros without taking room for them.
     byte[] noise = new byte[BLOCK];
     new Random().nextBytes(noise);

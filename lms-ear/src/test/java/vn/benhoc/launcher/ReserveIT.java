@@ -58,6 +58,20 @@ class ReserveIT {
   }
 
   @Test
+  void whatAKilledLauncherHadBegunIsCleanedUpWhetherItIsNeededOrNot() throws IOException {
+    Path begun = folder.resolve("reserve.new");
+    Files.write(begun, new byte[1]);
+    reserve(SIZE).look();
+    assertThat(begun).doesNotExist();
+    assertThat(file()).exists();
+    Files.write(begun, new byte[1]);
+    left = 0;
+    reserve(SIZE).look();
+    assertThat(begun).doesNotExist();
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
   void itIsKeptWhileThereIsSomeRoom() {
     left = 16;
     reserve(SIZE).look();
