@@ -122,6 +122,11 @@ public final class TwoSchools {
     return sittings.candidates(SITTING);
   }
 
+  /** Whose rows were locked to be changed, which is what walls and pages hear of. */
+  public List<UUID> locked() {
+    return sittings.locked();
+  }
+
   AttemptContexts contexts() {
     return wired(new AttemptContexts(), sittings, forms);
   }

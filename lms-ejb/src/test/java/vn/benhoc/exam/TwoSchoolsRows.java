@@ -43,6 +43,7 @@ final class TwoSchoolsRows extends Sittings {
                   Attempt::candidateId, attempt -> attempt, (one, other) -> one, HashMap::new));
   private Sitting sitting = sitting(NOW.minusSeconds(7_200));
   private final Set<UUID> sitters = new HashSet<>();
+  private final List<UUID> locked = new ArrayList<>();
   private final List<Sitting> samePaper = new ArrayList<>();
   private final Map<UUID, Counts> others = new HashMap<>();
 
@@ -63,6 +64,11 @@ final class TwoSchoolsRows extends Sittings {
   @Override
   public void lock(Candidate candidate) {
     assertThat(candidates).contains(candidate);
+    locked.add(candidate.id());
+  }
+
+  List<UUID> locked() {
+    return locked;
   }
 
   void opensAt(Instant at) {

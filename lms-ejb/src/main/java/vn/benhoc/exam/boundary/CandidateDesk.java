@@ -3,6 +3,7 @@ package vn.benhoc.exam.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,8 @@ public class CandidateDesk {
             .map(room -> held(sittingId, room))
             .flatMap(room -> rooms.heldIn(room).stream())
             .toList();
+    // In one order, so that two who exchange the same candidates don't wait for each other.
+    Stream.of(one, other).sorted(Comparator.comparing(Candidate::id)).forEach(sittings::lock);
     seatExchange.carryOut(sitting, side(one), side(other), around, ids.seed());
     audit.record(
         "candidate.exchange", AUDITED, one.id(), "{\"with\":\"%s\"}".formatted(other.id()));

@@ -89,6 +89,16 @@ class CandidateDeskTest {
   }
 
   @Test
+  void wallsAndPagesHearOfBothWhoChangeSeatsAndTheyAreLockedInOneOrder() {
+    seated();
+    schools.locked().clear();
+    desk.exchange(SITTING, candidateId(1), new SeatExchangePlan(candidateId(2)));
+    desk.exchange(SITTING, candidateId(2), new SeatExchangePlan(candidateId(1)));
+    assertThat(schools.locked())
+        .containsExactly(candidateId(1), candidateId(2), candidateId(1), candidateId(2));
+  }
+
+  @Test
   void whoHasBegunTakesTheirFormAlong() {
     UUID[] rooms = seated();
     desk.move(SITTING, candidateId(4), new SeatChoice(rooms[1], 1, 1));
