@@ -80,8 +80,7 @@ public class CandidateLine {
    */
   public Told told(UUID sittingId) {
     permissions.requireAnywhere(Capability.SIT);
-    Candidate candidate = candidacy(sittingId);
-    return told(sittingId, memory.known(candidate, () -> read(sittingId, candidate)));
+    return told(sittingId, memory.known(sittingId, caller.personId(), this::read));
   }
 
   /** The same from what this node remembers; empty if that does not say it. */
@@ -112,8 +111,10 @@ public class CandidateLine {
         sitting, candidate, candidate.version(), candidate.admittedAt() != null);
   }
 
-  private ToldMemory.Known read(UUID sittingId, Candidate candidate) {
+  private ToldMemory.Known read(UUID candidateId) {
     Instant now = time.now();
+    Candidate candidate = sittings.candidate(candidateId).orElseThrow(CandidateLine::notListed);
+    UUID sittingId = candidate.sittingId();
     List<Told.Message> messages =
         acts.messages(sittingId, candidate.id(), candidate.roomId(), MESSAGES).stream()
             .map(ToldViews::message)
@@ -132,9 +133,11 @@ public class CandidateLine {
   }
 
   private Candidate candidacy(UUID sittingId) {
-    return sittings
-        .candidacy(sittingId, caller.personId())
-        .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
+    return sittings.candidacy(sittingId, caller.personId()).orElseThrow(CandidateLine::notListed);
+  }
+
+  private static RefusedException notListed() {
+    return RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
   }
 
   /** What is told to whom, as listeners of the platform's bus hear it. */

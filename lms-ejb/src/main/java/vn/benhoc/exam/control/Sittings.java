@@ -203,6 +203,18 @@ public class Sittings {
         .findFirst();
   }
 
+  /** The id of that candidate, which stays, whatever is done to them. */
+  public Optional<UUID> candidacyId(UUID sittingId, UUID personId) {
+    return entities
+        .createQuery(
+            "select c.id from Candidate c where c.sittingId = :sitting and c.personId = :person",
+            UUID.class)
+        .setParameter("sitting", sittingId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Optional<Candidate> candidate(UUID id) {
     return Optional.ofNullable(entities.find(Candidate.class, id));
   }

@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Told;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.memory.Recent;
+import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
@@ -70,12 +72,24 @@ public class ToldMemory {
         .filter(one -> isGood(one, now));
   }
 
-  /** The same, read if it is not known or too old. */
-  public Known known(Candidate candidate, Supplier<Known> read) {
+  /**
+   * The same, read if it is not known or too old.
+   *
+   * @param read reads all that is remembered of the candidate of that id, the row too: what was
+   *     read before could be of before a change that is forgotten already
+   * @throws RefusedException {@code sitting-not-found} if the person is not on its list
+   */
+  public Known known(UUID sittingId, UUID personId, Function<UUID, Known> read) {
     Instant now = time.now();
-    candidates.put(new Place(candidate.sittingId(), candidate.personId()), candidate.id());
+    UUID candidate =
+        candidates
+            .find(
+                new Place(sittingId, personId),
+                any -> true,
+                missing -> sittings.candidacyId(sittingId, personId))
+            .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
     return known
-        .find(candidate.id(), one -> isGood(one, now), missing -> Optional.of(read.get()))
+        .find(candidate, one -> isGood(one, now), missing -> Optional.of(read.apply(missing)))
         .orElseThrow();
   }
 

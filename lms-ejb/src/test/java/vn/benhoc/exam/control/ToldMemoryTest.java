@@ -1,6 +1,8 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static vn.benhoc.exam.TwoSchools.SITTING;
 
 import java.time.Duration;
@@ -8,12 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.ToldMemory.Known;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The page of the first candidate asks again and again. */
@@ -23,6 +28,8 @@ class ToldMemoryTest {
   private final Candidate asks = schools.candidates().get(0);
   private final AttemptMemory attempts = new AttemptMemory();
   private Instant now = TwoSchools.NOW;
+  private Runnable whileTheIdIsLookedUp = () -> {};
+  private Candidate stored = asks;
   private int read;
   private int sittingRead;
   private final ToldMemory memory =
@@ -34,6 +41,12 @@ class ToldMemoryTest {
       public Sitting sitting(UUID id) {
         sittingRead++;
         return schools.sitting();
+      }
+
+      @Override
+      public Optional<UUID> candidacyId(UUID sittingId, UUID personId) {
+        whileTheIdIsLookedUp.run();
+        return personId.equals(asks.personId()) ? Optional.of(asks.id()) : Optional.empty();
       }
     };
   }
@@ -52,12 +65,15 @@ class ToldMemoryTest {
   }
 
   private Known ask(@Nullable Standing standing) {
-    return memory.known(
-        asks,
-        () -> {
+    return reading(
+        candidate -> {
           read++;
           return new Known(asks, standing, List.of(), now);
         });
+  }
+
+  private Known reading(Function<UUID, Known> reads) {
+    return memory.known(SITTING, asks.personId(), reads);
   }
 
   private Optional<Known> recalled() {
@@ -119,13 +135,32 @@ class ToldMemoryTest {
 
   @Test
   void whatChangesWhileItIsReadIsNotKept() {
-    memory.known(
-        asks,
-        () -> {
-          memory.forget(asks.id());
+    reading(
+        candidate -> {
+          memory.forget(candidate);
           return new Known(asks, null, List.of(), now);
         });
     assertThat(recalled()).isEmpty();
+  }
+
+  @Test
+  void whatChangesBeforeTheRowIsReadIsInWhatIsKept() {
+    Candidate changed = new TwoSchools().candidates().get(0);
+    whileTheIdIsLookedUp =
+        () -> {
+          stored = changed;
+          memory.changed(new CandidateChanged(SITTING, asks.id()));
+        };
+    reading(candidate -> new Known(stored, null, List.of(), now));
+    assertThat(recalled().orElseThrow().candidate()).isSameAs(changed);
+  }
+
+  @Test
+  void whoIsNotOnTheListIsRefused() {
+    assertThatThrownBy(() -> memory.known(SITTING, new UUID(99, 99), id -> fail("nothing is read")))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(ExamRefusal.SITTING_NOT_FOUND));
   }
 
   @Test
