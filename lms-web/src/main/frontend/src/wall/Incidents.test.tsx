@@ -29,4 +29,11 @@ describe('what was noted', () => {
     expect(own?.querySelector('button')?.getAttribute('aria-label')).toBe('Bỏ sự việc này');
     expect(theirs?.querySelector('button')).toBeNull();
   });
+
+  it('offers no note on all of a sitting to who may write into the minutes of some rooms alone', async () => {
+    serve({ 'GET /sittings/s/invigilation/incidents': [] });
+    await visitPage(<Incidents sittingId="s" roomId={null} onNote={null} />);
+    await screen.findByText(/^Chưa ghi sự việc nào/);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });

@@ -11,7 +11,8 @@ import classes from './Wall.module.css';
 interface Props {
   sittingId: string;
   roomId: string | null;
-  onNote: () => void;
+  /** Null where they may not note on all that is shown. */
+  onNote: (() => void) | null;
 }
 
 /** What was noted for the minutes of the room. */
@@ -22,9 +23,11 @@ export function Incidents({ sittingId, roomId, onNote }: Props) {
     <section className={`card ${classes.incidents}`} aria-labelledby="incidents-title">
       <div className={classes.incidentsHead}>
         <h2 id="incidents-title">{t('incidents')}</h2>
-        <Button variant="default" leftSection={<IconNotes size={18} />} onClick={onNote}>
-          {t('act.note')}
-        </Button>
+        {onNote && (
+          <Button variant="default" leftSection={<IconNotes size={18} />} onClick={onNote}>
+            {t('act.note')}
+          </Button>
+        )}
       </div>
       <QueryView query={incidents} failed={t('incidentsFailed')} loading={t('loading')}>
         {(list) => (list.length === 0 ? <p className="muted">{t('noIncidents')}</p> : <List sittingId={sittingId} incidents={list} />)}

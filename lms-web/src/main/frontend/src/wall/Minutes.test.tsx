@@ -14,6 +14,7 @@ const at = (clock: string) => Date.parse(`2026-11-23T${clock}:00Z`);
 const wallOf = (...tiles: Wall['tiles']): Wall => ({
   sitting: { id: 's', title: 'Toán', opensAt, closesAt: '2026-11-23T02:00:00Z', minutes: 50, entry: 'open' },
   room: { id: 'r', name: '012', code: 'ABCD-EFGH' },
+  mayNote: true,
   serverNow: opensAt,
   tiles,
 });

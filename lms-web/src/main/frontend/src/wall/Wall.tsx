@@ -93,7 +93,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
         ))}
       </ul>
       {tiles.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
-      <Incidents sittingId={wall.sitting.id} roomId={roomId} onNote={() => setAsked({ kind: 'note', whom: { roomId } })} />
+      <Incidents sittingId={wall.sitting.id} roomId={roomId} onNote={wall.mayNote ? () => setAsked({ kind: 'note', whom: { roomId } }) : null} />
       {state.kind !== 'final' && minutes}
       {asked && <ActDialog asked={asked} acts={acts} onClose={() => setAsked(null)} />}
     </>

@@ -25,6 +25,7 @@ class Socket {
 const wallOf = (answered: number): Wall => ({
   sitting: { id: 's1', title: 'Toán', opensAt: '2026-11-23T00:30:00Z', closesAt: '2026-11-23T00:45:00Z', minutes: 50, entry: 'open' },
   room: { id: 'r1', name: '001', code: 'K7M2' },
+  mayNote: true,
   serverNow: '2026-11-23T00:50:00Z',
   tiles: [tileOf('1', { answered }), tileOf('2')],
 });

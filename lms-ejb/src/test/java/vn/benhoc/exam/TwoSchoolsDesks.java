@@ -108,7 +108,7 @@ public final class TwoSchoolsDesks {
 
   /** Looking into rooms. */
   public WallDesk walls() {
-    return wired(new WallDesk(), parts());
+    return wired(new WallDesk(), parts(roomNotes()));
   }
 
   /** The reader, with what it asks first. */
@@ -163,7 +163,11 @@ public final class TwoSchoolsDesks {
 
   /** The wall; the rooms stand as the board says. */
   public WallDesk walls(RoomBoard board) {
-    return wired(new WallDesk(), parts(board));
+    return wired(new WallDesk(), parts(board, roomNotes()));
+  }
+
+  private RoomNotes roomNotes() {
+    return wired(new RoomNotes(), parts());
   }
 
   private Rooms roomRows() {

@@ -83,6 +83,18 @@ class MinutesIT {
   }
 
   @Test
+  void aNoteForAllRoomsIsOfWhoManagesTheSitting(Installation installation) {
+    ObjectNode note =
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", UUID.randomUUID().toString())
+            .put("note", "Báo cháy");
+    assertThat(invigilator.post(path("incidents"), note).expect(403).problem())
+        .isEqualTo("note-of-a-room");
+    installation.as("khaothi").post(path("incidents"), note).expect(200);
+  }
+
+  @Test
   void theyTellWhatHappenedAndAreDraftsWhileSomebodyMayWrite() throws IOException {
     JsonNode attempt = pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json();
     act(order("time").put("minutes", 10).put("reason", "Đổi máy vì hỏng màn hình"));

@@ -54,8 +54,9 @@ public class IncidentDesk {
    * Notes one; sent again it is noted once.
    *
    * @throws RefusedException {@code incident-not-valid}, located; {@code room-not-found}, {@code
-   *     candidate-not-found}, {@code room-of-others}; {@code decision-reused} if another note has
-   *     its id
+   *     candidate-not-found}, {@code room-of-others}; {@code note-of-a-room} where it is to stand
+   *     in the minutes of all rooms and the caller does not manage the whole sitting; {@code
+   *     decision-reused} if another note has its id
    */
   public IncidentView note(UUID sittingId, IncidentPlan plan) {
     Reach reach = rights.require(sittingId);
@@ -65,14 +66,18 @@ public class IncidentDesk {
       throw fault(id == null ? "/requestId" : "/note", note.length() > LONGEST);
     }
     Scope scope = scope(sittingId, plan, reach);
-    Incident incident = incidents.find(id).orElseGet(() -> add(id, scope, note));
+    Incident incident = incidents.find(id).orElseGet(() -> add(id, scope, note, reach));
     if (!incident.isSame(scope, note)) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
     return views(List.of(roomNotes.of(incident)), reach).get(0);
   }
 
-  private Incident add(UUID id, Scope scope, String note) {
+  private Incident add(UUID id, Scope scope, String note, Reach reach) {
+    boolean ofSitting = scope.roomId() == null && scope.candidateId() == null;
+    if (ofSitting && !roomNotes.mayBeOfSitting(scope.sittingId(), reach)) {
+      throw RefusedException.of(ExamRefusal.NOTE_OF_A_ROOM);
+    }
     Incident incident = new Incident(id, scope, note, caller.personId(), time.now());
     incidents.add(incident);
     audit.record("invigilation.note", "incident", id, "{}");

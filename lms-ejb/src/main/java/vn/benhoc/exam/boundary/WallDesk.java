@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.InvigilatorChanges;
-import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomBoard.Asked;
 import vn.benhoc.exam.control.RoomBoard.Line;
+import vn.benhoc.exam.control.RoomBoard;
+import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.WallTiles;
@@ -42,6 +43,7 @@ public class WallDesk {
   @Inject private Rooms rooms;
   @Inject private RoomBoard board;
   @Inject private WallTiles tiles;
+  @Inject private RoomNotes notes;
   @Inject private Audit audit;
   @Inject private TimeSource time;
 
@@ -117,6 +119,7 @@ public class WallDesk {
     return new WallView(
         view(sitting),
         room == null ? null : new WallView.WallRoom(room.id(), room.name(), room.code()),
+        room != null || notes.mayBeOfSitting(sitting.id(), sight.reach()),
         now,
         tiles.of(sitting, candidates, now));
   }

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The candidates of a room, or of a sitting without rooms, as they are now.
  *
  * @param room null where the sitting is shown as a whole
+ * @param mayNote whether the caller may note something for the minutes of all that is shown
  * @param tiles in the order of the list
  */
 public record WallView(
-    WallSitting sitting, @Nullable WallRoom room, Instant serverNow, List<WallTile> tiles) {
+    WallSitting sitting,
+    @Nullable WallRoom room,
+    boolean mayNote,
+    Instant serverNow,
+    List<WallTile> tiles) {
 
   public WallView {
     tiles = List.copyOf(tiles);

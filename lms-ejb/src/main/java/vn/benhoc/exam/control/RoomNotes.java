@@ -23,6 +23,7 @@ public class RoomNotes {
 
   @Inject private Incidents incidents;
   @Inject private Sittings sittings;
+  @Inject private Rooms rooms;
 
   /**
    * A note.
@@ -57,6 +58,14 @@ public class RoomNotes {
       UUID seat = about.roomId();
       return reach.covers(about.classId(), seat) || (seat != null && reach.opens(seat));
     }
+  }
+
+  /**
+   * Whether who reaches that may note something on the whole sitting: who manages all of it. In a
+   * sitting without rooms so may whoever invigilates it.
+   */
+  public boolean mayBeOfSitting(UUID sittingId, Reach reach) {
+    return reach.isWhole() || rooms.rooms(sittingId).isEmpty();
   }
 
   /** Those of a sitting that stand, oldest first; of one room where one is named. */

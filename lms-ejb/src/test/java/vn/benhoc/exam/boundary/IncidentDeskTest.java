@@ -184,6 +184,26 @@ class IncidentDeskTest {
   }
 
   @Test
+  void onlyWhoManagesTheWholeSittingNotesSomethingInAllRooms() {
+    schools.named(room, PERSON).holding(BOTH, SITTING_INVIGILATE).holding(FIRST, SITTING_MANAGE);
+    refused(() -> desk.note(SITTING, plan(null, null, WORDS)), ExamRefusal.NOTE_OF_A_ROOM);
+    assertThat(stored).isEmpty();
+    assertThat(desks.audited()).isEmpty();
+    schools.holding(SECOND, SITTING_MANAGE);
+    desk.note(SITTING, plan(null, null, WORDS));
+    assertThat(standsIn(other)).isTrue();
+  }
+
+  @Test
+  void inASittingWithoutRoomsWhoInvigilatesNotesOnAllOfIt() {
+    TwoSchools roomless = new TwoSchools().holding(FIRST, SITTING_INVIGILATE);
+    IncidentView noted =
+        new TwoSchoolsDesks(roomless).incidents(rows).note(SITTING, plan(null, null, WORDS));
+    assertThat(noted.roomId()).isNull();
+    assertThat(stored).hasSize(1);
+  }
+
+  @Test
   void aNoteOnTheSittingStandsInEachRoom() {
     noted(null, null);
     assertThat(standsIn(room)).isTrue();
