@@ -32,6 +32,7 @@ import vn.benhoc.exam.control.Incidents;
 import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
+import vn.benhoc.exam.control.NoteTaking;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.RoomNotes;
@@ -97,8 +98,9 @@ public final class TwoSchoolsDesks {
             audited.add("told");
           }
         };
+    NoteTaking taking = wired(new NoteTaking(), parts(incidents, moves));
     return wired(
-        new IncidentDesk(), parts(incidents, notes(incidents), moves, TwoSchoolsPeople.roster()));
+        new IncidentDesk(), parts(incidents, notes(incidents), taking, TwoSchoolsPeople.roster()));
   }
 
   /** Which notes stand where. */

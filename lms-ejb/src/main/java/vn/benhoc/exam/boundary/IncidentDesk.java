@@ -1,15 +1,18 @@
 package vn.benhoc.exam.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.exam.control.AttemptMoves;
 import vn.benhoc.exam.control.Incidents;
 import vn.benhoc.exam.control.InvigilationRights;
+import vn.benhoc.exam.control.NoteTaking;
+import vn.benhoc.exam.control.Repeats;
 import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.control.RoomNotes.Noted;
 import vn.benhoc.exam.control.Rooms;
@@ -38,7 +41,7 @@ public class IncidentDesk {
   @Inject private Rooms rooms;
   @Inject private Incidents incidents;
   @Inject private RoomNotes roomNotes;
-  @Inject private AttemptMoves moves;
+  @Inject private NoteTaking taking;
   @Inject private Roster roster;
   @Inject private Audit audit;
   @Inject private TimeSource time;
@@ -58,6 +61,7 @@ public class IncidentDesk {
    *     in the minutes of all rooms and the caller does not manage the whole sitting; {@code
    *     decision-reused} if another note has its id
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public IncidentView note(UUID sittingId, IncidentPlan plan) {
     Reach reach = rights.require(sittingId);
     String note = Optional.ofNullable(plan.note()).orElse("").strip();
@@ -79,10 +83,7 @@ public class IncidentDesk {
       throw RefusedException.of(ExamRefusal.NOTE_OF_A_ROOM);
     }
     Incident incident = new Incident(id, scope, note, caller.personId(), time.now());
-    incidents.add(incident);
-    audit.record("invigilation.note", "incident", id, "{}");
-    tell(incident);
-    return incident;
+    return Repeats.settled(() -> taking.keep(incident));
   }
 
   private Scope scope(UUID sittingId, IncidentPlan plan, Reach reach) {
@@ -119,7 +120,7 @@ public class IncidentDesk {
     if (!incident.isUndone()) {
       incident.undo(caller.personId(), time.now());
       audit.record("invigilation.note-undo", "incident", incidentId, "{}");
-      tell(incident);
+      taking.tell(incident);
     }
   }
 
@@ -135,13 +136,6 @@ public class IncidentDesk {
         .find(incidentId)
         .filter(one -> one.scope().sittingId().equals(sittingId))
         .orElseThrow(() -> RefusedException.of(ExamRefusal.INCIDENT_NOT_FOUND));
-  }
-
-  private void tell(Incident incident) {
-    UUID candidate = incident.scope().candidateId();
-    if (candidate != null) {
-      moves.movesSoon(incident.scope().sittingId(), candidate);
-    }
   }
 
   private List<IncidentView> views(List<Noted> all, Reach reach) {

@@ -18,6 +18,7 @@ import vn.benhoc.exam.control.DeskWork.Done;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.OutcomeDocuments;
 import vn.benhoc.exam.control.PaperKeys;
+import vn.benhoc.exam.control.Repeats;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.entity.DeskAct;
@@ -53,8 +54,8 @@ public class InvigilationDesk {
   @Inject private TimeSource time;
 
   /**
-   * Does it, once: the same order again hears what came of it. When this returns all of it is on
-   * disk.
+   * Does it, once: the same order again hears what came of it; while that is not known, it is done
+   * again, which changes nothing. When this returns all of it is on disk.
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
    *     candidate-not-found}, {@code room-of-others}, {@code decision-reused}; {@code key-is-out}
@@ -66,7 +67,7 @@ public class InvigilationDesk {
     DeskAct ordered = DeskOrders.read(sittingId, order, caller.personId(), time.now());
     requireReached(reach, ordered.scope());
     refuseOnceKeyIsOut(sitting, ordered);
-    Begun begun = acts.begin(ordered, reach);
+    Begun begun = Repeats.settled(() -> acts.begin(ordered, reach));
     String known = begun.act().outcome();
     return known == null ? carryOut(sitting, begun) : OutcomeDocuments.read(known);
   }

@@ -26,6 +26,7 @@ import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.control.Incidents;
+import vn.benhoc.exam.control.RepeatsTest;
 import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Incident;
@@ -49,12 +50,18 @@ class IncidentDeskTest {
   private final Map<UUID, Incident> stored = new LinkedHashMap<>();
   private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
   private final Incidents rows = rows();
+  private boolean sentTwice;
   private final IncidentDesk desk = desks.incidents(rows);
 
   private Incidents rows() {
     return new Incidents() {
       @Override
       public void add(Incident incident) {
+        if (sentTwice) {
+          sentTwice = false;
+          noted(room.id(), null);
+          throw RepeatsTest.duplicate();
+        }
         stored.put(incident.id(), incident);
       }
 
@@ -220,6 +227,20 @@ class IncidentDeskTest {
     assertThat(desk.note(SITTING, plan(null, candidateId(1), WORDS))).isEqualTo(first);
     assertThat(stored).hasSize(1);
     assertThat(first.roomId()).isEqualTo(room.id());
+  }
+
+  @Test
+  void theSameNoteAgainWhileTheFirstIsKeptIsThatOne() {
+    schools.holding(FIRST, SITTING_INVIGILATE);
+    sentTwice = true;
+    IncidentView again = desk.note(SITTING, plan(room.id(), null, WORDS));
+    assertThat(again.id()).isEqualTo(NOTE);
+    assertThat(stored).hasSize(1);
+    assertThat(desks.audited()).isEmpty();
+    stored.clear();
+    sentTwice = true;
+    refused(
+        () -> desk.note(SITTING, plan(room.id(), null, "Cửa hỏng")), ExamRefusal.DECISION_REUSED);
   }
 
   @Test

@@ -21,6 +21,7 @@ import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.RepeatsTest;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Sitting;
@@ -35,6 +36,7 @@ class InvigilationDeskTest {
   private final Map<UUID, DeskAct> stored = new HashMap<>();
   private final List<UUID> reached = new ArrayList<>();
   private final List<UUID> toldWaiting = new ArrayList<>();
+  private boolean sentTwice;
   private final InvigilationDesk desk = new TwoSchoolsDesks(schools).invigilation(acts(), work());
 
   private DeskActs acts() {
@@ -51,6 +53,10 @@ class InvigilationDeskTest {
           throw RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND);
         }
         DeskAct act = stored.computeIfAbsent(order.id(), any -> order);
+        if (sentTwice) {
+          sentTwice = false;
+          throw RepeatsTest.duplicate();
+        }
         return new Begun(
             act,
             all.stream().filter(candidate -> candidate.place() < 4).toList(),
@@ -127,6 +133,14 @@ class InvigilationDeskTest {
     assertThat(paused.refused())
         .extracting(ActOutcome.Refused::code)
         .containsExactly("not-started");
+  }
+
+  @Test
+  void theSameOrderAgainWhileTheFirstIsBegunIsNoRefusal() {
+    schools.holding(FIRST, SITTING_INVIGILATE);
+    sentTwice = true;
+    assertThat(desk.act(SITTING, order(1, "collect", null)).reached()).isEqualTo(1);
+    assertThat(stored).hasSize(1);
   }
 
   @Test
