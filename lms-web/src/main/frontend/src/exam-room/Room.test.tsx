@@ -188,3 +188,13 @@ it('opens the paper by itself when an invigilator lets the candidate in', async 
   expect(await screen.findByText('stem 1')).toBeInTheDocument();
   expect(server.startAttempt).toHaveBeenCalledTimes(1);
 });
+
+it('shows the time that was given before the start as soon as it is told', async () => {
+  enterRoom(open);
+  expect(await screen.findByText('50 phút')).toBeInTheDocument();
+  await act(async () => {
+    Line.last?.tell({ ...told, state: 'waiting', millisLeft: 65 * 60_000 });
+    await Promise.resolve();
+  });
+  expect(await screen.findByText('65 phút')).toBeInTheDocument();
+});

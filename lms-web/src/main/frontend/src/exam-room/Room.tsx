@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { currentLanguage, switchLanguage } from '../i18n';
-import type { Admission, Person, Session } from './api/types';
+import type { Admission, Person, Session, Told } from './api/types';
 import { EndedLater } from './ending/EndedLater';
 import { Missed } from './ending/Missed';
 import { Opened } from './Opened';
@@ -14,7 +14,7 @@ import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
 import { TakenOver } from './TakenOver';
 import { EntryGate, useGate } from './told/EntryGate';
-import { ToldProvider } from './told/useTold';
+import { ToldProvider, useTold } from './told/useTold';
 import { enter } from './waiting/entry';
 import { useEntry } from './waiting/useEntry';
 import { WaitingRoom } from './waiting/WaitingRoom';
@@ -78,8 +78,15 @@ function Admitted({ sittingId, person, onSignedOut }: AdmittedProps) {
   return <Loading />;
 }
 
+/** With the time that was given since it was asked for. */
+function asTold(admission: Admission, told: Told | null): Admission {
+  const isNews = told?.state === 'waiting' && Date.parse(told.serverNow) >= Date.parse(admission.serverNow);
+  return isNews ? { ...admission, minutes: Math.round(told.millisLeft / 60_000) } : admission;
+}
+
 function AtTheDoor({ admission, person, refetch }: { admission: Admission; person: Person; refetch: () => void }) {
   const { api } = useServices();
+  const told = useTold();
   const entry = useEntry(admission.id, refetch);
   const gate = useGate(admission, () => {
     refetch();
@@ -98,7 +105,7 @@ function AtTheDoor({ admission, person, refetch }: { admission: Admission; perso
   const unseen = gate.closed && (refused || isProblem(entry.problem, 'not-admitted'));
   return (
     <WaitingRoom
-      admission={admission}
+      admission={asTold(admission, told)}
       opening={entry.opening}
       place={entry.place}
       problem={unseen ? null : entry.problem}

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.Presence;
+import vn.benhoc.exam.control.Promises;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.ToldMemory;
@@ -45,6 +47,7 @@ public class CandidateLine {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptJournal journal;
   @Inject private DeskActs acts;
+  @Inject private Promises promises;
   @Inject private ToldMemory memory;
   @Inject private Presence presence;
   @Inject private TimeSource time;
@@ -102,13 +105,15 @@ public class CandidateLine {
                 standing ->
                     ToldViews.begun(
                         sitting, contexts.of(sitting, candidate), standing, now, known.messages()))
-            .orElseGet(() -> ToldViews.waiting(subject(sitting, candidate), now, known.messages()));
+            .orElseGet(() -> ToldViews.waiting(subject(sitting, known), now, known.messages()));
     return told.askedAgainAfter(presence.pauseOfQuestions());
   }
 
-  private static ToldViews.Subject subject(Sitting sitting, Candidate candidate) {
+  private static ToldViews.Subject subject(Sitting sitting, ToldMemory.Known known) {
+    Candidate candidate = known.candidate();
+    boolean admitted = candidate.admittedAt() != null;
     return new ToldViews.Subject(
-        sitting, candidate, candidate.version(), candidate.admittedAt() != null);
+        sitting, candidate, candidate.version(), admitted, known.promised());
   }
 
   private ToldMemory.Known read(UUID candidateId) {
@@ -124,7 +129,9 @@ public class CandidateLine {
             .attemptOf(candidate.id())
             .map(begun -> standing(sittingId, candidate, begun))
             .orElse(null);
-    return new ToldMemory.Known(candidate, standing, messages, now);
+    Duration promised =
+        promises.timesOf(List.of(candidate)).getOrDefault(candidate.id(), Duration.ZERO);
+    return new ToldMemory.Known(candidate, standing, promised, messages, now);
   }
 
   private Standing standing(UUID sittingId, Candidate candidate, Attempt begun) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.benhoc.exam.control.CandidateRules;
 import vn.benhoc.exam.control.EntryCodes;
 import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.PaperKeys;
+import vn.benhoc.exam.control.Promises;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
@@ -57,6 +59,7 @@ public class OwnSittings {
   @Inject private AttemptLane lane;
   @Inject private StartQueue queue;
   @Inject private Lockdowns lockdowns;
+  @Inject private Promises promises;
   @Inject private PaperKeys keys;
   @Inject private AttemptSecret secret;
   @Inject private CandidateRules rules;
@@ -75,13 +78,24 @@ public class OwnSittings {
     Map<UUID, Sitting> byId =
         sittings.sittings(candidacies.stream().map(Candidate::sittingId).toList());
     Map<UUID, Attempt> attempts = sittings.attemptsOf(caller.personId());
+    Map<UUID, Duration> promised = promises.timesOf(notBegun(candidacies, attempts));
     return candidacies.stream()
         .filter(candidate -> byId.containsKey(candidate.sittingId()))
         .map(
             candidate ->
-                own(sitting(byId, candidate), candidate, attempts.get(candidate.id()), now))
+                own(
+                    sitting(byId, candidate),
+                    candidate,
+                    attempts.get(candidate.id()),
+                    promised.getOrDefault(candidate.id(), Duration.ZERO),
+                    now))
         .sorted(Comparator.comparing(OwnSitting::opensAt).reversed())
         .toList();
+  }
+
+  private static List<Candidate> notBegun(
+      List<Candidate> candidacies, Map<UUID, Attempt> attempts) {
+    return candidacies.stream().filter(one -> !attempts.containsKey(one.id())).toList();
   }
 
   private static Sitting sitting(Map<UUID, Sitting> byId, Candidate candidate) {
@@ -98,7 +112,9 @@ public class OwnSittings {
     Candidate candidate = candidacy(sittingId);
     Sitting sitting = sittings.sitting(sittingId);
     Attempt attempt = sittings.attemptOf(candidate.id()).orElse(null);
-    OwnSitting own = own(sitting, candidate, attempt, time.now());
+    List<Candidate> waiting = attempt == null ? List.of(candidate) : List.of();
+    Duration promised = promises.timesOf(waiting).getOrDefault(candidate.id(), Duration.ZERO);
+    OwnSitting own = own(sitting, candidate, attempt, promised, time.now());
     return new Admission(
         own.id(),
         own.title(),
@@ -232,14 +248,18 @@ public class OwnSittings {
   }
 
   private OwnSitting own(
-      Sitting sitting, Candidate candidate, @Nullable Attempt attempt, Instant now) {
+      Sitting sitting,
+      Candidate candidate,
+      @Nullable Attempt attempt,
+      Duration promised,
+      Instant now) {
     return new OwnSitting(
         sitting.id(),
         sitting.title(),
         subjects.of(sitting.subject(), caller.language()),
         sitting.opensAt(),
         sitting.closesAt(),
-        sitting.minutes() + candidate.extraMinutes(),
+        sitting.minutes() + candidate.extraMinutes() + Math.toIntExact(promised.toMinutes()),
         state(sitting, candidate, attempt, now),
         attempt == null ? null : attempt.id(),
         attempt == null ? null : attempt.deadline(),

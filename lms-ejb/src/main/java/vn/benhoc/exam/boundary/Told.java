@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry as in {@link EntryWay}
  * @param admitted whether an invigilator has let the candidate in
  * @param deadline when writing ends, in a pause as if it went on now; null before the start
- * @param millisLeft writing time left
+ * @param millisLeft writing time left; before the start all of it, with what was given already
  * @param pausedUntil when the pause under way ends by itself; null without one, or if somebody has
  *     to end it
  * @param granted minutes the candidate has beyond those of the sitting and the allowance

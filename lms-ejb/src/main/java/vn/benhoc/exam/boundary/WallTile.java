@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline when writing ends; in a pause as if it went on now
  * @param millisLeft writing time left
  * @param extraMinutes allowed before
- * @param grantedMinutes given by invigilators since
+ * @param grantedMinutes given by invigilators, also before the start
  * @param handedInBy {@code candidate}, {@code clock} or {@code invigilator}
  */
 public record WallTile(

@@ -48,6 +48,14 @@ public class DeskActs {
       waiting = List.copyOf(waiting);
     }
 
+    /** Those of the waiting for whom something holds when they begin. */
+    List<UUID> promisedTo() {
+      return waiting.stream()
+          .filter(one -> promised || one.isPromised())
+          .map(Candidate::id)
+          .toList();
+    }
+
     /** The version of a waiting candidate's row after the act: what is promised raises it. */
     int versionOf(Candidate one) {
       return promised ? one.version() + 1 : one.version();

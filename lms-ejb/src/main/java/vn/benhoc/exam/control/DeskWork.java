@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public class DeskWork {
 
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
+  @Inject private Promises promises;
   @Inject private PushBus bus;
   @Inject private PauseEnds pauses;
   @Inject private ToldMemory memory;
@@ -111,9 +114,15 @@ public class DeskWork {
     boolean admits =
         act.matter().kind().equals(DeskActKind.ADMIT.code())
             || act.matter().kind().equals(DeskActKind.READMIT.code());
+    Map<UUID, Duration> promised = promises.times(begun.promisedTo());
     for (Candidate candidate : begun.waiting()) {
-      boolean admitted = admits || candidate.admittedAt() != null;
-      Subject subject = new Subject(sitting, candidate, begun.versionOf(candidate), admitted);
+      Subject subject =
+          new Subject(
+              sitting,
+              candidate,
+              begun.versionOf(candidate),
+              admits || candidate.admittedAt() != null,
+              promised.getOrDefault(candidate.id(), Duration.ZERO));
       send(candidate, ToldViews.waiting(subject, time.now(), messages(act)));
     }
   }

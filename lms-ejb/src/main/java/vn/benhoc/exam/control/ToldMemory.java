@@ -50,11 +50,13 @@ public class ToldMemory {
    * What was read for one candidate.
    *
    * @param standing how the attempt stood; null before it began
+   * @param promised the time given for when they begin
    * @param messages oldest first
    */
   public record Known(
       Candidate candidate,
       @Nullable Standing standing,
+      Duration promised,
       List<Told.Message> messages,
       Instant readAt) {
 

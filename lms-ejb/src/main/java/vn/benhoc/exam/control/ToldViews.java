@@ -27,8 +27,15 @@ public final class ToldViews {
    * What the pages of one candidate stand on.
    *
    * @param version of the candidate's row that says so
+   * @param promised the time given for when they begin
    */
-  public record Subject(Sitting sitting, Candidate candidate, int version, boolean admitted) {}
+  public record Subject(
+      Sitting sitting, Candidate candidate, int version, boolean admitted, Duration promised) {
+
+    private Duration writing() {
+      return Duration.ofMinutes(sitting.minutes() + candidate.extraMinutes()).plus(promised);
+    }
+  }
 
   /** Told to who has not begun. */
   public static Told waiting(Subject of, Instant now, List<Told.Message> messages) {
@@ -40,9 +47,9 @@ public final class ToldViews {
         of.sitting().entry(),
         of.admitted(),
         null,
-        Duration.ofMinutes(of.sitting().minutes() + of.candidate().extraMinutes()).toMillis(),
+        of.writing().toMillis(),
         null,
-        0,
+        of.promised().toMinutes(),
         null,
         false,
         0,

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,12 +29,18 @@ public class WallTiles {
   @Inject private AttemptContexts contexts;
   @Inject private AttemptMemory memory;
   @Inject private AttemptJournal journal;
+  @Inject private Promises promises;
   @Inject private Incidents incidents;
   @Inject private Presence presence;
   @Inject private Silence silence;
 
-  /** What a tile is made of. */
-  private record Facts(AttemptContext context, @Nullable Standing standing, int notes) {}
+  /**
+   * What a tile is made of.
+   *
+   * @param promised the time given for when they begin; from then on the standing has it
+   */
+  private record Facts(
+      AttemptContext context, @Nullable Standing standing, Duration promised, int notes) {}
 
   /** Those candidates of the sitting, in their order. */
   public List<WallTile> of(Sitting sitting, List<Candidate> candidates, Instant now) {
@@ -41,6 +48,9 @@ public class WallTiles {
     Map<UUID, AttemptContext> contextOf = new HashMap<>();
     candidates.forEach(one -> contextOf.put(one.id(), contexts.of(sitting, one)));
     Map<UUID, Standing> standings = standings(sittings.attemptsOf(ids).values(), contextOf);
+    Map<UUID, Duration> promised =
+        promises.timesOf(
+            candidates.stream().filter(one -> !standings.containsKey(one.id())).toList());
     Map<UUID, Integer> notes = incidents.counts(ids);
     return candidates.stream()
         .map(
@@ -50,6 +60,7 @@ public class WallTiles {
                     new Facts(
                         context(contextOf, one),
                         standings.get(one.id()),
+                        promised.getOrDefault(one.id(), Duration.ZERO),
                         notes.getOrDefault(one.id(), 0)),
                     now))
         .toList();
@@ -105,9 +116,9 @@ public class WallTiles {
         progress.total(),
         facts == null ? null : facts.startedAt(),
         facts == null ? null : context.rules().deadline(state, now).orElse(facts.deadline()),
-        context.rules().millisLeft(state, now),
+        context.rules().millisLeft(state, now) + of.promised().toMillis(),
         candidate.extraMinutes(),
-        state.clock().granted().toMinutes(),
+        state.clock().granted().plus(of.promised()).toMinutes(),
         facts == null ? null : facts.lastSavedAt(),
         closed == null ? null : closed.at(),
         closed == null ? null : closed.by());

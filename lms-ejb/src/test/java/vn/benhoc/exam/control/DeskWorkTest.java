@@ -13,8 +13,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class DeskWorkTest {
   private final PushBus bus = new PushBus();
   private Instant now = AT;
   private final DeskWork work =
-      wired(new DeskWork(), contexts(), lane(), bus, new ToldMemory(), clock());
+      wired(new DeskWork(), contexts(), lane(), promises(), bus, new ToldMemory(), clock());
 
   private static AttemptContexts contexts() {
     return new AttemptContexts() {
@@ -58,6 +60,17 @@ class DeskWorkTest {
       public List<CompletableFuture<Standing>> submitAll(
           List<AttemptContext> contexts, @Nullable Act act) {
         return List.of(CompletableFuture.completedFuture(standings.remove()));
+      }
+    };
+  }
+
+  /** Twenty minutes for whoever is asked for. */
+  private Promises promises() {
+    return new Promises() {
+      @Override
+      public Map<UUID, Duration> times(List<UUID> candidates) {
+        return candidates.stream()
+            .collect(Collectors.toMap(one -> one, one -> Duration.ofMinutes(20)));
       }
     };
   }
@@ -117,6 +130,20 @@ class DeskWorkTest {
     assertThat(told)
         .extracting(one -> Instant.parse(one.getString("serverNow")))
         .containsExactly(AT, now);
+  }
+
+  @Test
+  void whoHasNotBegunHearsOfTheTimeThatTheyWillHave() {
+    work.tellWaiting(
+        new DeskActs.Begun(act(DeskActKind.TIME), List.of(), List.of(candidate), true),
+        schools.sitting());
+    assertThat(told.get(0).getJsonNumber("millisLeft").longValue())
+        .isEqualTo(Duration.ofMinutes(schools.sitting().minutes() + 20).toMillis());
+    assertThat(told.get(0).getInt("granted")).isEqualTo(20);
+    work.tellWaiting(
+        new DeskActs.Begun(act(DeskActKind.MESSAGE), List.of(), List.of(candidate), false),
+        schools.sitting());
+    assertThat(told.get(1).getInt("granted")).isZero();
   }
 
   @Test

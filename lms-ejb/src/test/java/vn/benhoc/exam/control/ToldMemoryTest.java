@@ -68,7 +68,7 @@ class ToldMemoryTest {
     return reading(
         candidate -> {
           read++;
-          return new Known(asks, standing, List.of(), now);
+          return new Known(asks, standing, Duration.ZERO, List.of(), now);
         });
   }
 
@@ -138,7 +138,7 @@ class ToldMemoryTest {
     reading(
         candidate -> {
           memory.forget(candidate);
-          return new Known(asks, null, List.of(), now);
+          return new Known(asks, null, Duration.ZERO, List.of(), now);
         });
     assertThat(recalled()).isEmpty();
   }
@@ -151,7 +151,7 @@ class ToldMemoryTest {
           stored = changed;
           memory.changed(new CandidateChanged(SITTING, asks.id()));
         };
-    reading(candidate -> new Known(stored, null, List.of(), now));
+    reading(candidate -> new Known(stored, null, Duration.ZERO, List.of(), now));
     assertThat(recalled().orElseThrow().candidate()).isSameAs(changed);
   }
 
