@@ -25,6 +25,7 @@ const quiet: ExamDay = {
   alarms: [],
   flow: { perSecond: 430.2, written: 25_812, refused: 1, failed: 0, p50Millis: 12, p99Millis: 96, waiting: 3, oldestMillis: 14, unmarked: 41, lagSeconds: 7 },
   sittings: [sitting],
+  total: 1,
   outages: [],
 };
 
@@ -43,6 +44,19 @@ describe('the exam day', () => {
     expect(screen.getByText('96 ms')).toBeTruthy();
     expect(screen.getByText('7 giây')).toBeTruthy();
     expect(screen.getByRole('link', { name: sitting.title }).getAttribute('href')).toBe(`/ca-thi/${sitting.id}`);
+  });
+
+  it('says how many sittings there are beyond those that it lists', async () => {
+    serveDay({ ...quiet, total: 1_234 });
+    await open({});
+    expect(await screen.findByText(/… và 1\.233 ca thi khác/)).toBeTruthy();
+  });
+
+  it('lists all of them without a word where it does', async () => {
+    serveDay(quiet);
+    await open({});
+    await screen.findByText('Mọi việc bình thường');
+    expect(screen.queryByText(/ca thi khác/)).toBeNull();
   });
 
   it('says why the light is red', async () => {

@@ -43,7 +43,7 @@ function Told({ day }: { day: ExamDay }) {
         </div>
       ) : (
         <>
-          <Sittings sittings={day.sittings} />
+          <Sittings sittings={day.sittings} total={day.total} />
           <Rooms sittings={day.sittings} />
         </>
       )}
@@ -85,7 +85,8 @@ function Flow({ flow }: { flow: ExamFlow }) {
 
 const toSitting = ({ id }: Sitting) => `/ca-thi/${id}`;
 
-function Sittings({ sittings }: { sittings: Sitting[] }) {
+function Sittings({ sittings, total }: { sittings: Sitting[]; total: number }) {
+  const more = total - sittings.length;
   const { t } = useTranslation('exam-day');
   const { time, number } = useFormat();
   const navigate = useNavigate();
@@ -140,6 +141,7 @@ function Sittings({ sittings }: { sittings: Sitting[] }) {
           </>
         )}
       />
+      {more > 0 && <p className={classes.under}>{t('moreSittings', { count: more, value: number(more) })}</p>}
     </section>
   );
 }

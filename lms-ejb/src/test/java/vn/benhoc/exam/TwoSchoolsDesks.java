@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.CandidateDesk;
+import vn.benhoc.exam.boundary.ExamDayDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
 import vn.benhoc.exam.boundary.HeldAnswersDesk;
 import vn.benhoc.exam.boundary.IncidentDesk;
@@ -41,6 +42,7 @@ import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
+import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
@@ -160,7 +162,18 @@ public final class TwoSchoolsDesks {
 
   /** The rooms under way stand as the board says. */
   public RoomsNowDesk roomsNow(RoomBoard board) {
-    return wired(new RoomsNowDesk(), parts(board, schools.search(), TwoSchoolsPeople.roster()));
+    return roomsNow(board, schools.search());
+  }
+
+  /** The same of the sittings that the search finds. */
+  public RoomsNowDesk roomsNow(RoomBoard board, SittingSearch search) {
+    return wired(new RoomsNowDesk(), parts(board, search, TwoSchoolsPeople.roster()));
+  }
+
+  /** The exam day, of the sittings that the search finds; all else is as told. */
+  public ExamDayDesk examDay(SittingSearch search, Object... told) {
+    return wired(
+        new ExamDayDesk(), Stream.concat(Stream.of(told), Stream.of(parts(search))).toArray());
   }
 
   /** The wall; the rooms stand as the board says. */

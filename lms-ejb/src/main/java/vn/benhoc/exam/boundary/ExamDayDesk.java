@@ -23,8 +23,10 @@ import vn.benhoc.platform.time.TimeSource;
 @Stateless
 public class ExamDayDesk {
 
-  private static final int MOST_SITTINGS = 200;
-  private static final List<SittingState> SHOWN = List.of(SittingState.OPEN, SittingState.RUNNING);
+  private static final int MOST_LISTED = 200;
+
+  /** First those in which somebody still writes after the end of admission. */
+  private static final List<SittingState> SHOWN = List.of(SittingState.RUNNING, SittingState.OPEN);
 
   @Inject private Permissions permissions;
   @Inject private SittingSearch search;
@@ -45,7 +47,7 @@ public class ExamDayDesk {
       var filter =
           new SittingSearch.Filter(
               permissions.scope(Capability.SITTING_READ), state.code(), null, now);
-      running.addAll(search.page(filter, 0, MOST_SITTINGS));
+      running.addAll(search.all(filter));
     }
     List<OutageView> undecided =
         outages.outages().stream()
@@ -64,7 +66,8 @@ public class ExamDayDesk {
                 disk.megabytesLeft(),
                 behind)),
         flow(reading, behind),
-        overviews.of(running, now),
+        overviews.of(running.subList(0, Math.min(running.size(), MOST_LISTED)), now),
+        running.size(),
         undecided);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
  * How the exam goes on this node and in the caller's part of the province.
  *
  * @param alarms why the light is red; none for green
- * @param sittings those that are open or in which somebody still writes
+ * @param sittings those that are open or in which somebody still writes, at most 200 of them: first
+ *     those in which somebody writes after the end of admission, each kind the latest first
+ * @param total how many there are
  * @param outages those about which somebody has to decide
  */
 public record ExamDayView(
@@ -15,6 +17,7 @@ public record ExamDayView(
     List<Alarm> alarms,
     Flow flow,
     List<SittingView> sittings,
+    int total,
     List<OutageView> outages) {
 
   public ExamDayView {

@@ -38,7 +38,6 @@ import vn.benhoc.platform.time.TimeSource;
 @Stateless
 public class RoomsNowDesk {
 
-  private static final int MOST_SITTINGS = 200;
   private static final int MOST_PER_PAGE = 200;
   private static final Duration EMPTY_AFTER = Duration.ofMinutes(10);
   private static final List<SittingState> SHOWN = List.of(SittingState.OPEN, SittingState.RUNNING);
@@ -101,7 +100,7 @@ public class RoomsNowDesk {
     Map<UUID, Sitting> running = new HashMap<>();
     for (SittingState state : SHOWN) {
       var filter = new SittingSearch.Filter(scope, state.code(), null, now);
-      search.page(filter, 0, MOST_SITTINGS).forEach(one -> running.put(one.id(), one));
+      search.all(filter).forEach(one -> running.put(one.id(), one));
     }
     List<Line> lines = new ArrayList<>();
     for (RoomBoard.Asked asked : asked(running.keySet(), scope)) {

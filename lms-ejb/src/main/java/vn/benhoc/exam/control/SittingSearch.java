@@ -17,6 +17,8 @@ import vn.benhoc.people.boundary.Scope;
 @ApplicationScoped
 public class SittingSearch {
 
+  private static final int TOGETHER = 1_000;
+
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
 
@@ -46,6 +48,17 @@ public class SittingSearch {
             Sitting.class);
     clauses.parameters.forEach(query::setParameter);
     return query.setFirstResult(first).setMaxResults(size).getResultList();
+  }
+
+  /** All of them, however many there are; for those of a day, not of a year. */
+  public List<Sitting> all(Filter filter) {
+    List<Sitting> all = new ArrayList<>();
+    List<Sitting> some;
+    do {
+      some = page(filter, all.size(), TOGETHER);
+      all.addAll(some);
+    } while (some.size() == TOGETHER);
+    return all;
   }
 
   private static Clauses clauses(Filter filter) {
