@@ -15,7 +15,8 @@ import vn.benhoc.exam.entity.ReachedRow;
 
 /**
  * Whom acts reached that leave no decision in the logs and were not for everybody of their room or
- * sitting: whoever was not meant is not told later either.
+ * sitting: whoever was not meant is not told later either. Of a message to a room it is kept
+ * always, so that whoever is moved out of the room takes it along.
  */
 @ApplicationScoped
 public class ReachedRows {
@@ -30,12 +31,20 @@ public class ReachedRows {
   /** Keeps whom it reached, where that has to be known. */
   void keep(DeskAct act, List<Candidate> reached) {
     boolean many = act.scope().candidateId() == null;
-    if (many
-        && WITHOUT_DECISION.contains(act.matter().kind())
-        && reached.size() < all(act.scope())) {
+    if (!many || !WITHOUT_DECISION.contains(act.matter().kind())) {
+      return;
+    }
+    boolean partial = reached.size() < all(act.scope());
+    if (partial) {
       act.reachedSomeOnly();
+    }
+    if (partial || isMessageToRoom(act)) {
       reached.forEach(one -> entities.persist(new ReachedRow(one.id(), act.id())));
     }
+  }
+
+  private static boolean isMessageToRoom(DeskAct act) {
+    return act.scope().roomId() != null && act.matter().kind().equals(DeskActKind.MESSAGE.code());
   }
 
   private long all(DeskAct.Scope scope) {
