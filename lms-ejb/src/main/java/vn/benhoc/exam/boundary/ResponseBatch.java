@@ -16,7 +16,8 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
    * Or, by itself, something the page noticed. What an entry does not name it leaves alone: another
    * page of the candidate may know better.
    *
-   * @param sequence number of the entry among those of this client, from 1, rising
+   * @param sequence number of the entry among those of this client, from 1 to 2^53 - 1, rising;
+   *     never that of another entry
    * @param slot the item; null where only the block is chosen
    * @param response the answer now; null leaves it alone, unless the entry clears it
    * @param clears true takes the answer back

@@ -167,6 +167,7 @@ public final class AttemptWork {
       if (LogLimits.isOneNoticeTooMany(read.event(), next)) {
         continue;
       }
+      ReusedNumbers.refuseIn(after, read);
       Transition transition = context.rules().apply(after, read.event(), now);
       AttemptProblems.refuseUnlessAccepted(transition, read.path());
       if (isWritten(transition)) {

@@ -24,6 +24,10 @@ public final class BatchEvents {
 
   private static final int MOST_ENTRIES = 500;
   private static final int LONGEST_CLIENT = 64;
+
+  /** Beyond it JavaScript and JSON readers don't tell numbers apart. */
+  private static final long MOST_SEQUENCE = (1L << 53) - 1;
+
   private static final long MOST_MILLIS = Duration.ofDays(1).toMillis();
 
   private BatchEvents() {}
@@ -91,6 +95,10 @@ public final class BatchEvents {
       List<Finding> findings) {
     if (entry == null || entry.sequence() == null || entry.sequence() < 1) {
       findings.add(Finding.at(path + "/sequence", "required"));
+      return;
+    }
+    if (entry.sequence() > MOST_SEQUENCE) {
+      findings.add(Finding.at(path + "/sequence", "sequence-too-large"));
       return;
     }
     Reader reader = new Reader(Origin.of(client, entry.sequence()), entry, path, events, findings);

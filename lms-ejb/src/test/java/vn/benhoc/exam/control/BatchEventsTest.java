@@ -148,6 +148,15 @@ class BatchEventsTest {
   }
 
   @Test
+  void aNumberThatPagesDoNotTellApartIsRefused() {
+    long most = (1L << 53) - 1;
+    assertThat(read(entry(most, "1.7", CHOSEN, null, null))).hasSize(1);
+    assertThat(
+            faults(new ResponseBatch("page", List.of(entry(most + 1, "1.7", CHOSEN, null, null)))))
+        .containsExactly("/entries/0/sequence sequence-too-large");
+  }
+
+  @Test
   void aStatementWithoutAJudgementIsNotReadable() {
     var blank = new ResponseBody("cluster", null, Map.of("", true), null);
 
