@@ -17,7 +17,9 @@ import vn.benhoc.it.harness.ExamDay;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
-/** What a candidate who has not begun is told: of their time, and of what was said in their room. */
+/**
+ * What a candidate who has not begun is told: of their time, and of what was said in their room.
+ */
 @SystemTest
 class WaitingCandidateIT {
 
@@ -38,7 +40,7 @@ class WaitingCandidateIT {
     ExamDay day = new ExamDay(manager, "Thi thử ngồi chờ " + UUID.randomUUID());
     sitting = day.addSitting("12A1");
     manager.put(path("rooms"), ExamDay.rooms(2, 6)).expect(200);
-    manager.post(path("seating"), ExamDay.byName(List.of()).put("filling", "evenly")).expect(200);
+    manager.post(path("seating"), ExamDay.byName(List.of())).expect(200);
     me = day.candidateOf(sitting, pupil);
     JsonNode all = day.candidates(sitting);
     for (JsonNode row : all) {
@@ -134,8 +136,7 @@ class WaitingCandidateIT {
 
   private List<Integer> atOnce(String where, ObjectNode body) {
     List<CompletableFuture<Answer>> answers =
-        Stream.generate(
-                () -> CompletableFuture.supplyAsync(() -> invigilator.post(where, body)))
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> invigilator.post(where, body)))
             .limit(8)
             .toList();
     return answers.stream().map(answer -> answer.join().status()).toList();
