@@ -44,7 +44,9 @@ class WaitingCandidateIT {
     me = day.candidateOf(sitting, pupil);
     JsonNode all = day.candidates(sitting);
     for (JsonNode row : all) {
-      room = row.path("id").asText().equals(me) ? roomOf(row) : room;
+      if (row.path("id").asText().equals(me)) {
+        room = roomOf(row);
+      }
     }
     for (JsonNode row : all) {
       if (!roomOf(row).equals(room)) {

@@ -5,6 +5,7 @@ import static java.util.Collections.nCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -104,8 +105,10 @@ public class Promises {
 
   /**
    * How much time each of them was promised for when they begin, in one query a thousand; who was
-   * promised none is left out.
+   * promised none is left out. In a transaction: without one the server closes what such a query
+   * ran on twice.
    */
+  @Transactional
   public Map<UUID, Duration> times(List<UUID> candidates) {
     Map<UUID, Duration> times = new HashMap<>();
     for (int from = 0; from < candidates.size(); from += TOGETHER) {
@@ -121,6 +124,7 @@ public class Promises {
   }
 
   /** The same for those of the candidates whose rows say that something was promised. */
+  @Transactional
   public Map<UUID, Duration> timesOf(Collection<Candidate> candidates) {
     return times(candidates.stream().filter(Candidate::isPromised).map(Candidate::id).toList());
   }
