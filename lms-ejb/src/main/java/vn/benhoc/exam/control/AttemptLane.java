@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.platform.start.BackgroundCall;
+import vn.benhoc.platform.time.TimeSource;
 
 /** Runs this node's {@link Lane} from deployment to undeployment, on a thread of its own. */
 @Singleton
@@ -37,6 +38,7 @@ public class AttemptLane {
   @Inject private AnswerThreads answering;
   @Inject private ExamSettings settings;
   @Inject private TrafficMeter meter;
+  @Inject private TimeSource time;
 
   private Lane lane;
   private Thread writer;
@@ -46,7 +48,7 @@ public class AttemptLane {
 
   @PostConstruct
   void open() {
-    lane = new Lane(store, settings.laneCapacity(), call::run, answering);
+    lane = new Lane(store, settings.laneCapacity(), call::run, answering, time::elapsed);
     writer = threads.newThread(lane::run);
     writer.setName("exam-lane");
     writer.start();

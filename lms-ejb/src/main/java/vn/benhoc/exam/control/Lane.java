@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.benhoc.exam.boundary.ExamRefusal;
@@ -29,7 +30,9 @@ import vn.benhoc.platform.problem.RefusedException;
 final class Lane {
 
   static final int MOST_TOGETHER = 256;
-  static final int MOST_TRIES = 200;
+
+  /** For so long what loses against other writers is tried again; a page waits longer. */
+  static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private static final Logger LOG = Logger.getLogger(Lane.class.getName());
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -39,6 +42,7 @@ final class Lane {
   private final LaneStore store;
   private final Executor call;
   private final Executor answering;
+  private final Supplier<Duration> passed;
   private final BlockingQueue<LaneRequest> waiting;
   private final List<LaneRequest> lost = new ArrayList<>();
   private volatile boolean stopping;
@@ -50,11 +54,14 @@ final class Lane {
    * @param capacity how many requests may wait
    * @param call does the work of a group, at once, and lets go of what it read for it
    * @param answering sends the answers, so that the lane goes on meanwhile
+   * @param passed the time that passes
    */
-  Lane(LaneStore store, int capacity, Executor call, Executor answering) {
+  Lane(
+      LaneStore store, int capacity, Executor call, Executor answering, Supplier<Duration> passed) {
     this.store = store;
     this.call = call;
     this.answering = answering;
+    this.passed = passed;
     this.waiting = new ArrayBlockingQueue<>(capacity);
   }
 
@@ -64,7 +71,7 @@ final class Lane {
    * @return how the attempt stands after it, once that is on disk; or why it is refused
    */
   CompletableFuture<Standing> submit(AttemptContext context, Act act) {
-    LaneRequest request = LaneRequest.of(context, act);
+    LaneRequest request = LaneRequest.of(context, act, passed.get());
     if (stopping || !waiting.offer(request) || (ended && waiting.remove(request))) {
       request.answer().completeExceptionally(busy());
     }
@@ -174,11 +181,10 @@ final class Lane {
   }
 
   private void tryAgain(LaneRequest request) {
-    LaneRequest next = request.again();
-    if (next.tries() > MOST_TRIES) {
-      answer(() -> next.answer().completeExceptionally(busy()));
+    if (passed.get().minus(request.since()).compareTo(PATIENCE) > 0) {
+      answer(() -> request.answer().completeExceptionally(busy()));
     } else {
-      lost.add(next.under(store.judgedAnew(next.context())));
+      lost.add(request.under(store.judgedAnew(request.context())));
     }
   }
 

@@ -26,7 +26,9 @@ class LaneLifeTest {
   private static final int CAPACITY = 300;
 
   private final StoredAttempts stored = new StoredAttempts();
-  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run);
+  private volatile Duration passed = Duration.ZERO;
+  private final Lane lane =
+      new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run, () -> passed);
   private final Thread thread = new Thread(lane::run, "lane");
 
   @BeforeEach
@@ -92,7 +94,7 @@ class LaneLifeTest {
           }
           work.run();
         };
-    Lane unlucky = new Lane(stored.lane(), CAPACITY, noFirst, Runnable::run);
+    Lane unlucky = new Lane(stored.lane(), CAPACITY, noFirst, Runnable::run, () -> passed);
     CompletableFuture<Standing> first = unlucky.submit(Attempts.context(1), Attempts.save(1));
     Thread life = new Thread(unlucky::run);
     life.start();
@@ -111,7 +113,8 @@ class LaneLifeTest {
             Runnable::run,
             answers -> {
               throw new RejectedExecutionException("closed");
-            });
+            },
+            () -> passed);
     CompletableFuture<Standing> saved = alone.submit(Attempts.context(1), Attempts.save(1));
     alone.stop();
     alone.run();

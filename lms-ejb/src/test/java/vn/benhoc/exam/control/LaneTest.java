@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.benhoc.exam.control.Attempts.done;
 import static vn.benhoc.exam.control.Attempts.refused;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,9 @@ class LaneTest {
   private static final Instant LATE = Attempts.PLANNED.plusSeconds(60);
 
   private final StoredAttempts stored = new StoredAttempts();
-  private final Lane lane = new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run);
+  private volatile Duration passed = Duration.ZERO;
+  private final Lane lane =
+      new Lane(stored.lane(), CAPACITY, Runnable::run, Runnable::run, () -> passed);
   private final Thread thread = new Thread(lane::run, "lane");
 
   @BeforeEach
@@ -151,6 +154,25 @@ class LaneTest {
     stored.isAway(false);
     done(save(1, 1));
     assertThat(stored.log()).hasSize(1);
+  }
+
+  @Test
+  void whoseRowIsHeldIsTriedAgainHoweverManyOthersGoByAndThenNoLonger() throws Exception {
+    stored.heldByStaff(Attempts.candidate(1));
+    CompletableFuture<Standing> held = save(1, 1);
+    passed = Lane.PATIENCE;
+    thread.start();
+    while (stored.groups().size() <= 200) {
+      Thread.sleep(10);
+    }
+    assertThat(held).isNotDone();
+    stored.heldByStaff(null);
+    done(held);
+
+    stored.heldByStaff(Attempts.candidate(2));
+    CompletableFuture<Standing> tooLong = save(2, 1);
+    passed = passed.plus(Lane.PATIENCE).plusMillis(1);
+    refused(tooLong, ExamRefusal.EXAM_BUSY);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.TwoSchools;
 
 /**
@@ -32,6 +33,7 @@ final class StoredAttempts extends AttemptWriter {
   private final Semaphore arrived = new Semaphore(0);
   private Set<UUID> poison = Set.of();
   private boolean held;
+  private @Nullable UUID heldByStaff;
   private boolean away;
   private boolean forgetsToAnswer;
 
@@ -98,6 +100,11 @@ final class StoredAttempts extends AttemptWriter {
 
   synchronized void refuses(int number) {
     poison = Set.of(Attempts.candidate(number));
+  }
+
+  /** Staff hold the candidate's row; nobody's with null. */
+  synchronized void heldByStaff(@Nullable UUID candidate) {
+    heldByStaff = candidate;
   }
 
   synchronized void isAway(boolean now) {
@@ -172,6 +179,9 @@ final class StoredAttempts extends AttemptWriter {
   }
 
   private boolean isOutrun(AttemptWork work) {
+    if (candidate(work).equals(heldByStaff)) {
+      return true;
+    }
     Standing before = work.before();
     if (before == null) {
       return work.isChanged()
