@@ -49,7 +49,7 @@ class WaitingCandidateIT {
       }
     }
     for (JsonNode row : all) {
-      if (!roomOf(row).equals(room)) {
+      if (!roomOf(row).isEmpty() && !roomOf(row).equals(room)) {
         inOtherRoom = row.path("id").asText();
         otherRoom = roomOf(row);
       }

@@ -83,20 +83,22 @@ public class CandidateLine {
    */
   public Told told(UUID sittingId) {
     permissions.requireAnywhere(Capability.SIT);
-    return told(sittingId, memory.known(sittingId, caller.personId(), this::read));
+    Sitting sitting = memory.sitting(sittingId); // first: nothing is read after a transaction
+    return told(sitting, memory.known(sittingId, caller.personId(), this::read));
   }
 
   /** The same from what this node remembers; empty if that does not say it. */
   public Optional<Told> recall(UUID sittingId, KnownCaller who) {
     return who.may(Capability.SIT)
-        ? memory.recall(sittingId, who.personId()).map(known -> told(sittingId, known))
+        ? memory
+            .recall(sittingId, who.personId())
+            .map(known -> told(memory.sitting(sittingId), known))
         : Optional.empty();
   }
 
-  private Told told(UUID sittingId, ToldMemory.Known known) {
+  private Told told(Sitting sitting, ToldMemory.Known known) {
     Candidate candidate = known.candidate();
-    presence.heard(new DeskAct.Scope(sittingId, candidate.roomId(), candidate.id()));
-    Sitting sitting = memory.sitting(sittingId);
+    presence.heard(new DeskAct.Scope(sitting.id(), candidate.roomId(), candidate.id()));
     Instant now = time.now();
     Told told =
         memory

@@ -105,8 +105,8 @@ public class Promises {
 
   /**
    * How much time each of them was promised for when they begin, in one query a thousand; who was
-   * promised none is left out. In a transaction: without one the server closes what such a query
-   * ran on twice.
+   * promised none is left out. In a transaction: the server closes twice what is read without one
+   * after another has ended.
    */
   @Transactional
   public Map<UUID, Duration> times(List<UUID> candidates) {

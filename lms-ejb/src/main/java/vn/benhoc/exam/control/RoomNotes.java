@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,11 @@ public class RoomNotes {
         .toList();
   }
 
-  /** A note at hand. */
+  /**
+   * A note at hand. In a transaction: the server closes twice what is read without one after
+   * another has ended.
+   */
+  @Transactional
   public Noted of(Incident incident) {
     UUID candidate = incident.scope().candidateId();
     return new Noted(
