@@ -4,24 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.exam.control.AttemptContexts;
-import vn.benhoc.exam.control.AttemptFacts;
-import vn.benhoc.exam.control.AttemptJournal;
-import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.Presence;
-import vn.benhoc.exam.control.Promises;
-import vn.benhoc.exam.control.Sittings;
-import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.ToldMemory;
 import vn.benhoc.exam.control.ToldViews;
-import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Sitting;
@@ -39,15 +28,9 @@ import vn.benhoc.platform.time.TimeSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CandidateLine {
 
-  private static final int MESSAGES = 20;
-
   @Inject private Permissions permissions;
   @Inject private Caller caller;
-  @Inject private Sittings sittings;
   @Inject private AttemptContexts contexts;
-  @Inject private AttemptJournal journal;
-  @Inject private DeskActs acts;
-  @Inject private Promises promises;
   @Inject private ToldMemory memory;
   @Inject private Presence presence;
   @Inject private TimeSource time;
@@ -71,7 +54,7 @@ public class CandidateLine {
    */
   public Page page(UUID sittingId) {
     permissions.requireAnywhere(Capability.SIT);
-    Candidate candidate = candidacy(sittingId);
+    Candidate candidate = memory.known(sittingId, caller.personId()).candidate();
     return new Page(sittingId, Optional.ofNullable(candidate.roomId()), candidate.id());
   }
 
@@ -83,8 +66,7 @@ public class CandidateLine {
    */
   public Told told(UUID sittingId) {
     permissions.requireAnywhere(Capability.SIT);
-    Sitting sitting = memory.sitting(sittingId); // first: nothing is read after a transaction
-    return told(sitting, memory.known(sittingId, caller.personId(), this::read));
+    return told(memory.sitting(sittingId), memory.known(sittingId, caller.personId()));
   }
 
   /** The same from what this node remembers; empty if that does not say it. */
@@ -116,37 +98,6 @@ public class CandidateLine {
     boolean admitted = candidate.admittedAt() != null;
     return new ToldViews.Subject(
         sitting, candidate, candidate.version(), admitted, known.promised());
-  }
-
-  private ToldMemory.Known read(UUID candidateId) {
-    Instant now = time.now();
-    Candidate candidate = sittings.candidate(candidateId).orElseThrow(CandidateLine::notListed);
-    UUID sittingId = candidate.sittingId();
-    List<Told.Message> messages =
-        acts.messages(sittingId, candidate.id(), candidate.roomId(), MESSAGES).stream()
-            .map(ToldViews::message)
-            .toList();
-    @Nullable Standing standing =
-        sittings
-            .attemptOf(candidate.id())
-            .map(begun -> standing(sittingId, candidate, begun))
-            .orElse(null);
-    Duration promised =
-        promises.timesOf(List.of(candidate)).getOrDefault(candidate.id(), Duration.ZERO);
-    return new ToldMemory.Known(candidate, standing, promised, messages, now);
-  }
-
-  private Standing standing(UUID sittingId, Candidate candidate, Attempt begun) {
-    AttemptRules rules = contexts.of(memory.sitting(sittingId), candidate).rules();
-    return new Standing(AttemptFacts.of(begun), journal.state(begun, rules));
-  }
-
-  private Candidate candidacy(UUID sittingId) {
-    return sittings.candidacy(sittingId, caller.personId()).orElseThrow(CandidateLine::notListed);
-  }
-
-  private static RefusedException notListed() {
-    return RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
   }
 
   /** What is told to whom, as listeners of the platform's bus hear it. */

@@ -23,12 +23,11 @@ import vn.benhoc.exam.control.AttemptLane;
 import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.AttemptWork;
-import vn.benhoc.exam.control.CandidateRules;
+import vn.benhoc.exam.control.CandidateState;
 import vn.benhoc.exam.control.EntryCodes;
 import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Promises;
-import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.StartQueue;
@@ -37,11 +36,9 @@ import vn.benhoc.exam.control.WritingDevice;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
-import vn.benhoc.paper.boundary.FormStore;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
-import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.id.Ids;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
@@ -53,7 +50,6 @@ public class OwnSittings {
   @Inject private Permissions permissions;
   @Inject private Caller caller;
   @Inject private Sittings sittings;
-  @Inject private Rooms rooms;
   @Inject private AttemptJournal journal;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
@@ -62,11 +58,8 @@ public class OwnSittings {
   @Inject private Promises promises;
   @Inject private PaperKeys keys;
   @Inject private AttemptSecret secret;
-  @Inject private CandidateRules rules;
   @Inject private EntryCodes codes;
-  @Inject private FormStore forms;
   @Inject private SubjectNames subjects;
-  @Inject private Roster roster;
   @Inject private Ids ids;
   @Inject private TimeSource time;
 
@@ -104,57 +97,6 @@ public class OwnSittings {
       throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
     }
     return sitting;
-  }
-
-  /** What the waiting room shows. */
-  public Admission admission(UUID sittingId) {
-    permissions.requireAnywhere(Capability.SIT);
-    Candidate candidate = candidacy(sittingId);
-    Sitting sitting = sittings.sitting(sittingId);
-    Attempt attempt = sittings.attemptOf(candidate.id()).orElse(null);
-    List<Candidate> waiting = attempt == null ? List.of(candidate) : List.of();
-    Duration promised = promises.timesOf(waiting).getOrDefault(candidate.id(), Duration.ZERO);
-    OwnSitting own = own(sitting, candidate, attempt, promised, time.now());
-    return new Admission(
-        own.id(),
-        own.title(),
-        own.subject(),
-        own.opensAt(),
-        own.closesAt(),
-        own.minutes(),
-        own.state(),
-        own.attemptId(),
-        who(candidate, attempt),
-        time.now(),
-        rules.of(sitting, caller.language()),
-        new Admission.Format(forms.outline(sitting.paperId())),
-        sitting.entry(),
-        candidate.admittedAt() != null);
-  }
-
-  private Admission.Candidate who(Candidate candidate, @Nullable Attempt attempt) {
-    return new Admission.Candidate(
-        candidate.fullName(),
-        roster.name(candidate.personId()).initials(),
-        candidate.sbd(),
-        candidate.className(),
-        candidate.place(),
-        attempt == null ? null : candidate.formCode(),
-        place(candidate),
-        candidate.hasLargerText());
-  }
-
-  private Admission.@Nullable RoomSeat place(Candidate candidate) {
-    UUID room = candidate.roomId();
-    return room == null
-        ? null
-        : candidate
-            .seat()
-            .map(
-                seat ->
-                    new Admission.RoomSeat(
-                        rooms.room(candidate.sittingId(), room).name(), seat.row(), seat.column()))
-            .orElse(null);
   }
 
   /**
@@ -260,7 +202,9 @@ public class OwnSittings {
         sitting.opensAt(),
         sitting.closesAt(),
         sitting.minutes() + candidate.extraMinutes() + Math.toIntExact(promised.toMinutes()),
-        state(sitting, candidate, attempt, now),
+        attempt == null
+            ? CandidateState.notBegun(sitting, candidate, now)
+            : CandidateState.begun(sitting, attempt.handedInAt() != null),
         attempt == null ? null : attempt.id(),
         attempt == null ? null : attempt.deadline(),
         attempt == null ? null : attempt.handedInAt(),
@@ -268,19 +212,5 @@ public class OwnSittings {
         candidate.sbd(),
         candidate.className(),
         null);
-  }
-
-  /** Whoever an invigilator lets in has not missed it. */
-  private static String state(
-      Sitting sitting, Candidate candidate, @Nullable Attempt attempt, Instant now) {
-    if (attempt != null) {
-      String over = sitting.releasedAt() == null ? "handed_in" : "released";
-      return attempt.handedInAt() == null ? "writing" : over;
-    }
-    if (now.isBefore(sitting.opensAt())) {
-      return "upcoming";
-    }
-    boolean late = now.isAfter(sitting.closesAt()) && candidate.admittedAt() == null;
-    return late ? "missed" : "open";
   }
 }

@@ -164,30 +164,6 @@ public class DeskActs {
     }
   }
 
-  /**
-   * The latest messages for a candidate, oldest first: those that reached them, wherever they sat
-   * then, and what was said to all of the room in which they sit now.
-   */
-  public List<DeskAct> messages(UUID sittingId, UUID candidateId, @Nullable UUID roomId, int most) {
-    return entities
-        .createQuery(
-            "select a from DeskAct a where a.sittingId = :sitting and a.kind = :kind"
-                + " and (a.candidateId = :candidate or a.candidateId is null and"
-                + " (a.partial = false and (a.roomId is null or a.roomId = :room)"
-                + " or exists (select r from ReachedRow r"
-                + " where r.key.actId = a.id and r.key.candidateId = :candidate)))"
-                + " order by a.at desc",
-            DeskAct.class)
-        .setParameter("sitting", sittingId)
-        .setParameter("kind", DeskActKind.MESSAGE.code())
-        .setParameter("candidate", candidateId)
-        .setParameter("room", roomId)
-        .setMaxResults(most)
-        .getResultStream()
-        .sorted(java.util.Comparator.comparing(DeskAct::at))
-        .toList();
-  }
-
   /** All that was done in a sitting, oldest first. */
   public List<DeskAct> of(UUID sittingId) {
     return entities

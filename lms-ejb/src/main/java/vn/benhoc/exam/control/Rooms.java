@@ -67,6 +67,17 @@ public class Rooms {
         .orElseThrow(() -> RefusedException.of(ExamRefusal.ROOM_NOT_FOUND));
   }
 
+  /** The names of those rooms. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from Room r where r.id in :ids", Room.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Room::id, Room::name));
+  }
+
   /** The rooms of the sitting are these from now on; nobody may sit in the old ones. */
   public void replace(UUID sittingId, List<Room> rooms) {
     rooms(sittingId).forEach(entities::remove);

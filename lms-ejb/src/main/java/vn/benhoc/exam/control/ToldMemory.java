@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Told;
+import vn.benhoc.exam.control.Sittings.Candidacy;
+import vn.benhoc.exam.control.Sittings.Listed;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.paper.boundary.PartOutline;
 import vn.benhoc.platform.memory.Recent;
 import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.platform.time.TimeSource;
@@ -32,29 +36,45 @@ public class ToldMemory {
   private static final int MOST = 40_000;
   private static final int MOST_SITTINGS = 500;
   private static final Duration GOOD = Duration.ofMinutes(2);
+  private static final Duration FRESH = Duration.ofSeconds(20);
   private static final Duration SITTING_GOOD = Duration.ofSeconds(5);
 
-  @Inject private Sittings sittings;
+  /** Who come at once and stand near each other wait for one of them to read. */
+  private static final int LOCKS = 64;
+
+  @Inject private ToldReading reading;
   @Inject private AttemptMemory attempts;
   @Inject private TimeSource time;
 
-  private final Recent<Place, UUID> candidates = Recent.entries(MOST);
+  private final Recent<Candidacy, Listed> listed = Recent.entries(MOST);
   private final Recent<UUID, Known> known = Recent.entries(MOST);
   private final Recent<UUID, KnownSitting> rules = Recent.entries(MOST_SITTINGS);
+  private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
-  private record Place(UUID sittingId, UUID personId) {}
+  /**
+   * A sitting and what may be told of its paper before it is opened.
+   *
+   * @param readAt before the first of it was read
+   */
+  public record KnownSitting(Sitting sitting, List<PartOutline> outline, Instant readAt) {
 
-  private record KnownSitting(Sitting sitting, Instant readAt) {}
+    public KnownSitting {
+      outline = List.copyOf(outline);
+    }
+  }
 
   /**
    * What was read for one candidate.
    *
+   * @param room the name of their room; null without a seat in one
    * @param standing how the attempt stood; null before it began
    * @param promised the time given for when they begin
    * @param messages oldest first
+   * @param readAt before the first of it was read
    */
   public record Known(
       Candidate candidate,
+      @Nullable String room,
       @Nullable Standing standing,
       Duration promised,
       List<Told.Message> messages,
@@ -67,47 +87,83 @@ public class ToldMemory {
 
   /** What this node knows of the person's candidacy in a sitting; nothing is read. */
   public Optional<Known> recall(UUID sittingId, UUID personId) {
+    return recall(new Candidacy(sittingId, personId), GOOD);
+  }
+
+  private Optional<Known> recall(Candidacy candidacy, Duration age) {
     Instant now = time.now();
-    return candidates
-        .find(new Place(sittingId, personId))
-        .flatMap(known::find)
-        .filter(one -> isGood(one, now));
+    return listed
+        .find(candidacy)
+        .flatMap(one -> known.find(one.candidateId()))
+        .filter(one -> now.isBefore(one.readAt().plus(age)));
   }
 
   /**
    * The same, read if it is not known or too old.
    *
-   * @param read reads all that is remembered of the candidate of that id, the row too: what was
-   *     read before could be of before a change that is forgotten already
    * @throws RefusedException {@code sitting-not-found} if the person is not on its list
    */
-  public Known known(UUID sittingId, UUID personId, Function<UUID, Known> read) {
-    Instant now = time.now();
-    UUID candidate =
-        candidates
-            .find(
-                new Place(sittingId, personId),
-                any -> true,
-                missing -> sittings.candidacyId(sittingId, personId))
+  public Known known(UUID sittingId, UUID personId) {
+    return known(new Candidacy(sittingId, personId), GOOD);
+  }
+
+  /**
+   * The same for a page that is opened, to which what happened on another node is known sooner.
+   *
+   * @throws RefusedException {@code sitting-not-found} if the person is not on its list
+   */
+  public Known fresh(UUID sittingId, UUID personId) {
+    return known(new Candidacy(sittingId, personId), FRESH);
+  }
+
+  private Known known(Candidacy candidacy, Duration age) {
+    return recall(candidacy, age).orElseGet(() -> readUnlessAnotherDid(candidacy, age));
+  }
+
+  private Known readUnlessAnotherDid(Candidacy candidacy, Duration age) {
+    Sitting sitting = sitting(candidacy.sittingId());
+    Listed asks =
+        listed
+            .find(candidacy, any -> true, reading::listed)
             .orElseThrow(() -> RefusedException.of(ExamRefusal.SITTING_NOT_FOUND));
-    return known
-        .find(candidate, one -> isGood(one, now), missing -> Optional.of(read.apply(missing)))
-        .orElseThrow();
+    int near = Objects.hash(candidacy.sittingId(), asks.place() / ToldReading.TOGETHER);
+    synchronized (locks[Math.floorMod(near, LOCKS)]) {
+      return recall(candidacy, age).orElseGet(() -> read(sitting, asks));
+    }
   }
 
-  private static boolean isGood(Known one, Instant now) {
-    return now.isBefore(one.readAt().plus(GOOD));
+  private Known read(Sitting sitting, Listed asks) {
+    Map<UUID, Known> read = known.load(() -> reading.around(sitting, asks));
+    for (Known one : read.values()) {
+      Candidate candidate = one.candidate();
+      listed.put(
+          new Candidacy(candidate.sittingId(), candidate.personId()),
+          new Listed(candidate.id(), candidate.place()));
+    }
+    return Objects.requireNonNull(read.get(asks.candidateId()));
   }
 
-  /** The sitting as it was a moment ago. */
+  /**
+   * The sitting as it was a moment ago.
+   *
+   * @throws RefusedException {@code sitting-not-found}
+   */
   public Sitting sitting(UUID sittingId) {
+    return knownSitting(sittingId).sitting();
+  }
+
+  /**
+   * The same with what may be told of its paper.
+   *
+   * @throws RefusedException {@code sitting-not-found}
+   */
+  public KnownSitting knownSitting(UUID sittingId) {
     Instant now = time.now();
     return rules
         .find(
             sittingId,
             one -> now.isBefore(one.readAt().plus(SITTING_GOOD)),
-            missing -> Optional.of(new KnownSitting(sittings.sitting(missing), now)))
-        .map(KnownSitting::sitting)
+            missing -> Optional.of(reading.sitting(missing)))
         .orElseThrow();
   }
 

@@ -19,6 +19,10 @@ public class ReachedRow {
     this.key = new ReachedKey(candidateId, actId);
   }
 
+  public ReachedKey key() {
+    return key;
+  }
+
   public UUID actId() {
     return key.actId();
   }

@@ -71,11 +71,11 @@ public class ClassLists {
   public Optional<UnitRef> ownClass(UUID pupil) {
     return entities
         .createQuery(
-            "select u from Membership m, Unit u where m.classId = u.id and m.personId = :pupil"
-                + " and u.schoolYear = :year order by u.name",
+            "select u from Membership m, Unit u, Year y where m.classId = u.id"
+                + " and m.personId = :pupil and u.schoolYear = y.code and y.current = true"
+                + " order by u.name",
             Unit.class)
         .setParameter("pupil", pupil)
-        .setParameter("year", years.current().code())
         .setMaxResults(1)
         .getResultStream()
         .findFirst()

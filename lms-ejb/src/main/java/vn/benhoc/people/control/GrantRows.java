@@ -1,7 +1,6 @@
 package vn.benhoc.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -16,17 +15,15 @@ public class GrantRows {
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
 
-  @Inject private SchoolYears years;
-
   /** Those of a person in the current school year. */
   List<RoleInUnit> granted(UUID person) {
     return entities
         .createQuery(
             "select g, u from RoleGrant g, Unit u where g.unitId = u.id and g.personId = :person"
-                + " and (g.schoolYear is null or g.schoolYear = :year) order by u.path, g.role",
+                + " and (g.schoolYear is null or exists (select y from Year y"
+                + " where y.current = true and y.code = g.schoolYear)) order by u.path, g.role",
             Object[].class)
         .setParameter("person", person)
-        .setParameter("year", years.current().code())
         .getResultStream()
         .map(row -> RoleInUnit.of((RoleGrant) row[0], (Unit) row[1]))
         .toList();

@@ -60,14 +60,7 @@ public class Person {
   }
 
   public PersonName name() {
-    return new PersonName(id, fullName, initials(), sectorCode());
-  }
-
-  /** Of the first and the last word; a Vietnamese is called by the last. */
-  private String initials() {
-    String[] words = fullName.strip().split("\\s+", -1);
-    String first = firstLetter(words[0]);
-    return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    return new PersonName(id, fullName, PersonName.initials(fullName), sectorCode());
   }
 
   /** What a name is listed under. */
@@ -75,9 +68,5 @@ public class Person {
     String folded = FoldedText.of(fullName);
     int space = folded.lastIndexOf(' ');
     return space < 0 ? folded : folded.substring(space + 1) + " " + folded.substring(0, space);
-  }
-
-  private static String firstLetter(String word) {
-    return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
@@ -20,8 +21,11 @@ public final class Recent<K, V> {
   private final ToLongFunction<V> weight;
   private final Map<K, V> entries = new LinkedHashMap<>(64, 0.75f, true);
   private final Object[] loading = new Object[LOCKS];
+
+  /** How often keys of each part were forgotten. */
+  private final long[] forgets = new long[LOCKS];
+
   private long weighs;
-  private long forgets;
 
   private Recent(long most, ToLongFunction<V> weight) {
     this.most = most;
@@ -59,17 +63,32 @@ public final class Recent<K, V> {
     if (known.isPresent()) {
       return known;
     }
-    synchronized (loading[Math.floorMod(key.hashCode(), LOCKS)]) {
+    synchronized (loading[part(key)]) {
       known = find(key).filter(good);
       return known.isPresent() ? known : load(key, load);
     }
   }
 
   private Optional<V> load(K key, Function<? super K, Optional<V>> load) {
-    long before = forgets();
+    long[] before = forgets();
     Optional<V> loaded = load.apply(key);
     loaded.ifPresent(value -> putUnlessForgotten(key, value, before));
     return loaded;
+  }
+
+  /**
+   * Loads several entries at once, whether they are here or not. What is forgotten meanwhile is not
+   * kept, as with one; it is in the answer all the same.
+   */
+  public Map<K, V> load(Supplier<Map<K, V>> load) {
+    long[] before = forgets();
+    Map<K, V> loaded = load.get();
+    loaded.forEach((key, value) -> putUnlessForgotten(key, value, before));
+    return loaded;
+  }
+
+  private static int part(Object key) {
+    return Math.floorMod(key.hashCode(), LOCKS);
   }
 
   public synchronized void put(K key, V value) {
@@ -83,7 +102,7 @@ public final class Recent<K, V> {
   }
 
   public synchronized void forget(K key) {
-    forgets++;
+    forgets[part(key)]++;
     V gone = entries.remove(key);
     weighs -= gone == null ? 0 : weight.applyAsLong(gone);
   }
@@ -98,17 +117,19 @@ public final class Recent<K, V> {
 
   /** Forgets every entry of that kind; for what happens rarely. */
   public synchronized void forgetIf(Predicate<V> kind) {
-    forgets++;
+    for (int part = 0; part < LOCKS; part++) {
+      forgets[part]++;
+    }
     entries.values().removeIf(kind);
     weighs = entries.values().stream().mapToLong(weight).sum();
   }
 
-  private synchronized long forgets() {
-    return forgets;
+  private synchronized long[] forgets() {
+    return forgets.clone();
   }
 
-  private synchronized void putUnlessForgotten(K key, V value, long before) {
-    if (forgets == before) {
+  private synchronized void putUnlessForgotten(K key, V value, long[] before) {
+    if (forgets[part(key)] == before[part(key)]) {
       put(key, value);
     }
   }

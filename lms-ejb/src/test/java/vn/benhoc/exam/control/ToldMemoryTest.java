@@ -2,20 +2,25 @@ package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 import static vn.benhoc.exam.TwoSchools.SITTING;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
+import vn.benhoc.exam.control.Sittings.Candidacy;
+import vn.benhoc.exam.control.Sittings.Listed;
 import vn.benhoc.exam.control.ToldMemory.Known;
+import vn.benhoc.exam.control.ToldMemory.KnownSitting;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.problem.RefusedException;
@@ -28,25 +33,41 @@ class ToldMemoryTest {
   private final Candidate asks = schools.candidates().get(0);
   private final AttemptMemory attempts = new AttemptMemory();
   private Instant now = TwoSchools.NOW;
+  private final Candidate near = schools.candidates().get(1);
   private Runnable whileTheIdIsLookedUp = () -> {};
+  private Runnable whileItIsRead = () -> {};
   private Candidate stored = asks;
+  private @Nullable Standing begun;
   private int read;
   private int sittingRead;
   private final ToldMemory memory =
-      TwoSchools.wired(new ToldMemory(), sittings(), attempts, clock());
+      TwoSchools.wired(new ToldMemory(), reading(), attempts, clock());
 
-  private Sittings sittings() {
-    return new Sittings() {
+  /** Two stand near each other; nobody else is listed. */
+  private ToldReading reading() {
+    return new ToldReading() {
       @Override
-      public Sitting sitting(UUID id) {
+      public KnownSitting sitting(UUID id) {
         sittingRead++;
-        return schools.sitting();
+        return new KnownSitting(schools.sitting(), List.of(), now);
       }
 
       @Override
-      public Optional<UUID> candidacyId(UUID sittingId, UUID personId) {
+      public Optional<Listed> listed(Candidacy candidacy) {
         whileTheIdIsLookedUp.run();
-        return personId.equals(asks.personId()) ? Optional.of(asks.id()) : Optional.empty();
+        return Stream.of(asks, near)
+            .filter(one -> one.personId().equals(candidacy.personId()))
+            .map(one -> new Listed(one.id(), one.place()))
+            .findFirst();
+      }
+
+      @Override
+      public Map<UUID, Known> around(Sitting sitting, Listed one) {
+        read++;
+        Known first = new Known(stored, null, begun, Duration.ZERO, List.of(), now);
+        whileItIsRead.run();
+        Known second = new Known(near, null, null, Duration.ZERO, List.of(), now);
+        return Map.of(asks.id(), first, near.id(), second);
       }
     };
   }
@@ -61,19 +82,7 @@ class ToldMemoryTest {
   }
 
   private Known ask() {
-    return ask(null);
-  }
-
-  private Known ask(@Nullable Standing standing) {
-    return reading(
-        candidate -> {
-          read++;
-          return new Known(asks, standing, Duration.ZERO, List.of(), now);
-        });
-  }
-
-  private Known reading(Function<UUID, Known> reads) {
-    return memory.known(SITTING, asks.personId(), reads);
+    return memory.known(SITTING, asks.personId());
   }
 
   private Optional<Known> recalled() {
@@ -108,6 +117,48 @@ class ToldMemoryTest {
   }
 
   @Test
+  void whoStandsNearIsReadWithThem() {
+    ask();
+    assertThat(memory.recall(SITTING, near.personId())).isPresent();
+    assertThat(memory.known(SITTING, near.personId()).candidate()).isSameAs(near);
+    assertThat(read).isEqualTo(1);
+  }
+
+  @Test
+  void whoComeAtOnceAndStandNearEachOtherReadOnce() throws InterruptedException {
+    CountDownLatch bothCame = new CountDownLatch(2);
+    whileTheIdIsLookedUp =
+        () -> {
+          bothCame.countDown();
+          await(bothCame);
+        };
+    Thread other = new Thread(() -> memory.known(SITTING, near.personId()));
+    other.start();
+    ask();
+    other.join();
+    assertThat(read).isEqualTo(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aPageThatIsOpenedIsNotShownWhatIsOld() {
+    ask();
+    now = now.plusSeconds(19);
+    memory.fresh(SITTING, asks.personId());
+    assertThat(read).isEqualTo(1);
+    now = now.plusSeconds(1);
+    memory.fresh(SITTING, asks.personId());
+    assertThat(read).isEqualTo(2);
+  }
+
+  @Test
   void anEntryOfTwoMinutesIsReadAnew() {
     ask();
     now = now.plus(Duration.ofMinutes(2));
@@ -135,12 +186,10 @@ class ToldMemoryTest {
 
   @Test
   void whatChangesWhileItIsReadIsNotKept() {
-    reading(
-        candidate -> {
-          memory.forget(candidate);
-          return new Known(asks, null, Duration.ZERO, List.of(), now);
-        });
+    whileItIsRead = () -> memory.forget(asks.id());
+    ask();
     assertThat(recalled()).isEmpty();
+    assertThat(memory.recall(SITTING, near.personId())).as("nothing happened to them").isPresent();
   }
 
   @Test
@@ -151,26 +200,28 @@ class ToldMemoryTest {
           stored = changed;
           memory.changed(new CandidateChanged(SITTING, asks.id()));
         };
-    reading(candidate -> new Known(stored, null, Duration.ZERO, List.of(), now));
+    ask();
     assertThat(recalled().orElseThrow().candidate()).isSameAs(changed);
   }
 
   @Test
   void whoIsNotOnTheListIsRefused() {
-    assertThatThrownBy(() -> memory.known(SITTING, new UUID(99, 99), id -> fail("nothing is read")))
+    assertThatThrownBy(() -> memory.known(SITTING, new UUID(99, 99)))
         .isInstanceOfSatisfying(
             RefusedException.class,
             e -> assertThat(e.refusal()).isEqualTo(ExamRefusal.SITTING_NOT_FOUND));
+    assertThat(read).isZero();
   }
 
   @Test
   void theAttemptStandsAsTheLaterOfBothSays() {
-    Known begun = ask(ofTheirs(3));
-    assertThat(memory.standing(begun)).contains(ofTheirs(3));
+    begun = ofTheirs(3);
+    Known known = ask();
+    assertThat(memory.standing(known)).contains(ofTheirs(3));
     attempts.remember(ofTheirs(5));
-    assertThat(memory.standing(begun)).contains(ofTheirs(5));
+    assertThat(memory.standing(known)).contains(ofTheirs(5));
     attempts.remember(ofTheirs(2));
-    assertThat(memory.standing(begun)).contains(ofTheirs(3));
+    assertThat(memory.standing(known)).contains(ofTheirs(3));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +100,29 @@ class RecentTest {
     assertThat(recent.find("a", value -> value > 1, key -> Optional.of(3))).contains(2);
     assertThat(recent.find("b", value -> true, key -> Optional.empty())).isEmpty();
     assertThat(recent.find("b", value -> true, key -> Optional.of(4))).contains(4);
+  }
+
+  @Test
+  void severalThatAreLoadedTogetherAreKeptButForWhatIsForgottenMeanwhile() {
+    Recent<String, Integer> recent = Recent.entries(10);
+    recent.put("c", 0);
+    Map<String, Integer> loaded =
+        recent.load(
+            () -> {
+              recent.forget("b");
+              return Map.of("a", 1, "b", 2, "c", 3);
+            });
+    assertThat(loaded).containsOnlyKeys("a", "b", "c");
+    assertThat(recent.find("a")).contains(1);
+    assertThat(recent.find("b")).isEmpty();
+    assertThat(recent.find("c")).contains(3);
+
+    recent.load(
+        () -> {
+          recent.forgetIf(value -> value == 99);
+          return Map.of("d", 4);
+        });
+    assertThat(recent.find("d")).isEmpty();
   }
 
   private static void awaitQuietly(CountDownLatch latch) {

@@ -30,6 +30,7 @@ import vn.benhoc.exam.boundary.OwnSittings;
 import vn.benhoc.exam.boundary.QueuePlace;
 import vn.benhoc.exam.boundary.StartAnswer;
 import vn.benhoc.exam.boundary.Told;
+import vn.benhoc.exam.boundary.WaitingRoom;
 import vn.benhoc.marking.boundary.OwnResults;
 import vn.benhoc.web.http.Later;
 
@@ -40,6 +41,7 @@ import vn.benhoc.web.http.Later;
 public class OwnSittingsResource {
 
   @Inject private OwnSittings sittings;
+  @Inject private WaitingRoom room;
   @Inject private OwnResults results;
   @Inject private CandidateLine line;
   @Inject private Later later;
@@ -52,7 +54,7 @@ public class OwnSittingsResource {
   @GET
   @Path("{id}")
   public Admission admission(@PathParam("id") UUID id) {
-    return sittings.admission(id);
+    return room.admission(id);
   }
 
   /** What the page's socket tells, for where there is none. */

@@ -30,10 +30,8 @@ public class ExamRoomSocket {
   @Inject private CandidateSockets sockets;
   @Inject private SocketPlaces places;
 
-  /** The container's own limit of silence would be a timer a socket. */
   @OnOpen
   public void open(Session session) throws IOException {
-    session.setMaxIdleTimeout(0);
     session.setMaxTextMessageBufferSize(LONGEST);
     CandidateLine.Page page = page(session);
     if (page == null || !(session.getUserPrincipal() instanceof Visitor visitor)) {

@@ -32,7 +32,6 @@ public class WallSocket {
 
   @OnOpen
   public void open(Session session) throws IOException {
-    session.setMaxIdleTimeout(0);
     session.setMaxTextMessageBufferSize(LONGEST);
     if (session.getUserPrincipal() instanceof Visitor visitor
         && visitor.purpose() instanceof WallSight sight) {
