@@ -28,6 +28,24 @@ final class Morning implements AutoCloseable {
   }
 
   /**
+   * Lets everybody open the page and listen to the room by a socket.
+   *
+   * @throws IllegalStateException if the pages are not all open within that time
+   */
+  void open(long most, TimeUnit unit) throws InterruptedException {
+    CountDownLatch there = new CountDownLatch(candidates.size());
+    spread(
+        TimeUnit.SECONDS.toNanos(1),
+        candidate ->
+            candidate.arrive(
+                () -> {
+                  candidate.room().listen();
+                  there.countDown();
+                }));
+    await(there, most, unit, "open the page");
+  }
+
+  /**
    * Lets everybody write, each at their own pace, from start to hand-in.
    *
    * @throws IllegalStateException if they have not all handed in within that time

@@ -86,6 +86,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
               new Wire(installation.address()),
               sitting,
               hall.tickets())) {
+        morning.open(1, TimeUnit.MINUTES);
         morning.write(5, TimeUnit.MINUTES);
       }
     }

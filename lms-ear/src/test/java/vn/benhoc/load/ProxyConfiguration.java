@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ProxyConfiguration {
 
+  /** From how many addresses of this machine the proxy calls the server. */
+  private static final int SOURCES = 8;
+
   private String text;
 
   private ProxyConfiguration(String text) {
@@ -61,7 +64,12 @@ final class ProxyConfiguration {
     return lines.toString();
   }
 
-  /** Each worker has a listening socket of its own, or the first would take all it can. */
+  /**
+   * Each worker has a listening socket of its own, or the first would take all it can. The
+   * connections to the server come from several of this machine's own addresses: between two
+   * addresses there are 28,000, in which those that were just closed count for a minute. The
+   * delivered container has a wider range of its own.
+   */
   static String site(String delivered, Here here) {
     return new ProxyConfiguration(delivered)
         .with("(?s)# A server that was made anew.*?(?=upstream )", "")
@@ -71,7 +79,17 @@ final class ProxyConfiguration {
         .with("http2 on;", "")
         .with("ssl_\\w+ [^;]*;", "")
         .with("server_name \\$\\{BENHOC_HOST};", "server_name _;")
+        .with("(?=upstream )", sources())
+        .with("(?=proxy_http_version )", "proxy_bind $source;\n  ")
         .text;
+  }
+
+  private static String sources() {
+    StringBuilder lines = new StringBuilder("split_clients $remote_addr$remote_port $source {\n");
+    for (int last = 2; last <= SOURCES; last++) {
+      lines.append("  %d%% 127.0.0.%d;\n".formatted(100 / SOURCES, last));
+    }
+    return lines.append("  * 127.0.0.1;\n}\n\n").toString();
   }
 
   private ProxyConfiguration with(String pattern, String replacement) {

@@ -73,7 +73,8 @@ class WayIT {
             Files.readString(DELIVERED.resolve("templates/default.conf.template")), HERE);
     assertThat(site)
         .contains("server 127.0.0.1:9002;", "listen 127.0.0.1:9001 reuseport;", "location /ws/")
-        .contains("X-Forwarded-For   $remote_addr;", "keepalive_timeout 20s;")
+        .contains(
+            "X-Forwarded-For   $remote_addr;", "keepalive_timeout 120s;", "proxy_bind $source;")
         .containsPattern("keepalive \\d+;")
         .doesNotContain("ssl", "${");
     assertThat(ProxyConfiguration.main(Files.readString(DELIVERED.resolve("nginx.conf")), HERE))
