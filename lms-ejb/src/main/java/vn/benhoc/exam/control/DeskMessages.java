@@ -81,10 +81,14 @@ public class DeskMessages {
         .getResultList();
   }
 
-  /** Whom those acts reached that were not for everybody. */
+  /** Whom those acts reached of which that is noted: all but those for a whole sitting. */
   private Set<ReachedKey> reached(List<DeskAct> acts, List<Candidate> candidates) {
-    List<UUID> partial = acts.stream().filter(DeskAct::isPartial).map(DeskAct::id).toList();
-    if (partial.isEmpty()) {
+    List<UUID> noted =
+        acts.stream()
+            .filter(act -> act.isPartial() || act.scope().roomId() != null)
+            .map(DeskAct::id)
+            .toList();
+    if (noted.isEmpty()) {
       return Set.of();
     }
     return entities
@@ -92,7 +96,7 @@ public class DeskMessages {
             "select r from ReachedRow r where r.key.actId in :acts"
                 + " and r.key.candidateId in :candidates",
             ReachedRow.class)
-        .setParameter("acts", partial)
+        .setParameter("acts", noted)
         .setParameter("candidates", candidates.stream().map(Candidate::id).toList())
         .getResultStream()
         .map(ReachedRow::key)
