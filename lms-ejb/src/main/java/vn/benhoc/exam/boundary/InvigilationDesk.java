@@ -54,8 +54,9 @@ public class InvigilationDesk {
   @Inject private TimeSource time;
 
   /**
-   * Does it, once: the same order again hears what came of it; while that is not known, it is done
-   * again, which changes nothing. When this returns all of it is on disk.
+   * Does it, once: the same order again hears what came of it. While that is not known, or {@code
+   * exam-busy} is why it was not done for some, the same order again does it for those for whom it
+   * is not done. When this returns all of it is on disk.
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
    *     candidate-not-found}, {@code room-of-others}, {@code decision-reused}; {@code key-is-out}
@@ -103,7 +104,9 @@ public class InvigilationDesk {
           .forEach(done::add);
     }
     ActOutcome outcome = outcome(act, done, holds ? begun.waiting().size() : 0);
-    acts.ended(act.id(), OutcomeDocuments.write(outcome));
+    if (done.stream().noneMatch(Done::isUnwritten)) { // else the same order again does the rest
+      acts.ended(act.id(), OutcomeDocuments.write(outcome));
+    }
     if (act.scope().candidateId() != null) {
       done.stream().map(Done::refused).filter(java.util.Objects::nonNull).forEach(this::refuse);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Told;
 import vn.benhoc.exam.control.ToldViews.Subject;
 import vn.benhoc.exam.entity.Candidate;
@@ -44,7 +45,13 @@ public class DeskWork {
    *
    * @param refused why it was not done; null if it was
    */
-  public record Done(Candidate candidate, @Nullable RefusedException refused) {}
+  public record Done(Candidate candidate, @Nullable RefusedException refused) {
+
+    /** Whether nothing but the moment was against it: the same once more may be written. */
+    public boolean isUnwritten() {
+      return refused != null && refused.refusal() == ExamRefusal.EXAM_BUSY;
+    }
+  }
 
   private record Running(
       Candidate candidate, AttemptContext context, CompletableFuture<Standing> answer) {}

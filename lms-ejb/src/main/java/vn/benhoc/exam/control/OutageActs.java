@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.HandInBy;
-import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.DeskWork.Done;
 import vn.benhoc.exam.entity.Outage;
 import vn.benhoc.exam.entity.OutageDecision.Taken;
-import vn.benhoc.platform.problem.RefusedException;
 
 /**
  * Gives the time of an outage back. The outage names the decision of every event, so that nobody
@@ -37,17 +35,12 @@ public class OutageActs {
   /** Gives it back to all whom it touched in the sitting, and waits until that is on disk. */
   public Given credit(Outage outage, OutageRecord.Share share, Taken taken) {
     List<Done> done = work.carryOut(deed(outage, taken), share.sitting(), share.candidates());
-    int unwritten = (int) done.stream().filter(OutageActs::isUnwritten).count();
+    int unwritten = (int) done.stream().filter(Done::isUnwritten).count();
     int given = (int) done.stream().filter(one -> one.refused() == null).count();
     if (unwritten == 0) {
       record.credited(outage, share.sitting().id(), given, taken);
     }
     return new Given(given, done.size() - given - unwritten, unwritten);
-  }
-
-  private static boolean isUnwritten(Done one) {
-    RefusedException why = one.refused();
-    return why != null && why.refusal() == ExamRefusal.EXAM_BUSY;
   }
 
   /** How long after it an outage may open attempts again: that morning, not in the evening. */

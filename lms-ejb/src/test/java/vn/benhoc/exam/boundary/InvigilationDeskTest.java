@@ -12,8 +12,10 @@ import static vn.benhoc.people.boundary.Capability.SITTING_READ;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class InvigilationDeskTest {
   private final Map<UUID, DeskAct> stored = new HashMap<>();
   private final List<UUID> reached = new ArrayList<>();
   private final List<UUID> toldWaiting = new ArrayList<>();
+  private final Set<UUID> busy = new HashSet<>();
   private boolean sentTwice;
   private final InvigilationDesk desk = new TwoSchoolsDesks(schools).invigilation(acts(), work());
 
@@ -88,7 +91,10 @@ class InvigilationDeskTest {
     };
   }
 
-  private static @Nullable RefusedException refusal(Candidate candidate) {
+  private @Nullable RefusedException refusal(Candidate candidate) {
+    if (busy.contains(candidate.id())) {
+      return RefusedException.of(ExamRefusal.EXAM_BUSY);
+    }
     return candidate.place() == 2 ? RefusedException.of(ExamRefusal.ATTEMPT_CLOSED) : null;
   }
 
@@ -150,6 +156,32 @@ class InvigilationDeskTest {
     reached.clear();
     assertThat(desk.act(SITTING, order(1, "time", null))).isEqualTo(first);
     assertThat(reached).isEmpty();
+  }
+
+  @Test
+  void whatWasTooBusyToBeWrittenIsDoneByTheSameOrderAgain() {
+    schools.holding(SECOND, SITTING_INVIGILATE);
+    busy.add(candidateId(3));
+    ActOutcome busyOne = desk.act(SITTING, order(1, "time", null));
+    assertThat(busyOne.refused()).extracting(ActOutcome.Refused::code).containsExactly("exam-busy");
+
+    busy.clear();
+    ActOutcome done = desk.act(SITTING, order(1, "time", null));
+    assertThat(done.reached()).isEqualTo(1);
+    assertThat(done.refused()).isEmpty();
+    assertThat(reached).containsExactly(candidateId(3), candidateId(3));
+    assertThat(desk.act(SITTING, order(1, "time", null))).isEqualTo(done);
+    assertThat(reached).hasSize(2);
+  }
+
+  @Test
+  void forOneBusyIsTheAnswerUntilItIsDone() {
+    schools.holding(BOTH, SITTING_INVIGILATE);
+    busy.add(candidateId(1));
+    refused(() -> desk.act(SITTING, order(1, "time", candidateId(1))), ExamRefusal.EXAM_BUSY);
+    refused(() -> desk.act(SITTING, order(1, "time", candidateId(1))), ExamRefusal.EXAM_BUSY);
+    busy.clear();
+    assertThat(desk.act(SITTING, order(1, "time", candidateId(1))).reached()).isEqualTo(1);
   }
 
   @Test
