@@ -11,7 +11,7 @@ record AdmissionRules(AttemptTime time) {
           state.admitted()
               ? Transition.duplicate(state)
               : Transition.applied(state.withAdmission());
-      case WRITING -> Transition.duplicate(state);
+      case WRITING -> Transition.applied(state); // nothing but that it was decided
       case HANDED_IN -> Transition.refused(state, AttemptRefusal.ATTEMPT_CLOSED);
     };
   }

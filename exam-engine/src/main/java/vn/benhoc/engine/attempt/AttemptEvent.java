@@ -71,7 +71,8 @@ public sealed interface AttemptEvent {
 
   /**
    * An invigilator admits the candidate: one who comes too late, or everybody where the terms want
-   * it. It may be done before the sitting opens, and opens nothing earlier.
+   * it. It may be done before the sitting opens, and opens nothing earlier. Who is writing may go
+   * on elsewhere by it: that changes nothing here, but the decision is known from then on.
    *
    * @param decision who admits and why
    */

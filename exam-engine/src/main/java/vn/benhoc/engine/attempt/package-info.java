@@ -10,7 +10,7 @@
  *                 Started                    HandedIn (candidate, clock, invigilator)
  *   WAITING ──────────────────▶ WRITING ──────────────────────────────────▶ HANDED_IN
  *   Admitted                    Answered, Flagged, BlockChosen, Noticed     late answers,
- *   TimeGranted                 Paused ⇄ Resumed                            HeldDecided
+ *   TimeGranted                 Paused ⇄ Resumed, Admitted                  HeldDecided
  *   OutageCredited              TimeGranted, OutageCredited                     │
  *                                  ▲              Reopened                      │
  *                                  └──── after clock or invigilator ────────────┘
@@ -27,7 +27,8 @@
  *       under the id of a decision applied before is refused with {@code DECISION_REUSED}. Of
  *       events of different clients on the same matter the one the server takes later wins.
  *   <li><b>Admission.</b> From the opening to the last admission, both inclusive; later only who is
- *       {@code Admitted}. Terms may ask that an invigilator admits everybody.
+ *       {@code Admitted}. Terms may ask that an invigilator admits everybody. Who is writing may be
+ *       admitted once more, to go on elsewhere: only the decision is kept.
  *   <li><b>The clock</b> has a budget: writing time + allowance (per cent rounded up to whole
  *       minutes) + time granted. It runs from the start of the attempt or, where everybody ends
  *       together, from the opening; it stands in pauses, credited outages and between a hand-in and

@@ -105,10 +105,20 @@ class AdmissionTest {
     plain.accept(new Admitted(plain.decision()), "07:31");
     assertThat(plain.accept(new Admitted(plain.decision()), "07:32")).isEqualTo(Effect.DUPLICATE);
     plain.accept(new Started(), "07:33");
-    assertThat(plain.accept(new Admitted(plain.decision()), "07:34")).isEqualTo(Effect.DUPLICATE);
     plain.accept(by(HandInBy.INVIGILATOR), "07:35");
     assertThat(plain.refuse(new Admitted(plain.decision()), "07:36"))
         .isEqualTo(AttemptRefusal.ATTEMPT_CLOSED);
+  }
+
+  @Test
+  void whoIsWritingIsAdmittedToGoOnElsewhereWhichKeepsTheDecisionAlone() {
+    plain.accept(new Started(), "07:33");
+    AttemptState before = plain.state();
+    Admitted admitted = new Admitted(plain.decision());
+    assertThat(plain.accept(admitted, "07:34")).isEqualTo(Effect.APPLIED);
+    assertThat(plain.state().seen().decisions()).containsKey(admitted.decision().id());
+    assertThat(plain.state().with(before.seen())).isEqualTo(before);
+    assertThat(plain.accept(admitted, "07:35")).isEqualTo(Effect.DUPLICATE);
   }
 
   @Test

@@ -39,13 +39,21 @@ final class DeskEvents {
     return Act.decide(new AttemptEvent.Reopened(extra, null, decision), at);
   }
 
-  /** Whichever device comes next writes; open again if it was handed in; time where it is given. */
+  /**
+   * Whichever device comes next writes; open again if it was handed in; time where it is given. The
+   * log has the decision in any case: once more, it takes nothing from the device that came.
+   */
   private static Act readmitted(@Nullable Duration time, Decision decision, Instant at) {
     return work -> {
+      if (work.knows(decision.id())) {
+        return;
+      }
       if (work.standing().facts().closed() != null) {
         reopened(time, decision, at).on(work);
-      } else if (time != null && !work.knows(decision.id())) {
+      } else if (time != null) {
         work.decide(new AttemptEvent.TimeGranted(time, decision), at);
+      } else {
+        work.decide(new AttemptEvent.Admitted(decision), at);
       }
       work.free(at);
     };

@@ -62,7 +62,13 @@ public class DeskWork {
    * @param act null where nothing is done
    * @param moves whether the candidate goes on elsewhere
    */
-  private record Deed(@Nullable Act act, List<Told.Message> messages, boolean moves) {}
+  private record Deed(@Nullable Act act, List<Told.Message> messages, boolean moves) {
+
+    /** The page that wrote hears it as long as no other has come; the one that came does not. */
+    boolean sendsElsewhere(Standing standing) {
+      return moves && standing.facts().desk().device().holder() == null;
+    }
+  }
 
   /** Does it to all of them, and waits until all of it is on disk. */
   public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
@@ -112,7 +118,7 @@ public class DeskWork {
 
   private void tell(Deed deed, Sitting sitting, Running running, Standing standing) {
     Told told = ToldViews.begun(sitting, running.context(), standing, time.now(), deed.messages());
-    send(running.candidate(), deed.moves() ? ToldViews.elsewhere(told) : told);
+    send(running.candidate(), deed.sendsElsewhere(standing) ? ToldViews.elsewhere(told) : told);
   }
 
   /** Tells those who have not begun what holds for them. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -130,6 +131,24 @@ class DeskWorkTest {
     assertThat(told)
         .extracting(one -> Instant.parse(one.getString("serverNow")))
         .containsExactly(AT, now);
+  }
+
+  @Test
+  void thePageThatWroteHearsThatItGoesOnElsewhereAndNotTheOneThatCame() {
+    AttemptWork attempt = new AttemptWork(Attempts.context(1), Attempts.begun(1));
+    attempt.arrive(new WritingDevice.Arrival("lab", false), true, AT);
+    DeskAct readmit = act(DeskActKind.READMIT);
+    Act moved = Objects.requireNonNull(DeskEvents.act(readmit));
+    moved.on(attempt);
+    standings.add(attempt.standing());
+    attempt.arrive(new WritingDevice.Arrival("phone", false), true, AT.plusSeconds(20));
+    moved.on(attempt);
+    standings.add(attempt.standing());
+
+    work.carryOut(readmit, schools.sitting(), List.of(candidate));
+    work.carryOut(readmit, schools.sitting(), List.of(candidate));
+
+    assertThat(told).extracting(one -> one.getBoolean("elsewhere")).containsExactly(true, false);
   }
 
   @Test
