@@ -27,6 +27,9 @@ public class PushClock {
   private static final long MOMENT_MILLIS = 400;
   private static final int RIGHTS_EVERY = 50;
 
+  /** What could not be told is tried again after two seconds: it is the database, most often. */
+  private static final int REST_AFTER_FAILURE = 5;
+
   @Resource private ManagedScheduledExecutorService threads;
   @Inject private PushBus bus;
   @Inject private CandidateSockets candidates;
@@ -35,6 +38,7 @@ public class PushClock {
 
   private @Nullable ScheduledFuture<?> ticking;
   private int ticks;
+  private int nextFlush;
 
   @SuppressWarnings("NullAway.Init") // made ready by the container
   protected PushClock() {}
@@ -48,22 +52,27 @@ public class PushClock {
             this::tick, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Whatever fails, the clock goes on; what was not told is told with the next change. */
+  /** Whatever fails, the clock goes on; what was not told is told a little later. */
   private void tick() {
     ticks++;
     run("push.look-failed", line::look);
     run("push.rights-failed", walls::checkDoubtful);
-    run("push.flush-failed", walls::flush);
+    if (ticks >= nextFlush && !run("push.flush-failed", walls::flush)) {
+      nextFlush = ticks + REST_AFTER_FAILURE;
+    }
     if (ticks % RIGHTS_EVERY == 0) {
       run("push.rights-failed", walls::checkRights);
     }
   }
 
-  private static void run(String name, Runnable work) {
+  /** Whether it did not fail. */
+  private static boolean run(String name, Runnable work) {
     try {
       work.run();
+      return true;
     } catch (RuntimeException | Error failure) {
       LOG.log(Level.WARNING, name, failure);
+      return false;
     }
   }
 

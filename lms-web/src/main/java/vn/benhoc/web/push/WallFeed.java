@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.benhoc.exam.boundary.WallChanges;
@@ -41,8 +42,23 @@ public class WallFeed {
   private final Map<UUID, Set<UUID>> changed = new ConcurrentHashMap<>();
   private final Set<UUID> doubtful = ConcurrentHashMap.newKeySet();
 
-  /** One open wall. */
-  private record Watch(Outlet outlet, Visitor visitor, WallSight sight, Set<UUID> shown) {}
+  /**
+   * One open wall.
+   *
+   * @param shown whose tiles are on it
+   * @param complete whether all of it was sent; what changes before that is told after it
+   */
+  private record Watch(
+      Outlet outlet, Visitor visitor, WallSight sight, Set<UUID> shown, AtomicBoolean complete) {
+
+    static Watch of(Outlet outlet, Visitor visitor, WallSight sight) {
+      return new Watch(outlet, visitor, sight, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
+    }
+
+    boolean isOf(UUID sitting) {
+      return sight.sittingId().equals(sitting);
+    }
+  }
 
   /** All of it. */
   public record Whole(String kind, WallView wall) {}
@@ -57,19 +73,16 @@ public class WallFeed {
 
   /** Changes count from before the first look on, so that none is missed between the two. */
   void open(Session session, Visitor visitor, WallSight sight) {
-    Watch watch = new Watch(new Outlet(session, MOST_WAITING), visitor, sight, nobody());
+    Watch watch = Watch.of(new Outlet(session, MOST_WAITING), visitor, sight);
     watches.put(session, watch);
     show(watch);
   }
 
-  private static Set<UUID> nobody() {
-    return ConcurrentHashMap.newKeySet();
-  }
-
   private void show(Watch watch) {
     WallView wall = desk.seen(watch.sight());
-    wall.tiles().forEach(tile -> watch.shown().add(tile.id()));
     watch.outlet().send(Json.OUT.toJson(new Whole("wall", wall)));
+    wall.tiles().forEach(tile -> watch.shown().add(tile.id()));
+    watch.complete().set(true);
   }
 
   void beat(Session session) {
@@ -85,58 +98,97 @@ public class WallFeed {
 
   void hear(News news) {
     if (!watches.isEmpty()) {
-      changed
-          .computeIfAbsent(news.within(), any -> ConcurrentHashMap.newKeySet())
-          .add(news.subject());
+      note(news.within(), Set.of(news.subject()));
     }
   }
 
-  /** Tells what has changed since the last time. */
+  /** Within the map's own step: what is noted while it is being told is told the next time. */
+  private void note(UUID sitting, Set<UUID> subjects) {
+    changed.compute(
+        sitting,
+        (any, noted) -> {
+          Set<UUID> all = noted == null ? new HashSet<>() : noted;
+          all.addAll(subjects);
+          return all;
+        });
+  }
+
+  /**
+   * Tells what has changed since the last time. What can't be told now is told the next time.
+   *
+   * @throws RuntimeException what went wrong first; walls with which nothing was wrong are told
+   */
   void flush() {
     Map<UUID, Set<UUID>> wanted = new HashMap<>();
     for (UUID sitting : Set.copyOf(changed.keySet())) {
-      Set<UUID> ids = new HashSet<>(Objects.requireNonNullElse(changed.remove(sitting), Set.of()));
-      ids.retainAll(shown(sitting));
+      Set<UUID> ids = wanted(sitting);
       if (!ids.isEmpty()) {
         wanted.put(sitting, ids);
       }
     }
     if (!wanted.isEmpty()) {
-      tell(desk.changes(wanted));
+      try {
+        tell(desk.changes(wanted));
+      } catch (RuntimeException failure) {
+        wanted.forEach(this::note);
+        throw failure;
+      }
     }
   }
 
-  private Set<UUID> shown(UUID sitting) {
-    return watches.values().stream()
-        .filter(watch -> watch.sight().sittingId().equals(sitting))
-        .flatMap(watch -> watch.shown().stream())
-        .collect(Collectors.toSet());
+  /** Takes what has changed on a wall; while one is not complete, the others stay noted. */
+  private Set<UUID> wanted(UUID sitting) {
+    Set<UUID> ids = Objects.requireNonNullElse(changed.remove(sitting), Set.of());
+    List<Watch> open = watches.values().stream().filter(watch -> watch.isOf(sitting)).toList();
+    boolean complete = open.stream().allMatch(watch -> watch.complete().get());
+    Set<UUID> shown =
+        open.stream().flatMap(watch -> watch.shown().stream()).collect(Collectors.toSet());
+    Map<Boolean, Set<UUID>> parts =
+        ids.stream().collect(Collectors.partitioningBy(shown::contains, Collectors.toSet()));
+    Set<UUID> others = parts.getOrDefault(false, Set.of());
+    if (!complete && !others.isEmpty()) {
+      note(sitting, others);
+    }
+    return parts.getOrDefault(true, Set.of());
   }
 
+  /** One wall with which something is wrong keeps no other from being told. */
   private void tell(WallChanges changes) {
+    RuntimeException first = null;
     for (Map.Entry<Session, Watch> one : Map.copyOf(watches).entrySet()) {
-      Watch watch = one.getValue();
-      List<WallChanges.Change> shown =
-          changes.tiles().values().stream()
-              .filter(change -> watch.shown().contains(change.tile().id()))
-              .toList();
-      if (!shown.stream().allMatch(change -> change.isSeenBy(watch.sight()))) {
-        showAnew(one.getKey(), watch, watch.sight());
-      } else if (!shown.isEmpty()) {
-        List<WallTile> tiles = shown.stream().map(WallChanges.Change::tile).toList();
-        watch.outlet().send(Json.OUT.toJson(new Part("tiles", changes.serverNow(), tiles)));
+      try {
+        tell(one.getKey(), one.getValue(), changes);
+      } catch (RuntimeException failure) {
+        first = first == null ? failure : first;
       }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+
+  private void tell(Session session, Watch watch, WallChanges changes) {
+    List<WallChanges.Change> shown =
+        changes.tiles().values().stream()
+            .filter(change -> watch.shown().contains(change.tile().id()))
+            .toList();
+    if (!shown.stream().allMatch(change -> change.isSeenBy(watch.sight()))) {
+      showAnew(session, watch, watch.sight());
+    } else if (!shown.isEmpty()) {
+      List<WallTile> tiles = shown.stream().map(WallChanges.Change::tile).toList();
+      watch.outlet().send(Json.OUT.toJson(new Part("tiles", changes.serverNow(), tiles)));
     }
   }
 
   /** Somebody on the wall has gone elsewhere, or the wall is another than it was. */
   private void showAnew(Session session, Watch watch, WallSight sight) {
-    Watch next = new Watch(watch.outlet(), watch.visitor(), sight, nobody());
+    Watch next = Watch.of(watch.outlet(), watch.visitor(), sight);
     if (watches.replace(session, watch, next)) {
       try {
         show(next);
       } catch (RuntimeException failure) {
         if (Causes.refusalIn(failure).isEmpty()) {
+          watches.replace(session, next, watch);
           throw failure;
         }
         end(session, next);
