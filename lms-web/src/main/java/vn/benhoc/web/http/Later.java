@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.platform.problem.PlatformRefusal;
 import vn.benhoc.platform.problem.RefusedException;
@@ -25,6 +28,7 @@ public class Later {
   /** Pages give a call up after fifteen seconds; the answer should come before. */
   public static final Duration LIMIT = Duration.ofSeconds(12);
 
+  private static final Logger LOG = Logger.getLogger(Later.class.getName());
   private static final Map<String, String> SOON = Map.of("seconds", "2");
 
   @Inject private Problems problems;
@@ -37,7 +41,7 @@ public class Later {
     answer(response, done, body -> Response.ok(body).build());
   }
 
-  /** The same where the body alone does not say it. */
+  /** The same where the body alone does not say it; an answer that can't be made is a problem. */
   public <T> void answer(
       AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer) {
     Problems.Reader reader =
@@ -46,10 +50,18 @@ public class Later {
       response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
       response.setTimeoutHandler(late -> late.resume(problems.answer(tooLate(), reader)));
     }
-    done.whenComplete(
-        (body, failure) ->
-            response.resume(
-                failure == null ? answer.apply(body) : problems.answer(failure, reader)));
+    done.thenApply(answer)
+        .exceptionally(failure -> problems.answer(failure, reader))
+        .thenAccept(response::resume)
+        .whenComplete((sent, failure) -> endIn(response, failure));
+  }
+
+  /** Not even the problem could be said: the request must not wait for ever. */
+  private static void endIn(AsyncResponse response, @Nullable Throwable failure) {
+    if (failure != null) {
+      LOG.log(Level.SEVERE, "request.not-answered", failure);
+      response.resume(failure);
+    }
   }
 
   /** It may still be done: whoever asks again hears what came of it. */
