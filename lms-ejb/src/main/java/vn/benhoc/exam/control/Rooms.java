@@ -91,12 +91,14 @@ public class Rooms {
     entities.flush();
   }
 
-  /** The rooms of several sittings. */
+  /** The rooms of several sittings, those of each in the order they are filled. */
   public Map<UUID, List<Room>> rooms(Collection<UUID> sittingIds) {
     return sittingIds.isEmpty()
         ? Map.of()
         : entities
-            .createQuery("select r from Room r where r.sittingId in :sittings", Room.class)
+            .createQuery(
+                "select r from Room r where r.sittingId in :sittings order by r.number",
+                Room.class)
             .setParameter("sittings", sittingIds)
             .getResultStream()
             .collect(Collectors.groupingBy(Room::sittingId));
