@@ -28,14 +28,19 @@ import vn.benhoc.platform.time.TimeSource;
 public class RoomBoard {
 
   private static final Duration FRESH = Duration.ofMillis(1_500);
-  private static final int KEPT = 16;
+
+  /** As many as those who look at one moment; each is little where somebody sees a few rooms. */
+  private static final int KEPT = 512;
 
   @Inject private RoomCensus census;
   @Inject private Silence silence;
   @Inject private Rooms rooms;
   @Inject private TimeSource time;
 
-  private final Recent<Asked, Board> boards = Recent.entries(KEPT);
+  private final Recent<Asked, Board> wholes = Recent.entries(KEPT);
+
+  /** Those of who sees some candidates alone, apart: however many look, no whole one goes. */
+  private final Recent<Asked, Board> parts = Recent.entries(KEPT);
 
   /**
    * What is looked at.
@@ -68,7 +73,7 @@ public class RoomBoard {
   /** Not older than a moment: the rooms of each sitting by number, and last who has no seat. */
   public List<Line> lines(Asked asked) {
     Instant now = time.now();
-    return boards
+    return (asked.reach().isWhole() ? wholes : parts)
         .find(
             asked,
             known -> known.at().plus(FRESH).isAfter(now),

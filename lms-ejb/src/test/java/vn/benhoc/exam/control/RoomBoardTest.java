@@ -137,6 +137,32 @@ class RoomBoardTest {
   }
 
   @Test
+  void howeverManyLookAtRoomsOfTheirsTheWholeIsReadOnce() {
+    board.lines(ALL);
+    for (int number = 1; number <= 600; number++) {
+      board.lines(named(number));
+    }
+    read = 0;
+    board.lines(ALL);
+    assertThat(read).isZero();
+  }
+
+  @Test
+  void ofAHundredWhoLookAtRoomsOfTheirsEachIsReadOnceAMoment() {
+    for (int twice = 0; twice < 2; twice++) {
+      for (int number = 1; number <= 100; number++) {
+        board.lines(named(number));
+      }
+    }
+    assertThat(read).isEqualTo(100);
+  }
+
+  private static Asked named(int number) {
+    Set<UUID> rooms = Set.of(new UUID(9, number));
+    return new Asked(Set.of(SITTING), Reach.of(Set.of(), Set.of(), rooms, rooms, false));
+  }
+
+  @Test
   void theSilentAreThoseWhoFellSilentAndThoseWhoWereNeverHeard() {
     presence.closed(page(1));
     writers.add(new Writer(HERE, Attempts.candidate(3), now.plusSeconds(1)));
