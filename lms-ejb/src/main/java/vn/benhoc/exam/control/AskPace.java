@@ -3,28 +3,27 @@ package vn.benhoc.exam.control;
 import java.time.Duration;
 
 /**
- * How often pages without a socket ask what the room tells: as often as candidates are owed it
- * while few have to ask, and less often the more there are, so that their questions never take the
- * time of those who write.
+ * How often those ask who have no socket: as often as they are owed it while few have to ask, and
+ * less often the more there are, so that their questions never take the time of those who write.
+ *
+ * @param least the pause while few ask
+ * @param most the longest pause, however many ask
+ * @param questionsASecond what a node answers beside all else
  */
-final class AskPace {
+record AskPace(Duration least, Duration most, int questionsASecond) {
 
-  /** A page hears within three seconds then. */
-  static final Duration LEAST = Duration.ofMillis(1_800);
+  /** Candidates' pages hear within three seconds then, and 32,000 of a node keep to its pace. */
+  static final AskPace PAGES = new AskPace(Duration.ofMillis(1_800), Duration.ofSeconds(64), 500);
 
-  static final Duration MOST = Duration.ofSeconds(20);
+  /** The same for walls, which take several queries each: up to 3,000 of a node. */
+  static final AskPace WALLS = new AskPace(Duration.ofMillis(1_500), Duration.ofSeconds(20), 150);
 
-  /** What a node answers beside all else. */
-  private static final int QUESTIONS_A_SECOND = 500;
-
-  private AskPace() {}
-
-  /** The time from one question of a page to its next, when so many pages of a node have to ask. */
-  static Duration pause(int pages) {
-    Duration fair = Duration.ofMillis(pages * 1_000L / QUESTIONS_A_SECOND);
-    if (fair.compareTo(LEAST) < 0) {
-      return LEAST;
+  /** The time from one question to the next, when so many of a node have to ask. */
+  Duration pause(int asking) {
+    Duration fair = Duration.ofMillis(asking * 1_000L / questionsASecond);
+    if (fair.compareTo(least) < 0) {
+      return least;
     }
-    return fair.compareTo(MOST) > 0 ? MOST : fair;
+    return fair.compareTo(most) > 0 ? most : fair;
   }
 }

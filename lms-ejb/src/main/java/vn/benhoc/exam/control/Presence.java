@@ -31,13 +31,16 @@ public class Presence {
   /** A page that is loaded again is gone for a moment. */
   private static final Duration RELOAD = Duration.ofMillis(900);
 
+  /** A page asks a quarter later than it is told at most: longer than that after the last time. */
+  private static final Duration BACK = AskPace.PAGES.most().multipliedBy(5).dividedBy(4);
+
   private static final Duration ANOTHER_DAY = Duration.ofHours(8);
 
   @Inject private PushBus bus;
   @Inject private TimeSource time;
 
   private Instant startedAt = Instant.EPOCH;
-  private volatile Duration pause = AskPace.LEAST;
+  private volatile Duration pause = AskPace.PAGES.least();
   private final Map<UUID, Seen> seen = new ConcurrentHashMap<>();
 
   /** What is known of one candidate's pages. Guarded by itself. */
@@ -140,7 +143,8 @@ public class Presence {
   public void look() {
     Instant now = time.now();
     seen.values().removeIf(one -> one.heardAt().plus(ANOTHER_DAY).isBefore(now));
-    pause = AskPace.pause((int) seen.values().stream().filter(one -> one.asks(now)).count());
+    int asking = (int) seen.values().stream().filter(one -> one.asks(now)).count();
+    pause = AskPace.PAGES.pause(asking);
     seen.forEach(
         (candidate, one) -> {
           if (one.turns(now)) {
@@ -177,6 +181,6 @@ public class Presence {
 
   /** Whether this node has run long enough for every page to have come back to it. */
   boolean isSettled(Instant now) {
-    return now.isAfter(startedAt.plus(SILENT));
+    return now.isAfter(startedAt.plus(BACK));
   }
 }

@@ -68,7 +68,7 @@ class PresenceTest {
   void fewPagesWithoutASocketAskOften() {
     presence.heard(MINE);
     pass(400);
-    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.LEAST);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.PAGES.least());
   }
 
   @Test
@@ -86,13 +86,27 @@ class PresenceTest {
   }
 
   @Test
+  void halfAProvinceAsksNoMoreThanANodeAnswersAndIsWaitedForAsLong() {
+    for (int number = 1; number <= 30_000; number++) {
+      presence.heard(new Scope(Attempts.SITTING, ROOM, Attempts.candidate(number)));
+    }
+    pass(400);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(Duration.ofSeconds(60));
+    presence.heard(MINE);
+    pass(149_000);
+    assertThat(lostSince()).isEmpty();
+    pass(1_001);
+    assertThat(lostSince()).isPresent();
+  }
+
+  @Test
   void whoHasASocketDoesNotCountAndNobodyWaitsForEver() {
     for (int number = 1; number <= 6_000; number++) {
       presence.opened(new Scope(Attempts.SITTING, ROOM, Attempts.candidate(number)));
     }
     pass(400);
-    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.LEAST);
-    assertThat(AskPace.pause(1_000_000)).isEqualTo(AskPace.MOST);
+    assertThat(presence.pauseOfQuestions()).isEqualTo(AskPace.PAGES.least());
+    assertThat(AskPace.PAGES.pause(1_000_000)).isEqualTo(AskPace.PAGES.most());
   }
 
   @Test

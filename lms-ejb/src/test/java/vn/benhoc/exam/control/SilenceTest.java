@@ -90,7 +90,7 @@ class SilenceTest {
   @Test
   void afterAStartOfTheNodeWhoWasNeverHeardOfIsNotMissedYet() {
     presence.begin();
-    now = now.plusSeconds(45);
+    now = now.plusSeconds(80);
     assertThat(silence.since(Attempts.candidate(4), SAVED, now)).isEmpty();
     now = now.plusMillis(1);
     assertThat(silence.since(Attempts.candidate(4), SAVED, now)).contains(SAVED);
