@@ -16,6 +16,7 @@ const wallOf = (...tiles: Wall['tiles']): Wall => ({
   room: { id: 'r', name: '012', code: 'ABCD-EFGH' },
   mayNote: true,
   serverNow: opensAt,
+  askAfterMillis: 1_500,
   tiles,
 });
 

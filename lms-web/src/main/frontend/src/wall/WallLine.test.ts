@@ -27,6 +27,7 @@ const wallOf = (answered: number): Wall => ({
   room: { id: 'r1', name: '001', code: 'K7M2' },
   mayNote: true,
   serverNow: '2026-11-23T00:50:00Z',
+  askAfterMillis: 1_500,
   tiles: [tileOf('1', { answered }), tileOf('2')],
 });
 

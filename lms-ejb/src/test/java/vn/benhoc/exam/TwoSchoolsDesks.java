@@ -44,6 +44,7 @@ import vn.benhoc.exam.control.SeatingWork;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.Standing;
+import vn.benhoc.exam.control.WallAskers;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.people.boundary.UnitRef;
 import vn.benhoc.platform.audit.Audit;
@@ -112,7 +113,7 @@ public final class TwoSchoolsDesks {
 
   /** Looking into rooms. */
   public WallDesk walls() {
-    return wired(new WallDesk(), parts(roomNotes()));
+    return wired(new WallDesk(), parts(roomNotes(), wallAskers()));
   }
 
   /** The reader, with what it asks first. */
@@ -178,7 +179,11 @@ public final class TwoSchoolsDesks {
 
   /** The wall; the rooms stand as the board says. */
   public WallDesk walls(RoomBoard board) {
-    return wired(new WallDesk(), parts(board, roomNotes()));
+    return wired(new WallDesk(), parts(board, roomNotes(), wallAskers()));
+  }
+
+  private WallAskers wallAskers() {
+    return wired(new WallAskers(), parts());
   }
 
   private RoomNotes roomNotes() {

@@ -19,10 +19,12 @@ import vn.benhoc.exam.control.RoomBoard.Line;
 import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.control.WallAskers;
 import vn.benhoc.exam.control.WallTiles;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
 import vn.benhoc.exam.entity.Sitting;
+import vn.benhoc.people.boundary.Caller;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.audit.Audit;
@@ -38,12 +40,14 @@ public class WallDesk {
   private static final int MOST_TILES = 250;
 
   @Inject private Permissions permissions;
+  @Inject private Caller caller;
   @Inject private InvigilationRights rights;
   @Inject private Sittings sittings;
   @Inject private Rooms rooms;
   @Inject private RoomBoard board;
   @Inject private WallTiles tiles;
   @Inject private RoomNotes notes;
+  @Inject private WallAskers askers;
   @Inject private Audit audit;
   @Inject private TimeSource time;
 
@@ -89,13 +93,15 @@ public class WallDesk {
   }
 
   /**
-   * The candidates of a room, or of a sitting without rooms.
+   * The candidates of a room, or of a sitting without rooms, and when to ask again.
    *
    * @throws RefusedException {@code room-not-found}; {@code room-of-others}; {@code wall-too-large}
    *     where a room has to be chosen
    */
   public WallView wall(UUID sittingId, @Nullable UUID roomId) {
-    return seen(sight(sittingId, roomId));
+    WallView seen = seen(sight(sittingId, roomId));
+    var wall = new WallAskers.Wall(caller.personId(), sittingId, Optional.ofNullable(roomId));
+    return seen.askedAgainAfter(askers.asked(wall));
   }
 
   /**
@@ -121,6 +127,7 @@ public class WallDesk {
         room == null ? null : new WallView.WallRoom(room.id(), room.name(), room.code()),
         room != null || notes.mayBeOfSitting(sitting.id(), sight.reach()),
         now,
+        0,
         tiles.of(sitting, candidates, now));
   }
 

@@ -1,5 +1,6 @@
 package vn.benhoc.exam.boundary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param room null where the sitting is shown as a whole
  * @param mayNote whether the caller may note something for the minutes of all that is shown
+ * @param askAfterMillis when a wall without a socket should ask again; 0 in what is told by itself
  * @param tiles in the order of the list
  */
 public record WallView(
@@ -17,10 +19,16 @@ public record WallView(
     @Nullable WallRoom room,
     boolean mayNote,
     Instant serverNow,
+    long askAfterMillis,
     List<WallTile> tiles) {
 
   public WallView {
     tiles = List.copyOf(tiles);
+  }
+
+  /** The same as an answer to a wall that asks. */
+  public WallView askedAgainAfter(Duration pause) {
+    return new WallView(sitting, room, mayNote, serverNow, pause.toMillis(), tiles);
   }
 
   /** The sitting; {@code entry} as in {@link EntryWay}. */

@@ -85,6 +85,7 @@ class WallFeedTest {
         new WallView.WallRoom(ROOM, "001", "ABCD-EFGH"),
         true,
         NOW,
+        0,
         IntStream.range(0, CANDIDATES).mapToObj(number -> tile(candidate(number))).toList());
   }
 
