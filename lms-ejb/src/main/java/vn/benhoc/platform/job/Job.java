@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Long work: waiting → running → done, failed or cancelled. While it runs its node renews a sign of
  * life; without one for {@link #SILENCE} the node is taken for dead. A node that has started anew
- * knows at once that its last boot is.
+ * knows after {@link #SIGNS} that its last boot is.
  */
 @Entity
 @Table(name = "platform_job")
 public class Job {
 
   static final Duration SILENCE = Duration.ofSeconds(30);
+
+  /** Within this a node that lives has renewed its sign of life: twice the time between two. */
+  static final Duration SIGNS = Duration.ofSeconds(10);
+
   static final String INTERRUPTED = "interrupted";
   static final String UNEXPECTED = "unexpected";
   static final int MOST_RUNS = 3;
@@ -126,13 +130,20 @@ public class Job {
   }
 
   /**
-   * Whether nobody runs it any more, though it counts as running.
+   * Whether nobody runs it any more, though it counts as running. A boot that should have ended and
+   * gives a sign of life since lives: it is of a node that has another's name, by a copied folder.
    *
-   * @param dead whether the boot of a node is known to have ended
+   * @param ended whether the boot of a node has ended, as far as its name tells
+   * @param since when whoever asks has started
    */
-  boolean isAbandoned(Predicate<@Nullable String> dead, Instant now) {
-    boolean silent = seenAt == null || seenAt.plus(SILENCE).isBefore(now);
-    return state() == JobState.RUNNING && (silent || dead.test(node));
+  boolean isAbandoned(Predicate<@Nullable String> ended, Instant since, Instant now) {
+    Instant seen = seenAt;
+    if (state() != JobState.RUNNING) {
+      return false;
+    }
+    return seen == null
+        || seen.plus(SILENCE).isBefore(now)
+        || (ended.test(node) && seen.isBefore(since) && since.plus(SIGNS).isBefore(now));
   }
 
   /** Back to waiting if it may run again, else failed: a dead node never leaves it "running". */

@@ -1,11 +1,13 @@
 package vn.benhoc.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,13 @@ public class JobQueue {
 
   @Inject private TimeSource time;
   @Inject private ThisNode node;
+
+  private Instant startedAt = Instant.EPOCH;
+
+  @PostConstruct
+  void begin() {
+    startedAt = time.now();
+  }
 
   /** The oldest waiting jobs. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -57,14 +66,14 @@ public class JobQueue {
     change(id, job -> job.seen(node.name(), time.now()));
   }
 
-  /** Takes running jobs from nodes that died, and from earlier boots of this one. */
+  /** Takes running jobs from nodes that died, and soon from earlier boots of this one. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void takeFromTheDead(Predicate<String> resumableKind, int most) {
     for (UUID id : inState(JobState.RUNNING, most)) {
       change(
           id,
           job -> {
-            if (job.isAbandoned(node::isEarlierBoot, time.now())) {
+            if (job.isAbandoned(node::isEarlierBoot, startedAt, time.now())) {
               job.nodeDied(resumableKind.test(job.kind()), time.now());
             }
           });

@@ -22,35 +22,51 @@ class JobTest {
   void isNotAbandonedWhileItsNodeGivesSigns() {
     job.begin("a", NOW);
     job.seen("a", LATER);
-    assertThat(job.isAbandoned(NOBODY, LATER)).isFalse();
+    assertThat(job.isAbandoned(NOBODY, NOW, LATER)).isFalse();
   }
 
   @Test
   void isAbandonedWhenItsNodeFallsSilent() {
     job.begin("a", NOW);
-    assertThat(job.isAbandoned(NOBODY, NOW)).isFalse();
-    assertThat(job.isAbandoned(NOBODY, LATER)).isTrue();
+    assertThat(job.isAbandoned(NOBODY, NOW, NOW)).isFalse();
+    assertThat(job.isAbandoned(NOBODY, NOW, LATER)).isTrue();
   }
 
   @Test
-  void isAbandonedAtOnceWhenItsNodeHasStartedAnew() {
+  void isAbandonedSoonWhenItsNodeHasStartedAnew() {
+    Instant started = NOW.plusSeconds(1);
+    Instant soon = started.plus(Job.SIGNS).plusMillis(1);
     job.begin("a/1", NOW);
-    assertThat(job.isAbandoned("a/1"::equals, NOW)).isTrue();
-    assertThat(job.isAbandoned("b/1"::equals, NOW)).isFalse();
+    assertThat(job.isAbandoned("a/1"::equals, started, soon)).isTrue();
+    assertThat(job.isAbandoned("b/1"::equals, started, soon)).isFalse();
+  }
+
+  @Test
+  void isNotTakenFromANodeOfTheSameNameThatLives() {
+    Instant started = NOW.plusSeconds(1);
+    job.begin("a/1", NOW);
+    assertThat(job.isAbandoned("a/1"::equals, started, started.plus(Job.SIGNS)))
+        .as("before a node that lives must have given its sign")
+        .isFalse();
+    Instant sign = NOW.plusSeconds(5);
+    job.seen("a/1", sign);
+    assertThat(job.isAbandoned("a/1"::equals, started, sign.plus(Job.SILENCE))).isFalse();
+    assertThat(job.isAbandoned("a/1"::equals, started, sign.plus(Job.SILENCE).plusMillis(1)))
+        .isTrue();
   }
 
   @Test
   void isNotAbandonedOnceItWaitsAgain() {
     job.begin("a/1", NOW);
     job.nodeDied(true, NOW);
-    assertThat(job.isAbandoned(node -> true, LATER)).isFalse();
+    assertThat(job.isAbandoned(node -> true, NOW, LATER)).isFalse();
   }
 
   @Test
   void takesNoSignOfLifeFromANodeThatLostIt() {
     job.begin("a", NOW);
     job.seen("b", LATER);
-    assertThat(job.isAbandoned(NOBODY, LATER)).isTrue();
+    assertThat(job.isAbandoned(NOBODY, NOW, LATER)).isTrue();
   }
 
   @Test
