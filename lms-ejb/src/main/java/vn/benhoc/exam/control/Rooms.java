@@ -97,8 +97,7 @@ public class Rooms {
         ? Map.of()
         : entities
             .createQuery(
-                "select r from Room r where r.sittingId in :sittings order by r.number",
-                Room.class)
+                "select r from Room r where r.sittingId in :sittings order by r.number", Room.class)
             .setParameter("sittings", sittingIds)
             .getResultStream()
             .collect(Collectors.groupingBy(Room::sittingId));

@@ -55,8 +55,9 @@ public class ThisNode {
   }
 
   /**
-   * Whether a name is that of an earlier boot of this node, which is dead since this one runs; where
-   * the data folder was copied with the name in it, it may be that of another node that lives.
+   * Whether a name is that of an earlier boot of this node, which is dead since this one runs;
+   * where the data folder was copied with the name in it, it may be that of another node that
+   * lives.
    */
   public boolean isEarlierBoot(@Nullable String other) {
     return other != null && other.startsWith(node + BETWEEN) && !other.equals(name);

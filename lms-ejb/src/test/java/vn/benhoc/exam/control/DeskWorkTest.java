@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.exam.TwoSchools;
@@ -176,5 +178,36 @@ class DeskWorkTest {
     assertThat(told)
         .extracting(one -> one.getInt("number"))
         .containsExactly(candidate.version() + 1, candidate.version());
+  }
+
+  /** The answers to some come when the next have been asked for. */
+  @Test
+  @Timeout(20)
+  void theNextAreWrittenWhileSomeAreTold() {
+    List<List<CompletableFuture<Standing>>> groups = new ArrayList<>();
+    AttemptLane slow =
+        new AttemptLane() {
+          @Override
+          public List<CompletableFuture<Standing>> submitAll(
+              List<AttemptContext> contexts, @Nullable Act act) {
+            groups.stream().flatMap(List::stream).forEach(one -> one.complete(Attempts.begun(1)));
+            List<CompletableFuture<Standing>> answers =
+                contexts.stream()
+                    .map(
+                        any ->
+                            groups.size() == 2
+                                ? CompletableFuture.completedFuture(Attempts.begun(1))
+                                : new CompletableFuture<Standing>())
+                    .toList();
+            groups.add(answers);
+            return answers;
+          }
+        };
+    DeskWork many =
+        wired(new DeskWork(), contexts(), slow, promises(), bus, new ToldMemory(), clock());
+    List<DeskWork.Done> done =
+        many.carryOut((Act) work -> {}, schools.sitting(), Collections.nCopies(600, candidate));
+    assertThat(groups).extracting(List::size).containsExactly(256, 256, 88);
+    assertThat(done).hasSize(600).allSatisfy(one -> assertThat(one.refused()).isNull());
   }
 }

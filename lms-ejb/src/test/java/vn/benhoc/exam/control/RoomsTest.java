@@ -36,8 +36,7 @@ class RoomsTest {
   }
 
   private EntityManager database() {
-    return proxy(
-        EntityManager.class, (method, arguments) -> rows(((String) arguments[0]).trim()));
+    return proxy(EntityManager.class, (method, arguments) -> rows(((String) arguments[0]).trim()));
   }
 
   private TypedQuery<?> rows(String query) {
