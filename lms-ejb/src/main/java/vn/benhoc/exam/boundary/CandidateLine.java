@@ -69,12 +69,12 @@ public class CandidateLine {
     return told(memory.sitting(sittingId), memory.known(sittingId, caller.personId()));
   }
 
-  /** The same from what this node remembers; empty if that does not say it. */
+  /** The same from what this node remembers, at once; empty if that does not say it. */
   public Optional<Told> recall(UUID sittingId, KnownCaller who) {
     return who.may(Capability.SIT)
         ? memory
             .recall(sittingId, who.personId())
-            .map(known -> told(memory.sitting(sittingId), known))
+            .flatMap(known -> memory.sittingLately(sittingId).map(sitting -> told(sitting, known)))
         : Optional.empty();
   }
 

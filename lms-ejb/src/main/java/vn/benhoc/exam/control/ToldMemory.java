@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.ExamRefusal;
@@ -23,6 +28,7 @@ import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.paper.boundary.PartOutline;
 import vn.benhoc.platform.memory.Recent;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
@@ -33,6 +39,7 @@ import vn.benhoc.platform.time.TimeSource;
 @ApplicationScoped
 public class ToldMemory {
 
+  private static final Logger LOG = Logger.getLogger(ToldMemory.class.getName());
   private static final int MOST = 40_000;
   private static final int MOST_SITTINGS = 500;
   private static final Duration GOOD = Duration.ofMinutes(2);
@@ -44,11 +51,13 @@ public class ToldMemory {
 
   @Inject private ToldReading reading;
   @Inject private AttemptMemory attempts;
+  @Inject private Background background;
   @Inject private TimeSource time;
 
   private final Recent<Candidacy, Listed> listed = Recent.entries(MOST);
   private final Recent<UUID, Known> known = Recent.entries(MOST);
   private final Recent<UUID, KnownSitting> rules = Recent.entries(MOST_SITTINGS);
+  private final Set<UUID> reads = ConcurrentHashMap.newKeySet();
   private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
   /**
@@ -60,6 +69,10 @@ public class ToldMemory {
 
     public KnownSitting {
       outline = List.copyOf(outline);
+    }
+
+    private boolean isGood(Instant now, Duration age) {
+      return now.isBefore(readAt.plus(age));
     }
   }
 
@@ -162,9 +175,46 @@ public class ToldMemory {
     return rules
         .find(
             sittingId,
-            one -> now.isBefore(one.readAt().plus(SITTING_GOOD)),
+            one -> one.isGood(now, SITTING_GOOD),
             missing -> Optional.of(reading.sitting(missing)))
         .orElseThrow();
+  }
+
+  /**
+   * The sitting for answers that must not wait, whatever the database does: if it is older than a
+   * moment it is read anew meanwhile, for the next who asks. Empty if this node does not know it,
+   * or not since two minutes.
+   */
+  public Optional<Sitting> sittingLately(UUID sittingId) {
+    Instant now = time.now();
+    Optional<KnownSitting> known = rules.find(sittingId).filter(one -> one.isGood(now, GOOD));
+    if (known.filter(one -> !one.isGood(now, SITTING_GOOD)).isPresent()) {
+      readAnew(sittingId);
+    }
+    return known.map(KnownSitting::sitting);
+  }
+
+  private void readAnew(UUID sittingId) {
+    if (!reads.add(sittingId)) {
+      return;
+    }
+    try {
+      background.execute(() -> readQuietly(sittingId));
+    } catch (RejectedExecutionException stopping) {
+      reads.remove(sittingId);
+      LOG.log(Level.FINE, "told.not-read", stopping);
+    }
+  }
+
+  /** What can't be read is tried again by the next who asks, and from two minutes on in vain. */
+  private void readQuietly(UUID sittingId) {
+    try {
+      knownSitting(sittingId);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "told.not-read", failure);
+    } finally {
+      reads.remove(sittingId);
+    }
   }
 
   /** How the attempt stands, of what was read and what was written on this node since. */

@@ -6,6 +6,7 @@ import static vn.benhoc.exam.TwoSchools.SITTING;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import vn.benhoc.exam.control.ToldMemory.KnownSitting;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The page of the first candidate asks again and again. */
@@ -40,14 +42,19 @@ class ToldMemoryTest {
   private @Nullable Standing begun;
   private int read;
   private int sittingRead;
+  private boolean sittingFails;
   private final ToldMemory memory =
-      TwoSchools.wired(new ToldMemory(), reading(), attempts, clock());
+      TwoSchools.wired(new ToldMemory(), reading(), attempts, background(), clock());
+  private final List<Runnable> later = new ArrayList<>();
 
   /** Two stand near each other; nobody else is listed. */
   private ToldReading reading() {
     return new ToldReading() {
       @Override
       public KnownSitting sitting(UUID id) {
+        if (sittingFails) {
+          throw new IllegalStateException("the database is gone");
+        }
         sittingRead++;
         return new KnownSitting(schools.sitting(), List.of(), now);
       }
@@ -68,6 +75,15 @@ class ToldMemoryTest {
         whileItIsRead.run();
         Known second = new Known(near, null, null, Duration.ZERO, List.of(), now);
         return Map.of(asks.id(), first, near.id(), second);
+      }
+    };
+  }
+
+  private Background background() {
+    return new Background() {
+      @Override
+      public void execute(Runnable work) {
+        later.add(work);
       }
     };
   }
@@ -241,5 +257,36 @@ class ToldMemoryTest {
     now = now.plusSeconds(1);
     memory.sitting(SITTING);
     assertThat(sittingRead).isEqualTo(2);
+  }
+
+  @Test
+  void whoMustNotWaitHearsOfTheSittingAsItWasWhileItIsReadAnew() {
+    assertThat(memory.sittingLately(SITTING)).isEmpty();
+    memory.sitting(SITTING);
+    assertThat(memory.sittingLately(SITTING)).isPresent();
+    assertThat(later).isEmpty();
+
+    now = now.plusSeconds(100);
+    assertThat(memory.sittingLately(SITTING)).isPresent();
+    assertThat(memory.sittingLately(SITTING)).isPresent();
+    assertThat(sittingRead).isEqualTo(1);
+    assertThat(later).as("for both").hasSize(1);
+    later.remove(0).run();
+    assertThat(sittingRead).isEqualTo(2);
+    assertThat(memory.sittingLately(SITTING)).isPresent();
+    assertThat(later).isEmpty();
+  }
+
+  @Test
+  void whatCantBeReadIsTriedAgainAndNotBelievedForEver() {
+    memory.sitting(SITTING);
+    now = now.plusSeconds(10);
+    sittingFails = true;
+    memory.sittingLately(SITTING);
+    later.remove(0).run();
+    assertThat(memory.sittingLately(SITTING)).isPresent();
+    assertThat(later).hasSize(1);
+    now = now.plusSeconds(110);
+    assertThat(memory.sittingLately(SITTING)).isEmpty();
   }
 }
