@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { onlineManager } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExamDay, Outage } from '../api/types';
 import { serve, sessionOf, visit } from '../app/page.test-env';
 import { sitting } from '../rooms/room.test-env';
@@ -118,5 +119,56 @@ describe('the exam day', () => {
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(true);
     await userEvent.type(dialog.getByLabelText(/Lý do/), 'Chỉ 6 giây');
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(false);
+  });
+});
+
+describe('the light, when the server is gone', () => {
+  let asked = 0;
+
+  beforeEach(async () => {
+    asked = 0;
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((millis) => {
+      const timer = new AbortController();
+      setTimeout(() => timer.abort(new DOMException('', 'TimeoutError')), millis);
+      return timer.signal;
+    });
+    serveDay(quiet);
+    await open({});
+    await screen.findByText('Mọi việc bình thường');
+  });
+
+  afterEach(() => {
+    onlineManager.setOnline(true);
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
+  const instead = (fetch: (signal: AbortSignal) => Promise<Response>) =>
+    vi.stubGlobal('fetch', (address: string, { signal }: { signal: AbortSignal }) => {
+      if (address.endsWith('/exam-day')) asked += 1;
+      return fetch(signal);
+    });
+  const hangs = (signal: AbortSignal) => new Promise<Response>((_, fail) => signal.addEventListener('abort', () => fail(signal.reason as Error)));
+  const pass = (millis: number) => act(() => vi.advanceTimersByTimeAsync(millis));
+
+  it('does not stay green on a machine that has lost its network', async () => {
+    onlineManager.setOnline(false);
+    instead(() => Promise.reject(new TypeError('no network')));
+    await pass(2_500);
+    expect(screen.getByText('Máy chủ không trả lời')).toBeTruthy();
+    expect(screen.queryByText('Mọi việc bình thường')).toBeNull();
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  it('does not stay green while a question hangs, and asks anew', async () => {
+    instead(hangs);
+    await pass(6_200);
+    expect(screen.getByText('Máy chủ không trả lời')).toBeTruthy();
+    await pass(6_000);
+    expect(asked).toBeGreaterThan(1);
+    serveDay(quiet);
+    await pass(8_000);
+    expect(screen.getByText('Mọi việc bình thường')).toBeTruthy();
   });
 });

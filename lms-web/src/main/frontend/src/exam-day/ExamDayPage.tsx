@@ -21,7 +21,7 @@ export default function ExamDayPage() {
   return (
     <div className={classes.page}>
       <PageHead title={t('title')} note={t('note')} />
-      <Light alarms={day.data?.alarms} unreachable={day.isError} toldAt={day.data?.serverNow} />
+      <Light alarms={day.data?.alarms} unreachable={day.isError} heardAt={day.dataUpdatedAt} toldAt={day.data?.serverNow} />
       <QueryView query={day} failed={t('failed')} loading={t('ui:loading')}>
         {(told) => <Told day={told} />}
       </QueryView>

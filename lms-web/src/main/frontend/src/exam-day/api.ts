@@ -1,13 +1,25 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../api/client';
 import type { ExamDay, OutageOutcome, RoomsNow } from '../api/types';
+import { within } from '../api/within';
 
 const key = '/exam-day';
 const everyTwoSeconds = 2_000;
+const fiveSeconds = 5_000;
 
-/** Asked for again and again while the page is seen: a light that has gone out must not stay green. */
+/**
+ * Asked for again and again while the page is seen, with a network or without, and never for long: a light that has gone
+ * out must not stay green.
+ */
 export const useExamDay = () =>
-  useQuery({ queryKey: [key], queryFn: ({ signal }) => get<ExamDay>(key, {}, signal), refetchInterval: everyTwoSeconds, retry: false });
+  useQuery({
+    queryKey: [key],
+    queryFn: ({ signal }) => get<ExamDay>(key, {}, within(fiveSeconds, signal)),
+    refetchInterval: everyTwoSeconds,
+    retry: false,
+    staleTime: 0,
+    networkMode: 'always',
+  });
 
 export interface RoomFilter {
   sitting: string;
@@ -19,6 +31,7 @@ export interface RoomFilter {
 
 export const roomsOnAPage = 50;
 const everyThreeSeconds = 3_000;
+const tenSeconds = 10_000;
 
 /** The rooms of the sittings under way; the page before stays while the next is asked for. */
 export const useRoomsNow = ({ sitting, school, q, troubled, cursor }: RoomFilter) =>
@@ -28,11 +41,12 @@ export const useRoomsNow = ({ sitting, school, q, troubled, cursor }: RoomFilter
       get<RoomsNow>(
         `${key}/rooms`,
         { sitting: sitting || null, school: school || null, q: q || null, troubled, cursor: cursor || null, size: roomsOnAPage },
-        signal,
+        within(tenSeconds, signal),
       ),
     placeholderData: keepPreviousData,
     refetchInterval: everyThreeSeconds,
     retry: false,
+    networkMode: 'always',
   });
 
 export function useCredit() {

@@ -6,6 +6,7 @@ import type { ActOrder, ActOutcome, EntryWay, Incident, Wall, WallOverview } fro
 
 const every = 4_000;
 const tries = 3;
+const answerWithin = 10_000;
 const path = (sittingId: string, rest = '') => `/sittings/${sittingId}/invigilation${rest}`;
 
 /** Unique without a secure context, which `randomUUID` asks for and a school's own server may not offer. */
@@ -15,7 +16,9 @@ export function newRequestId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export const wallOf = (sittingId: string, roomId: string | null): Promise<Wall> => get<Wall>(path(sittingId, '/wall'), { room: roomId });
+/** Given up before what is shown is called stale: a question that hangs must not keep the next one back. */
+export const wallOf = (sittingId: string, roomId: string | null): Promise<Wall> =>
+  get<Wall>(path(sittingId, '/wall'), { room: roomId }, AbortSignal.timeout(answerWithin));
 
 /** The address of the wall's socket at this site. */
 export function wallSocket(sittingId: string, roomId: string | null): WebSocket {
