@@ -292,9 +292,9 @@ export class AttemptSession {
     const waiting = this.outbox.waiting();
     const { phase, work, lost, state, savedAt, problem } = this;
     const { link } = this.connection;
-    const { lasting: kept, hold } = this.around.log;
+    const { hold } = this.around.log;
     const refused = new Set(this.outbox.refused);
     const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, hold });
-    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, kept, state };
+    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, hold, state };
   }
 }

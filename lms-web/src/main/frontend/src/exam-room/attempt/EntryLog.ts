@@ -59,7 +59,7 @@ export interface EntryLog {
 /** In the page's memory: for browsers that keep or seal nothing. */
 export class MemoryLog implements EntryLog {
   readonly lasting = false;
-  readonly hold = 'unkept';
+  readonly hold: Hold = 'unkept';
   onChange = (): void => undefined;
   private readonly waiting = new Map<string, Entry>();
   private readonly wanted = new Set<string>();

@@ -5,7 +5,7 @@ import type { ServerClock } from '../clock/ServerClock';
 import type { Entry } from './entries';
 import type { EntryLog } from './EntryLog';
 import type { Work } from './model';
-import type { Link, Receipt } from './receipt';
+import type { Hold, Link, Receipt } from './receipt';
 
 /** `closed`: the server has closed the attempt while answers were still here; it is asked to take them late. */
 export type Phase = 'writing' | 'handing-in' | 'time-up' | 'closed' | 'ended';
@@ -23,8 +23,8 @@ export interface Snapshot {
   lost: number;
   /** What the server last said against something sent, in the reader's language. */
   problem: Problem | null;
-  /** Whether what has no receipt yet outlives the page. */
-  kept: boolean;
+  /** Whether what has no receipt yet outlives the page: all of it only where it is `kept`. */
+  hold: Hold;
   state: AttemptState;
 }
 

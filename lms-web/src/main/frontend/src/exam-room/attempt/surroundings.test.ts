@@ -56,7 +56,7 @@ describe('the clock of the machine', () => {
 describe('a machine that keeps nothing', () => {
   it('is named as soon as it fails, not only at the next answer', async () => {
     desk.open();
-    expect(desk.seen().kept).toBe(false);
+    expect(desk.seen().hold).toBe('unkept');
     const looks = vi.fn();
     desk.session.subscribe(looks);
     desk.log.onChange();

@@ -13,8 +13,8 @@ export function useRunning(session: AttemptSession): void {
     const seen = () => (document.visibilityState === 'visible' ? session.wake() : session.flush());
     const back = () => session.flush();
     const leave = (event: BeforeUnloadEvent) => {
-      const { phase, waiting, kept } = session.getSnapshot();
-      if (phase !== 'ended' && waiting.size > 0 && !kept) event.preventDefault();
+      const { phase, waiting, hold } = session.getSnapshot();
+      if (phase !== 'ended' && waiting.size > 0 && hold !== 'kept') event.preventDefault();
     };
     session.start();
     addEventListener('pagehide', away);

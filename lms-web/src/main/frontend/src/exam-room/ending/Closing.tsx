@@ -26,14 +26,13 @@ export function Closing({ session, personId, file }: Props) {
   const stuck = seen.link !== 'up';
   const timeUp = seen.phase === 'time-up' || seen.phase === 'closed';
   const Icon = stuck ? IconCloudOff : timeUp ? IconHourglassEmpty : IconSend;
-  const left = seen.kept ? t('closing.stuck') : t('closing.stuckUnkept');
-  const sealed = stuck ? t('closing.sealed') : t('closing.handingIn');
+  const sealed = stuck && seen.hold === 'kept' ? t('closing.sealed') : t('closing.handingIn');
   return (
     <Page title={timeUp ? t('closing.timeUp') : sealed} narrow stay>
       <div className={classes.card} role="status">
         <Icon size={32} aria-hidden className={classes.icon} />
         <p className={classes.lead}>
-          {timeUp && t('closing.timeUpLead')} {stuck ? left : t('closing.wait')}
+          {timeUp && t('closing.timeUpLead')} {stuck ? t(`closing.stuck.${seen.hold}`) : t('closing.wait')}
         </p>
         {seen.waiting.size > 0 && <ReceiptLight receipt={seen.receipt} />}
       </div>

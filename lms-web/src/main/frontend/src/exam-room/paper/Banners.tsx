@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconUserExclamation } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Link } from '../attempt/receipt';
+import type { Hold, Link } from '../attempt/receipt';
 import type { Urgency } from '../clock/time';
 import classes from './Banners.module.css';
 
 interface Props {
   link: Link;
-  kept: boolean;
+  hold: Hold;
   urgency: Urgency;
   open: number;
   refused: string[];
@@ -16,23 +16,23 @@ interface Props {
 }
 
 /** What a candidate must know while writing on: no network, a lost session, the last minutes, a refused answer. */
-export function Banners({ link, kept, urgency, open, refused, onSignIn }: Props) {
+export function Banners({ link, hold, urgency, open, refused, onSignIn }: Props) {
   const { t } = useTranslation('exam-room');
   return (
     <div className={classes.banners}>
       {link === 'down' && (
         <Banner tone="sun" icon={<IconCloudOff size={20} aria-hidden />}>
-          <strong>{t('banner.offlineHead')}</strong> {kept ? t('banner.offlineKept') : t('banner.offlineUnkept')}
+          <strong>{t('banner.offlineHead')}</strong> {t(`banner.offline.${hold}`)}
         </Banner>
       )}
-      {link === 'up' && !kept && (
+      {link === 'up' && hold === 'unkept' && (
         <Banner tone="sun" icon={<IconAlertTriangle size={20} aria-hidden />}>
           <strong>{t('banner.unkeptHead')}</strong> {t('banner.unkept')}
         </Banner>
       )}
       {link === 'signed-out' && (
         <Banner tone="sun" icon={<IconUserExclamation size={20} aria-hidden />}>
-          <strong>{t('banner.signedOutHead')}</strong> {t('banner.signedOut')}{' '}
+          <strong>{t('banner.signedOutHead')}</strong> {t(`banner.signedOut.${hold}`)}{' '}
           <Button size="compact-sm" variant="default" onClick={onSignIn}>
             {t('signIn.again')}
           </Button>

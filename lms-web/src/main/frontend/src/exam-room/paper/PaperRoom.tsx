@@ -61,7 +61,7 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
   return (
     <div className={classes.room}>
       <TopBar paper={paper} title={admission.title} deadline={seen.deadline} receipt={seen.receipt} onHandIn={() => dialog.current?.showModal()} />
-      <Banners link={seen.link} kept={seen.kept} urgency={urgency} open={open.length} refused={refused} onSignIn={() => setAskedToSignIn(askedToSignIn + 1)} />
+      <Banners link={seen.link} hold={seen.hold} urgency={urgency} open={open.length} refused={refused} onSignIn={() => setAskedToSignIn(askedToSignIn + 1)} />
       <Announcer urgency={urgency} receipt={seen.receipt} />
       <Side
         candidate={admission.candidate}
