@@ -1,3 +1,4 @@
+import { untilNext } from '../../api/pace';
 import type { Told } from '../api/types';
 import { Published } from '../published';
 
@@ -17,6 +18,8 @@ const SILENT = 45_000;
 const ASK = 5_000;
 const LEAST_PAUSE = 1_000;
 const FIRST_ASK = 8_000;
+/** All pages lose their sockets at once when the server goes: their first questions come over no less than this. */
+const SPREAD = 10_000;
 const LONGEST_WAIT = 30_000;
 /** The server keeps the newest sockets of a candidate: one that had to go asks, and does not push another out. */
 export const REPLACED = 4409;
@@ -24,7 +27,8 @@ const REPLACED_REST = 600_000;
 
 /**
  * What the room tells this page: by a socket, and by asking where there is none. After a gap it is asked for as well, for
- * something may have been told meanwhile; the first time everybody asks at another moment.
+ * something may have been told meanwhile; at the beginning and after a loss everybody asks at another moment, and while
+ * nobody answers ever less often.
  */
 export class ToldLine {
   private told: Told | null = null;
@@ -36,6 +40,9 @@ export class ToldLine {
   private heardAt = 0;
   private beatAt = 0;
   private askAt: number;
+  /** When the gap that a lost socket has left is asked about, at the earliest. */
+  private gapAskAt = 0;
+  private missed = 0;
   private asking = false;
   private pause = ASK;
 
@@ -65,15 +72,18 @@ export class ToldLine {
       this.rest();
       return;
     }
+    let held = false;
     this.heardAt = this.beatAt = this.around.monotonic();
     socket.onopen = () => {
-      if (this.failures > 0) this.askAt = Math.min(this.askAt, this.around.monotonic());
+      if (this.failures > 0) this.askAt = Math.min(this.askAt, Math.max(this.gapAskAt, this.around.monotonic()));
       this.failures = 0;
+      held = true;
     };
     socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Partial<Told>);
     socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
+      if (held) this.askAboutGap();
       this.rest(code);
     };
   }
@@ -87,13 +97,16 @@ export class ToldLine {
     }
   }
 
-  /** Without a socket: asks soon, and tries again to open one. */
+  private askAboutGap(): void {
+    this.gapAskAt = this.around.monotonic() + Math.max(SPREAD, this.pause) * this.around.random();
+    this.askAt = Math.min(this.askAt, this.gapAskAt);
+  }
+
+  /** Without a socket: tries again to open one, later each time. */
   private rest(code?: number): void {
     this.failures++;
-    const now = this.around.monotonic();
     const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
-    this.openAt = now + rest * (0.5 + this.around.random());
-    this.askAt = Math.min(this.askAt, now + this.pause * (0.5 + this.around.random()));
+    this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
   }
 
   /** The answer to a beat says nothing but that the line holds. */
@@ -129,12 +142,13 @@ export class ToldLine {
     this.askAt = open ? Number.POSITIVE_INFINITY : this.nextQuestion();
     try {
       const told = await this.around.ask();
+      this.missed = 0;
       this.pause = Math.max(LEAST_PAUSE, told.askAfterMillis);
       this.take(told);
       if (!open) this.askAt = this.nextQuestion();
     } catch {
       /* The page's own calls say that the network is gone; here it is only tried again, and not as often. */
-      this.pause = Math.max(ASK, this.pause);
+      this.missed++;
       this.askAt = this.nextQuestion();
     } finally {
       this.asking = false;
@@ -142,7 +156,7 @@ export class ToldLine {
   }
 
   private nextQuestion(): number {
-    return this.around.monotonic() + this.pause * (0.75 + this.around.random() / 2);
+    return this.around.monotonic() + untilNext(this.pause, this.missed, this.around.random());
   }
 }
 
