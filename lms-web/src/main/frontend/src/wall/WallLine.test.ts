@@ -35,6 +35,8 @@ let now = 0;
 let sockets: Socket[] = [];
 let asked = 0;
 let refused: Error | null = null;
+let askAfter: { askAfterMillis?: number } = {};
+let random = 0.5;
 let line: WallLine;
 
 const pass = async (millis: number) => {
@@ -51,6 +53,8 @@ beforeEach(() => {
   sockets = [];
   asked = 0;
   refused = null;
+  askAfter = {};
+  random = 0.5;
   line = new WallLine({
     open: () => {
       const socket = new Socket();
@@ -61,10 +65,10 @@ beforeEach(() => {
     ask: () => {
       asked++;
       if (refused) return Promise.reject(refused);
-      return Promise.resolve(wallOf(10 + asked));
+      return Promise.resolve({ ...wallOf(10 + asked), ...askAfter });
     },
     monotonic: () => now,
-    random: () => 0.5,
+    random: () => random,
   });
   line.start();
 });
@@ -166,5 +170,43 @@ describe('the line of the wall', () => {
     await pass(24_000);
     expect(sockets[0]?.readyState).toBe(3);
     expect(sockets.length).toBeGreaterThan(1);
+  });
+
+  it.each([0.1, 0.5, 0.95])('asks over three seconds when all walls lose their sockets at once: %s', async (of) => {
+    random = of;
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    sockets[0]?.close();
+    await pass(500 * Math.floor((of * 3_000 - 1) / 500));
+    expect(asked).toBe(0);
+    await pass(500);
+    expect(asked).toBe(1);
+  });
+
+  it('asks ever less often while nobody answers, and as before once somebody does', async () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    refused = new Error('away');
+    sockets[0]?.close();
+    await pass(180_000);
+    expect(asked).toBeLessThan(15);
+    refused = null;
+    const before = asked;
+    await pass(30_500);
+    expect(asked).toBeGreaterThan(before);
+    const then = asked;
+    await pass(20_000);
+    expect(asked - then).toBeGreaterThanOrEqual(10);
+  });
+
+  it('asks as often as the server says, and does not call stale what is told no more often', async () => {
+    askAfter = { askAfterMillis: 20_000 };
+    sockets[0]?.close(REPLACED);
+    await pass(22_000);
+    const before = asked;
+    for (let second = 0; second < 100; second += 1) {
+      await pass(1_000);
+      expect(line.getSnapshot().hearing).toBe('asking');
+    }
+    expect(asked - before).toBeGreaterThanOrEqual(4);
+    expect(asked - before).toBeLessThanOrEqual(6);
   });
 });

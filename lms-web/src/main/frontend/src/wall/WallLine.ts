@@ -1,4 +1,5 @@
 import { isProblem } from '../api/problem';
+import { untilNext } from '../api/pace';
 import type { Wall, WallTile } from '../api/types';
 
 /** How the wall hears: live by its socket, by asking now and then, or not at all. */
@@ -28,7 +29,11 @@ type Message = { kind: 'wall'; wall: Wall } | { kind: 'tiles'; serverNow: string
 const OPEN = 1;
 const BEAT = 5_000;
 const SILENT = 20_000;
+/** Until the server says how often it can be asked. */
 const ASK = 1_500;
+const LEAST_PAUSE = 1_000;
+/** All walls lose their sockets at once when the server goes: their first questions come over this time. */
+const SPREAD = 3_000;
 const STALE = 12_000;
 const RENEW = 60_000;
 /** Signed out, or the room is no longer theirs. */
@@ -42,7 +47,8 @@ const isGone = (failure: unknown) => isProblem(failure) && [401, 403, 404].inclu
 
 /**
  * What an invigilator looks at. The socket tells all of it and then what changes; without one it is asked for every few
- * seconds; and what was not told for a while is called stale.
+ * seconds, as often as the server says, and less often while nobody answers; and what was not told for a while is called
+ * stale.
  */
 export class WallLine {
   private seen: Seen;
@@ -51,7 +57,11 @@ export class WallLine {
   private failures = 0;
   private openAt = 0;
   private beatAt = 0;
-  private askedAt = Number.NEGATIVE_INFINITY;
+  private askAt = Number.NEGATIVE_INFINITY;
+  /** When all of it is asked for again although the socket holds. */
+  private renewAt = Number.NEGATIVE_INFINITY;
+  private pause = ASK;
+  private missed = 0;
   private asking = false;
   private running = false;
   private readonly listeners = new Set<() => void>();
@@ -98,13 +108,18 @@ export class WallLine {
       return;
     }
     this.beatAt = this.around.monotonic();
-    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Message);
+    let held = false;
+    socket.onmessage = ({ data }: MessageEvent<string>) => {
+      held = true;
+      this.hear(JSON.parse(data) as Message);
+    };
     socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
       this.failures = code === SIGNED_OUT ? this.failures + 4 : this.failures + 1;
       this.rest(code);
       if (code === SIGNED_OUT) void this.askOnce();
+      if (held) this.askAt = this.around.monotonic() + SPREAD * this.around.random();
       this.tick();
     };
   }
@@ -131,7 +146,7 @@ export class WallLine {
   }
 
   private take(wall: Wall, hearing: Hearing): void {
-    this.askedAt = this.around.monotonic();
+    this.renewAt = this.around.monotonic() + untilNext(RENEW, 0, this.around.random());
     this.tell({ wall, hearing, toldAt: this.around.monotonic(), offset: Date.parse(wall.serverNow) - this.around.monotonic(), failure: null });
   }
 
@@ -149,9 +164,8 @@ export class WallLine {
     const now = this.around.monotonic();
     if (this.socket === null && now >= this.openAt) this.connect();
     if (this.isLive()) this.keepAlive(now);
-    else if (now - this.askedAt > ASK) void this.askOnce();
-    if (this.isLive() && now - this.askedAt > RENEW) void this.askOnce();
-    if (now - this.seen.toldAt > STALE && this.seen.hearing !== 'stale') this.tell({ ...this.seen, hearing: 'stale' });
+    if (now >= (this.isLive() ? this.renewAt : this.askAt)) void this.askOnce();
+    if (now - this.seen.toldAt > Math.max(STALE, 2 * this.pause) && this.seen.hearing !== 'stale') this.tell({ ...this.seen, hearing: 'stale' });
   }
 
   private keepAlive(now: number): void {
@@ -165,14 +179,19 @@ export class WallLine {
   private async askOnce(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
-    this.askedAt = this.around.monotonic();
+    this.renewAt = this.around.monotonic() + RENEW;
     try {
-      this.take(await this.around.ask(), this.isLive() ? 'live' : 'asking');
+      const wall = await this.around.ask();
+      this.missed = 0;
+      this.pause = pauseSaid(wall);
+      this.take(wall, this.isLive() ? 'live' : 'asking');
     } catch (failure) {
+      this.missed++;
       const wall = isGone(failure) ? null : this.seen.wall;
       this.tell({ ...this.seen, wall, failure: failure instanceof Error ? failure : new Error(String(failure)) });
     } finally {
       this.asking = false;
+      this.askAt = this.around.monotonic() + untilNext(this.pause, this.missed, this.around.random());
     }
   }
 
@@ -180,4 +199,9 @@ export class WallLine {
     this.seen = seen;
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** Not every server says it. */
+function pauseSaid({ askAfterMillis }: Partial<Wall & { askAfterMillis: number }>): number {
+  return Math.max(LEAST_PAUSE, askAfterMillis ?? ASK);
 }
