@@ -30,5 +30,8 @@ export function tellWithUndo(title: string, undo: () => void): void {
 
 export const tell = (message: string): void => void notifications.show({ ...closing(), color: 'coconut', message });
 
-export const tellFailure = (title: string, error: unknown): void =>
-  void notifications.show({ ...closing(), color: 'chili', autoClose: shownFor, title, message: error instanceof Error ? error.message : '' });
+/** Says what was not done, and why. */
+export const tellNotDone = (title: string, why: string): void =>
+  void notifications.show({ ...closing(), color: 'chili', autoClose: shownFor, title, message: why });
+
+export const tellFailure = (title: string, error: unknown): void => tellNotDone(title, error instanceof Error ? error.message : '');

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActKind, ActOutcome, WallTile } from '../api/types';
-import { tell, tellFailure, tellWithUndo } from '../ui/Undo';
+import { tell, tellFailure, tellNotDone, tellWithUndo } from '../ui/Undo';
 import { newRequestId, useActing, useNoting, useUnnoting } from './api';
 
 /** Whom something is done for: one candidate, or everybody on the wall. */
@@ -32,23 +32,28 @@ export function useActs(sittingId: string, roomId: string | null, onDone: () => 
       { requestId: newRequestId(), kind, minutes, reason, ...target(whom) },
       {
         onSuccess: (outcome) => {
-          after?.();
-          report(whom, kind, outcome);
+          if (report(whom, kind, outcome)) after?.();
           onDone();
         },
         onError: (error) => tellFailure(t(`failed.${kind}`), error),
       },
     );
 
-  const report = (whom: Whom, kind: ActKind, outcome: ActOutcome) => {
+  /** Tells what came of an act, and whether it was done for anybody. */
+  const report = (whom: Whom, kind: ActKind, outcome: ActOutcome): boolean => {
     const count = outcome.reached + outcome.later;
-    const words = 'tile' in whom ? t(`done.${kind}`, { name: name(whom) }) : t(`doneMany.${kind}`, { count });
-    const refused = outcome.refused.reduce((sum, each) => sum + each.count, 0);
     const why = outcome.refused.map((each) => t('refusedFor', { count: each.count, why: each.title })).join('; ');
-    const text = refused === 0 ? words : `${words} ${t('notFor', { why })}`;
+    const notFor = outcome.refused.length === 0 ? '' : t('notFor', { why });
+    if (count === 0) {
+      tellNotDone(t(`failed.${kind}`), notFor || t('forNobody'));
+      return false;
+    }
+    const words = 'tile' in whom ? t(`done.${kind}`, { name: name(whom) }) : t(`doneMany.${kind}`, { count });
+    const text = `${words} ${notFor}`.trim();
     const undo = back[kind];
     if (undo && count > 0 && ('tile' in whom || !manyCanNot.includes(undo))) tellWithUndo(text, () => run(whom, { kind: undo, minutes: null, reason: null }));
     else tell(text);
+    return true;
   };
 
   const note = (whom: Whom, words: string, after: () => void) =>
