@@ -109,4 +109,13 @@ describe('the questions of many pages', () => {
       expect(askedAt.length).toBeGreaterThan(0);
     }
   });
+
+  it('go on where the server does not say how often', async () => {
+    answer = () => Promise.resolve({ ...quick, askAfterMillis: undefined } as unknown as Told);
+    openPage(0.5, false);
+    await pass(10_000);
+    askedAt = [];
+    await pass(30_000);
+    expect(askedAt.length).toBeGreaterThanOrEqual(5);
+  });
 });

@@ -143,7 +143,7 @@ export class ToldLine {
     try {
       const told = await this.around.ask();
       this.missed = 0;
-      this.pause = Math.max(LEAST_PAUSE, told.askAfterMillis);
+      this.pause = pauseSaid(told);
       this.take(told);
       if (!open) this.askAt = this.nextQuestion();
     } catch {
@@ -158,6 +158,11 @@ export class ToldLine {
   private nextQuestion(): number {
     return this.around.monotonic() + untilNext(this.pause, this.missed, this.around.random());
   }
+}
+
+/** A server of before or after this page may not say it. */
+function pauseSaid({ askAfterMillis }: Partial<Told>): number {
+  return Math.max(LEAST_PAUSE, askAfterMillis ?? ASK);
 }
 
 /** By the order in which the server kept it: two acts at one moment may be told the other way round. */
