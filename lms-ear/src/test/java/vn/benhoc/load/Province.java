@@ -14,8 +14,8 @@ import vn.benhoc.load.Tally.Timed;
  *
  * @param candidates {@code load.candidates}
  * @param savingSeconds {@code load.minutes}, how long the stream of saves lasts
- * @param course {@code load.starts.seconds}, {@code load.saves} (a second), {@code
- *     load.hand-in.seconds}
+ * @param course {@code load.arrivals} (pages opened a second), {@code load.starts.seconds}, {@code
+ *     load.saves} (a second), {@code load.hand-in.seconds}
  */
 record Province(int candidates, long savingSeconds, Part.Course course) {
 
@@ -23,7 +23,6 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
   private static final int CLASS_SIZE = 40;
   private static final int WARM_UP = 400;
   private static final int WARM_UPS = 6;
-  private static final int ARRIVALS_A_SECOND = 250;
 
   /** As the properties of this process say, else the whole morning. */
   static Province configured() {
@@ -32,7 +31,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
         candidates,
         60L * Integer.getInteger("load.minutes", 10),
         new Part.Course(
-            1_000L * candidates / ARRIVALS_A_SECOND,
+            1_000L * candidates / Integer.getInteger("load.arrivals", 125),
             1_000L * Integer.getInteger("load.starts.seconds", 120),
             Integer.getInteger("load.saves", 430),
             1_000L * Integer.getInteger("load.hand-in.seconds", 60)));

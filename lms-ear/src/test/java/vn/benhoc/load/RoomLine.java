@@ -26,6 +26,7 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   private static final int ASK_MILLIS = 5_000;
   private static final int LEAST_PAUSE_MILLIS = 1_000;
   private static final int FIRST_ASK_MILLIS = 8_000;
+  private static final int GAP_MILLIS = 10_000;
   private static final int LONGEST_WAIT_MILLIS = 30_000;
   private static final int MOST_DOUBLINGS = 6;
 
@@ -40,6 +41,9 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   private long heard;
   private int failures;
   private int pause = ASK_MILLIS;
+
+  /** Over how long all come back after a common loss, as the server said last. */
+  private int backWithin;
 
   RoomLine(Morning morning, String sitting, Line.Ticket ticket, PatientLine line) {
     this.morning = morning;
@@ -127,6 +131,7 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   protected void channelRead0(ChannelHandlerContext context, TextWebSocketFrame frame) {
     heard = System.nanoTime();
     JsonNode said = read(frame.text());
+    backWithin = said.path("backWithin").asInt(backWithin);
     Runnable told = awaitsTime;
     if (told != null && said.path("granted").asInt() > 0) {
       awaitsTime = null;
@@ -157,7 +162,8 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
     morning.tally().error("SOCKET " + why);
     failures++;
     int wait = Math.min(LONGEST_WAIT_MILLIS, 500 << Math.min(failures, MOST_DOUBLINGS));
-    line.later(wait / 2 + chance.nextInt(wait), this::connect);
-    line.later(ASK_MILLIS / 2 + chance.nextInt(ASK_MILLIS), this::ask);
+    int spread = failures == 1 ? Math.max(wait, backWithin) : wait;
+    line.later(wait / 2 + chance.nextInt(spread), this::connect);
+    line.later(chance.nextInt(Math.max(GAP_MILLIS, Math.max(pause, backWithin))), this::ask);
   }
 }

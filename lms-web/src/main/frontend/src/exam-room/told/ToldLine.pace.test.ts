@@ -118,4 +118,17 @@ describe('the questions of many pages', () => {
     await pass(30_000);
     expect(askedAt.length).toBeGreaterThanOrEqual(5);
   });
+
+  it.each([0.1, 0.5, 0.95])('come back over the time that the server said, each at another moment: %s', async (random) => {
+    openPage(random);
+    await pass(20_000);
+    sockets.at(-1)?.tell({ backWithin: 40_000 });
+    loseSockets();
+    await pass(40_000 * random - 1_000);
+    expect(sockets).toHaveLength(1);
+    expect(askedAt).toHaveLength(0);
+    await pass(3_500);
+    expect(sockets).toHaveLength(2);
+    expect(askedAt.length).toBeGreaterThan(0);
+  });
 });

@@ -2,6 +2,9 @@ import { untilNext } from '../../api/pace';
 import type { Told } from '../api/types';
 import { Published } from '../published';
 
+/** What comes by the socket: something told, or the answer to a beat. */
+type Heard = Partial<Told> & { backWithin?: number };
+
 export interface Around {
   /** Opens the socket; its address is the same however often. */
   open: () => WebSocket;
@@ -45,6 +48,8 @@ export class ToldLine {
   private missed = 0;
   private asking = false;
   private pause = ASK;
+  /** Over how long all who listen come back after a common loss, as the server said last. */
+  private backWithin = 0;
 
   constructor(private readonly around: Around) {
     this.askAt = around.monotonic() + around.random() * FIRST_ASK;
@@ -79,7 +84,7 @@ export class ToldLine {
       this.failures = 0;
       held = true;
     };
-    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Partial<Told>);
+    socket.onmessage = ({ data }: MessageEvent<string>) => this.hear(JSON.parse(data) as Heard);
     socket.onclose = ({ code }) => {
       if (this.socket !== socket) return;
       this.socket = null;
@@ -98,7 +103,8 @@ export class ToldLine {
   }
 
   private askAboutGap(): void {
-    this.gapAskAt = this.around.monotonic() + Math.max(SPREAD, this.pause) * this.around.random();
+    const spread = Math.max(SPREAD, this.pause, this.backWithin);
+    this.gapAskAt = this.around.monotonic() + spread * this.around.random();
     this.askAt = Math.min(this.askAt, this.gapAskAt);
   }
 
@@ -106,12 +112,14 @@ export class ToldLine {
   private rest(code?: number): void {
     this.failures++;
     const rest = code === REPLACED ? REPLACED_REST : Math.min(LONGEST_WAIT, 500 * 2 ** Math.min(this.failures, 6));
-    this.openAt = this.around.monotonic() + rest * (0.5 + this.around.random());
+    const spread = this.failures === 1 ? Math.max(rest, this.backWithin) : rest;
+    this.openAt = this.around.monotonic() + rest * 0.5 + spread * this.around.random();
   }
 
-  /** The answer to a beat says nothing but that the line holds. */
-  private hear(message: Partial<Told>): void {
+  /** The answer to a beat says that the line holds, and how fast all could be back. */
+  private hear(message: Heard): void {
     this.heardAt = this.around.monotonic();
+    this.backWithin = message.backWithin ?? this.backWithin;
     if (message.sittingId !== undefined) this.take(message as Told);
   }
 

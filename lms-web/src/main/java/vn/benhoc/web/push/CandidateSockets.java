@@ -2,6 +2,7 @@ package vn.benhoc.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.websocket.Session;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public class CandidateSockets {
 
   /** What is told is small and seldom: whoever has not read three of it reads nothing. */
   private static final int MOST_WAITING = 4;
+
+  /** What a node with two processors opens beside those who save. */
+  private static final int OPENED_A_SECOND = 200;
+
+  private static final Duration LONGEST_BACK = Duration.ofMinutes(1);
 
   private final Map<UUID, List<Outlet>> byCandidate = new ConcurrentHashMap<>();
 
@@ -35,10 +41,21 @@ public class CandidateSockets {
         });
   }
 
-  void answer(UUID candidate, Session session, String text) {
+  /** A page says that it is there; it hears over how long it should come back if all are lost. */
+  void answerBeat(UUID candidate, Session session) {
+    String text = "{\"backWithin\":" + backWithin(byCandidate.size()).toMillis() + "}";
     byCandidate.getOrDefault(candidate, List.of()).stream()
         .filter(one -> one.isOf(session))
         .forEach(one -> one.send(text));
+  }
+
+  /**
+   * The time over which so many sockets should be opened again after a common loss: no more a
+   * second than a node opens beside all else.
+   */
+  static Duration backWithin(int sockets) {
+    Duration fair = Duration.ofMillis(sockets * 1_000L / OPENED_A_SECOND);
+    return fair.compareTo(LONGEST_BACK) > 0 ? LONGEST_BACK : fair;
   }
 
   void tell(News news) {

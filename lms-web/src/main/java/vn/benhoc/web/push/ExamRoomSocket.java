@@ -51,7 +51,7 @@ public class ExamRoomSocket {
       return;
     }
     line.heard(page);
-    sockets.answer(page.candidateId(), session, "{}");
+    sockets.answerBeat(page.candidateId(), session);
   }
 
   @OnClose
