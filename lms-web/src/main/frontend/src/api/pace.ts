@@ -1,8 +1,8 @@
-const LONGEST = 30_000;
+const LONGEST = 15_000;
 
 /**
  * Milliseconds until a page asks again that asks every `pause` milliseconds: never at the same moment as the others, and
- * after each question in a row that failed half as often, down to once in thirty seconds or in the pause, where that is
+ * after each question in a row that failed half as often, down to once in fifteen seconds or in the pause, where that is
  * longer. `random` is in [0, 1).
  */
 export function untilNext(pause: number, failures: number, random: number): number {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -49,11 +48,15 @@ class KillIT {
     Figures.print("restart after kill", taken.toMillis() / 1e3, "s");
   }
 
-  /** A message and a job as the killed server might have left them, and those of another node. */
+  /**
+   * A message and a job as the killed server might have left them, and those of another node, which
+   * gives signs of life for an hour.
+   */
   private static void claimWork(Installation installation) throws Exception {
     String node = Files.readString(installation.settings().data().resolve("node")).strip();
+    Map<String, Integer> minutesToLive = Map.of(node + "/killed", 0, OTHER_NODE, 60);
     try (Connection database = installation.connection()) {
-      for (String owner : List.of(node + "/killed", OTHER_NODE)) {
+      for (String owner : minutesToLive.keySet()) {
         change(
             database,
             "insert into platform_outbox (id, topic, subject, payload, tries, due_at, created_at,"
@@ -64,7 +67,8 @@ class KillIT {
             database,
             "insert into platform_job (id, kind, subject, state, node, seen_at, created_at, version)"
                 + " values (uuid(), 'test.left', uuid(), 'running', ?,"
-                + " utc_timestamp(3) + interval 1 hour, utc_timestamp(3), 1)",
+                + " utc_timestamp(3) + interval %d minute, utc_timestamp(3), 1)"
+                    .formatted(minutesToLive.get(owner)),
             owner);
       }
     }
