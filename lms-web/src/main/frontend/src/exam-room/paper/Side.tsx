@@ -55,8 +55,10 @@ export function Side({ candidate, entries, at, blockTitle, shown, onClose, onPic
   );
 }
 
-type Words = (key: 'candidate.sbd' | 'candidate.seat', values: Record<string, unknown>) => string;
+type Words = (key: 'candidate.sbd' | 'candidate.seat' | 'candidate.roomSeat', values: Record<string, unknown>) => string;
 
-function seatLine({ sbd, className, seat }: Candidate, t: Words): string {
-  return [t('candidate.sbd', { sbd }), className, t('candidate.seat', { seat })].join(' · ');
+/** Where they sit: in a sitting with rooms the seat there, as the wall calls it. */
+function seatLine({ sbd, className, seat, place }: Candidate, t: Words): string {
+  const where = place ? t('candidate.roomSeat', { ...place }) : t('candidate.seat', { seat });
+  return [t('candidate.sbd', { sbd }), className, where].join(' · ');
 }
