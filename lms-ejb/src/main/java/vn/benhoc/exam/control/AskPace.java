@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param least the pause while few ask
  * @param most the longest pause, however many ask
- * @param questionsASecond what a node answers beside all else
+ * @param questionsASecond what a node answers beside all else; an estimate for walls
  */
 record AskPace(Duration least, Duration most, int questionsASecond) {
 

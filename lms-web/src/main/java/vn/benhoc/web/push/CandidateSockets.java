@@ -17,7 +17,7 @@ public class CandidateSockets {
   /** What is told is small and seldom: whoever has not read three of it reads nothing. */
   private static final int MOST_WAITING = 4;
 
-  /** What a node with two processors opens beside those who save. */
+  /** An estimate of what a node with two processors opens beside those who save. */
   private static final int OPENED_A_SECOND = 200;
 
   private static final Duration LONGEST_BACK = Duration.ofMinutes(1);
