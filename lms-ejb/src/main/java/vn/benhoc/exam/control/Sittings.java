@@ -203,44 +203,6 @@ public class Sittings {
         .findFirst();
   }
 
-  /**
-   * Where on the list of a sitting a candidate stands.
-   *
-   * @param candidateId which stays, whatever is done to them
-   * @param place from 1
-   */
-  public record Listed(UUID candidateId, int place) {}
-
-  /** Where this person stands on the list of the sitting; empty if they are not on it. */
-  public Optional<Listed> listed(Candidacy candidacy) {
-    return entities
-        .createQuery(
-            "select c.id, c.place from Candidate c where c.sittingId = :sitting"
-                + " and c.personId = :person",
-            Object[].class)
-        .setParameter("sitting", candidacy.sittingId())
-        .setParameter("person", candidacy.personId())
-        .getResultStream()
-        .findFirst()
-        .map(row -> new Listed((UUID) row[0], ((Number) row[1]).intValue()));
-  }
-
-  /** A person in a sitting. */
-  public record Candidacy(UUID sittingId, UUID personId) {}
-
-  /** Those at so many places of the list, from that one on. */
-  public List<Candidate> candidatesFrom(UUID sittingId, int place, int places) {
-    return entities
-        .createQuery(
-            "select c from Candidate c where c.sittingId = :sitting"
-                + " and c.place >= :first and c.place < :end",
-            Candidate.class)
-        .setParameter("sitting", sittingId)
-        .setParameter("first", place)
-        .setParameter("end", place + places)
-        .getResultList();
-  }
-
   public Optional<Candidate> candidate(UUID id) {
     return Optional.ofNullable(entities.find(Candidate.class, id));
   }

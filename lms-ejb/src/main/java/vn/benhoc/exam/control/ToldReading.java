@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Told;
-import vn.benhoc.exam.control.Sittings.Candidacy;
-import vn.benhoc.exam.control.Sittings.Listed;
+import vn.benhoc.exam.control.ListPlaces.Candidacy;
+import vn.benhoc.exam.control.ListPlaces.Listed;
 import vn.benhoc.exam.control.ToldMemory.Known;
 import vn.benhoc.exam.control.ToldMemory.KnownSitting;
 import vn.benhoc.exam.entity.Attempt;
@@ -41,6 +41,7 @@ public class ToldReading {
   private static final int MESSAGES = 20;
 
   @Inject private Sittings sittings;
+  @Inject private ListPlaces places;
   @Inject private Rooms rooms;
   @Inject private AttemptContexts contexts;
   @Inject private AttemptJournal journal;
@@ -72,7 +73,7 @@ public class ToldReading {
   /** Where the person stands on the list; empty if they are not on it. */
   @Transactional
   public Optional<Listed> listed(Candidacy candidacy) {
-    return sittings.listed(candidacy);
+    return places.of(candidacy);
   }
 
   /**
@@ -100,7 +101,7 @@ public class ToldReading {
 
   private List<Candidate> together(Sitting sitting, Listed asks) {
     int first = asks.place() - asks.place() % TOGETHER;
-    List<Candidate> near = sittings.candidatesFrom(sitting.id(), first, TOGETHER);
+    List<Candidate> near = places.from(sitting.id(), first, TOGETHER);
     if (near.stream().anyMatch(one -> one.id().equals(asks.candidateId()))) {
       return near;
     }

@@ -17,7 +17,7 @@ import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
-import vn.benhoc.exam.control.Sittings.Listed;
+import vn.benhoc.exam.control.ListPlaces.Listed;
 import vn.benhoc.exam.control.ToldMemory.Known;
 import vn.benhoc.exam.entity.Attempt;
 import vn.benhoc.exam.entity.Candidate;
@@ -43,6 +43,7 @@ class ToldReadingTest {
       TwoSchools.wired(
           new ToldReading(),
           sittings(),
+          places(),
           contexts(),
           journal(),
           attempts,
@@ -54,12 +55,6 @@ class ToldReadingTest {
   private Sittings sittings() {
     return new Sittings() {
       @Override
-      public List<Candidate> candidatesFrom(UUID sittingId, int place, int places) {
-        firstPlace = place;
-        return List.copyOf(listed);
-      }
-
-      @Override
       public Optional<Candidate> candidate(UUID id) {
         return schools.candidates().stream().filter(one -> one.id().equals(id)).findFirst();
       }
@@ -69,6 +64,16 @@ class ToldReadingTest {
         return begun.entrySet().stream()
             .filter(entry -> candidates.contains(entry.getKey()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      }
+    };
+  }
+
+  private ListPlaces places() {
+    return new ListPlaces() {
+      @Override
+      public List<Candidate> from(UUID sittingId, int place, int places) {
+        firstPlace = place;
+        return List.copyOf(listed);
       }
     };
   }
