@@ -52,7 +52,19 @@ public class Sessions {
   @Inject private PeopleSettings settings;
 
   /**
-   * Signs in and makes the caller that person; returns the session's token.
+   * Whether a try may be made at all; counts nothing. Asked before the line, so that who is slowed
+   * down hears it at once, and again by {@link #signIn}, because others may have failed meanwhile.
+   *
+   * @throws RefusedException {@code too-many-tries}
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void admit(String username) {
+    guard.admit(username, caller.address());
+  }
+
+  /**
+   * Signs in and makes the caller that person; returns the session's token. Takes long: called in
+   * its turn in the {@link PasswordQueue}.
    *
    * <p>Without a transaction of its own: a failure must be remembered although it is refused, and
    * comparing a password takes too long to hold a connection.
@@ -118,7 +130,8 @@ public class Sessions {
   }
 
   /**
-   * Changes the caller's own password and ends their other sessions.
+   * Changes the caller's own password and ends their other sessions. Takes long: called in its turn
+   * in the {@link PasswordQueue}.
    *
    * @param token of the session that stays
    * @throws RefusedException {@code wrong-password}, {@code password-too-weak}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public class Later {
   private static final Logger LOG = Logger.getLogger(Later.class.getName());
   private static final Map<String, String> SOON = Map.of("seconds", "2");
 
+  private static final Limit USUAL = new Limit(LIMIT, Later::tooLate);
+
+  /** How long an answer may take, and what is said after that. */
+  public record Limit(Duration time, Supplier<RefusedException> tooLate) {}
+
   @Inject private Problems problems;
   @Inject private Caller caller;
   @Inject private Correlation correlation;
@@ -44,11 +50,18 @@ public class Later {
   /** The same where the body alone does not say it; an answer that can't be made is a problem. */
   public <T> void answer(
       AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer) {
+    answer(response, done, answer, USUAL);
+  }
+
+  /** The same where whoever asks waits for another time. */
+  public <T> void answer(
+      AsyncResponse response, CompletionStage<T> done, Function<T, Response> answer, Limit limit) {
     Problems.Reader reader =
         new Problems.Reader(caller.language(), correlation.id(), servlet.getRequestURI());
     if (!Moment.isEnoughFor(done)) {
-      response.setTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-      response.setTimeoutHandler(late -> late.resume(problems.answer(tooLate(), reader)));
+      response.setTimeout(limit.time().toMillis(), TimeUnit.MILLISECONDS);
+      response.setTimeoutHandler(
+          late -> late.resume(problems.answer(limit.tooLate().get(), reader)));
     }
     done.thenApply(answer)
         .exceptionally(failure -> problems.answer(failure, reader))

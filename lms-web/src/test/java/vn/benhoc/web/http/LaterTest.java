@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.TimeoutHandler;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.people.boundary.PeopleRefusal;
+import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.web.Wired;
 
 /** Whatever comes of a request, it is answered once. No answer here has a content. */
@@ -21,6 +25,11 @@ class LaterTest {
 
   private final List<Object> resumed = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<Long> timeouts = new ArrayList<>();
+  private TimeoutHandler timeoutHandler =
+      response -> {
+        throw new AssertionError("no handler");
+      };
   private boolean problemFails;
   private final Later later =
       Wired.with(
@@ -54,8 +63,11 @@ class LaterTest {
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("resume")) {
-                resumed.add(arguments[0] == null ? "content" : arguments[0]);
+              switch (method.getName()) {
+                case "resume" -> resumed.add(arguments[0] == null ? "content" : arguments[0]);
+                case "setTimeout" -> timeouts.add((Long) arguments[0]);
+                case "setTimeoutHandler" -> timeoutHandler = (TimeoutHandler) arguments[0];
+                default -> {}
               }
               return method.getReturnType() == boolean.class ? true : null;
             });
@@ -107,6 +119,21 @@ class LaterTest {
   void whatIsDoneIsAnsweredOnce() {
     later.answer(response(), CompletableFuture.completedFuture("body"), body -> NO_CONTENT);
     assertThat(problems).isEmpty();
+    assertThat(resumed).containsExactly("content");
+  }
+
+  @Test
+  void whatTakesTooLongIsSaidInItsOwnWords() {
+    later.answer(
+        response(),
+        new CompletableFuture<>(),
+        body -> NO_CONTENT,
+        new Later.Limit(
+            Duration.ofSeconds(58), () -> RefusedException.of(PeopleRefusal.LOG_IN_BUSY)));
+    assertThat(timeouts).containsExactly(58_000L);
+    assertThat(problems).isEmpty();
+    timeoutHandler.handleTimeout(response());
+    assertThat(problems).singleElement().asString().contains("log-in-busy");
     assertThat(resumed).containsExactly("content");
   }
 }
