@@ -43,12 +43,17 @@ public final class Api {
 
   /** Signs in; the account's session is used from here on. */
   public JsonNode signIn(String username, String password) {
+    JsonNode session = trySignIn(username, password).expect(200).json();
+    csrfToken = session.path("csrfToken").asText();
+    return session;
+  }
+
+  /** Tries to sign in, whatever is answered. */
+  public Answer trySignIn(String username, String password) {
     csrfToken = get("session").expect(200).json().path("csrfToken").asText();
     ObjectNode credentials =
         JSON.createObjectNode().put("username", username).put("password", password);
-    JsonNode session = post("session", credentials).expect(200).json();
-    csrfToken = session.path("csrfToken").asText();
-    return session;
+    return post("session", credentials);
   }
 
   public Answer get(String path) {
