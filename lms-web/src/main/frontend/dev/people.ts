@@ -130,6 +130,10 @@ export const peopleRoutes: Route[] = [
         const told = problem(429, 'too-many-tries', 'Thử quá nhiều lần', 'Tài khoản này tạm dừng đăng nhập.');
         return { ...told, headers: { 'Retry-After': '75' } };
       }
+      if (given.password === 'dong') {
+        const told = problem(503, 'log-in-busy', 'Đang có rất nhiều người đăng nhập', 'Chưa đến lượt bạn; hãy thử lại sau 5 giây.');
+        return { ...told, headers: { 'Retry-After': '5' } };
+      }
       if (!who || given.password === 'sai')
         return problem(401, 'wrong-credentials', 'Sai tên đăng nhập hoặc mật khẩu', 'Xem lại chữ hoa, chữ thường và bộ gõ tiếng Việt, rồi thử lại.');
       return ok(session(who), { 'Set-Cookie': `bh_mock=${who.username}; Path=/` });

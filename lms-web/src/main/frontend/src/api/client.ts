@@ -124,6 +124,7 @@ async function jsonOf(response: Response): Promise<unknown> {
 
 export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   (await ask<T>('GET', path, { ...(query ? { query } : {}), ...(signal ? { signal } : {}) })).body;
-export const post = async <T>(path: string, body?: unknown): Promise<T> => (await ask<T>('POST', path, { body })).body;
+export const post = async <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+  (await ask<T>('POST', path, { body, ...(signal ? { signal } : {}) })).body;
 export const put = async <T>(path: string, body?: unknown): Promise<T> => (await ask<T>('PUT', path, { body })).body;
 export const remove = async <T = void>(path: string): Promise<T> => (await ask<T>('DELETE', path)).body;

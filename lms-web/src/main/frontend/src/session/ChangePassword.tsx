@@ -8,6 +8,7 @@ import { useTitle } from '../ui/useTitle';
 import { Doorway } from './Doorway';
 import { passwordFault } from './passwordRules';
 import { useChangePassword, useSession } from './session';
+import { WaitNotice } from './WaitNotice';
 import classes from './LogIn.module.css';
 
 /** A password of one's own: forced after the first log-in, free at any other time. */
@@ -61,6 +62,7 @@ export default function ChangePassword() {
           </Button>
         )}
       </form>
+      <WaitNotice waiting={change.isPending} />
     </Doorway>
   );
 }

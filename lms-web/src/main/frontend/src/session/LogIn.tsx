@@ -6,6 +6,7 @@ import { useTitle } from '../ui/useTitle';
 import { Doorway } from './Doorway';
 import { LogInRefusal } from './LogInRefusal';
 import { useLogIn, useSessionQuery } from './session';
+import { WaitNotice } from './WaitNotice';
 import classes from './LogIn.module.css';
 
 /** Only a path of this site may be returned to. */
@@ -70,6 +71,7 @@ export default function LogIn() {
           {t('logIn.submit')}
         </Button>
       </form>
+      <WaitNotice waiting={logIn.isPending} onCancel={logIn.cancel} />
       <p className={classes.help}>{t('logIn.forgotten')}</p>
     </Doorway>
   );

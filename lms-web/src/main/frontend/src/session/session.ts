@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { get, post, put, rememberCsrfToken, remove } from '../api/client';
 import type { Capability, Credentials, LanguageChoice, PasswordChange, Session } from '../api/types';
 import { currentLanguage, switchLanguage, type Language } from '../i18n';
+import { patiently } from './patience';
 
 const sessionKey = ['session'] as const;
 
@@ -33,12 +35,36 @@ function enter(queries: QueryClient, session: Session): void {
   queries.setQueryData(sessionKey, session);
 }
 
+/** A signal for each thing begun; the one before it, and the last when the page is left, are given up. */
+function useGivingUp() {
+  const going = useRef<AbortController | null>(null);
+  useEffect(() => () => going.current?.abort(), []);
+  return {
+    begin: (): AbortSignal => {
+      going.current?.abort();
+      going.current = new AbortController();
+      return going.current.signal;
+    },
+    giveUp: () => going.current?.abort(),
+  };
+}
+
+/** Waits, and asks again by itself, while too many are logging in. */
 export function useLogIn() {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async (given: Credentials) => settle(await post<Session>('/session', given)),
+  const { begin, giveUp } = useGivingUp();
+  const logIn = useMutation({
+    mutationFn: async (given: Credentials) => {
+      const signal = begin();
+      return settle(await patiently(() => post<Session>('/session', given, signal), signal));
+    },
     onSuccess: (session) => enter(queries, session),
   });
+  const cancel = () => {
+    giveUp();
+    logIn.reset();
+  };
+  return { ...logIn, cancel };
 }
 
 export function useLogOut() {
@@ -49,11 +75,13 @@ export function useLogOut() {
   });
 }
 
+/** Waits its turn like a log-in. */
 export function useChangePassword() {
   const queries = useQueryClient();
+  const { begin } = useGivingUp();
   return useMutation({
     mutationFn: async (given: PasswordChange) => {
-      await put('/session/password', given);
+      await patiently(() => put('/session/password', given), begin());
       return settle(await get<Session>('/session'));
     },
     onSuccess: (session) => queries.setQueryData(sessionKey, session),
