@@ -27,7 +27,7 @@ class LogInRushIT {
   private static final int RUSH = 60;
 
   private static final int GUESSES = 20;
-  private static final Duration LONGEST_SAVE = Duration.ofSeconds(2);
+  private static final int SAVES_MEANWHILE = 3;
 
   private final List<Answer> logIns = Collections.synchronizedList(new ArrayList<>());
 
@@ -45,6 +45,7 @@ class LogInRushIT {
     List<Thread> rush = IntStream.range(0, RUSH).mapToObj(i -> logIn(at)).toList();
     rush.forEach(Thread::start);
     double mostWaiting = 0;
+    int savedMeanwhile = 0;
     Duration slowest = Duration.ZERO;
     long sequence = 0;
     while (rush.stream().anyMatch(Thread::isAlive)) {
@@ -53,7 +54,9 @@ class LogInRushIT {
       pupil.put(attempt + "/responses", save(item, sequence)).expect(200);
       Duration took = Duration.between(sent, Instant.now());
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
-      mostWaiting = Math.max(mostWaiting, Metrics.of(at).value("log_ins_waiting"));
+      double waiting = Metrics.of(at).value("log_ins_waiting");
+      savedMeanwhile += waiting > 0 ? 1 : 0;
+      mostWaiting = Math.max(mostWaiting, waiting);
       Thread.sleep(200);
     }
 
@@ -62,7 +65,9 @@ class LogInRushIT {
     assertThat(logIns).hasSize(RUSH).allSatisfy(LogInRushIT::isLetInOrAskedToComeAgain);
     assertThat(logIns).anySatisfy(one -> assertThat(one.status()).isEqualTo(200));
     assertThat(mostWaiting).as("a line was there").isGreaterThan(1);
-    assertThat(slowest).isLessThan(LONGEST_SAVE);
+    assertThat(savedMeanwhile)
+        .as("receipts while others wait")
+        .isGreaterThanOrEqualTo(SAVES_MEANWHILE);
     assertThat(Metrics.of(at).value("log_ins_waiting")).isZero();
   }
 
