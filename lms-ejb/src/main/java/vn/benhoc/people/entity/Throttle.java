@@ -32,14 +32,14 @@ public class Throttle {
     this.lastFailureAt = now;
   }
 
-  /** Counts a failure; after the free ones every further one blocks twice as long. */
+  /** Counts a failure; from the rule's limit on every further one blocks twice as long. */
   public void failed(ThrottleRule rule, Instant now) {
     if (lastFailureAt.plus(rule.memory()).isBefore(now)) {
       failures = 0;
     }
     failures++;
     lastFailureAt = now;
-    if (failures >= rule.free()) {
+    if (failures >= rule.limit()) {
       blockedUntil = now.plus(rule.pause(failures));
     }
   }

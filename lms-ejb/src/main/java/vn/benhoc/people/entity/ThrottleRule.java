@@ -5,10 +5,10 @@ import java.time.Duration;
 /**
  * How patient log-in is with one side.
  *
- * @param free failures without a pause; the next one brings the first pause
+ * @param limit so many failures bring the first pause, each further one twice as long
  * @param memory a failure older than this is forgotten
  */
-public record ThrottleRule(int free, Duration firstPause, Duration longestPause, Duration memory) {
+public record ThrottleRule(int limit, Duration firstPause, Duration longestPause, Duration memory) {
 
   /** Somebody guesses at one account. */
   public static final ThrottleRule ACCOUNT =
@@ -21,7 +21,7 @@ public record ThrottleRule(int free, Duration firstPause, Duration longestPause,
   private static final int MOST_DOUBLINGS = 10;
 
   Duration pause(int failures) {
-    int doublings = Math.min(failures - free, MOST_DOUBLINGS);
+    int doublings = Math.min(failures - limit, MOST_DOUBLINGS);
     Duration pause = firstPause.multipliedBy(1L << doublings);
     return pause.compareTo(longestPause) > 0 ? longestPause : pause;
   }
