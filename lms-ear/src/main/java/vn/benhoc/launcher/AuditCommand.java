@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Checks the audit trail of a database: that of {@code LMS_DB_URL}, or the embedded one of a data
- * folder ({@code -Dlms.data}), whether the product runs ({@code -Dlms.db.port}) or not. Ends with 0
- * if nothing is altered or missing, with 1 if something is, with 2 if it can't be read.
+ * folder ({@code -Dlms.data}), whether the product runs ({@code -Dlms.db.port}) or not. Held
+ * against it is where the server of that folder last saw it end, and what else was kept. Ends with
+ * 0 if nothing is altered or missing, with 1 if something is, with 2 if it can't be read.
  */
 public final class AuditCommand {
 
@@ -37,8 +39,13 @@ public final class AuditCommand {
 
   private static boolean run(Properties properties, Map<String, String> environment)
       throws IOException, InterruptedException, SQLException {
-    List<AuditCheck.Kept> kept = AuditCheck.Kept.allOf(properties.getProperty("kept", ""));
     Settings settings = Settings.from(properties, environment);
+    List<AuditCheck.Kept> kept = // before the trail is read, which goes on growing
+        Stream.concat(
+                AuditCheck.Kept.allOf(properties.getProperty("kept", "")).stream(),
+                KeptEnds.in(settings.data()).stream())
+            .distinct()
+            .toList();
     if (settings.external().given()) {
       try (Connection connection = settings.external().connect()) {
         return isIntact(kept, new AuditCheck(connection, kept).run());

@@ -96,6 +96,9 @@ class AuditCommandIT {
   void theTrailOfARunningServerIsCheckedBesideIt() throws Exception {
     Ended intact = checkRunning();
     assertThat(intact.said()).contains("0 altered or missing", "-Dkept=");
+    assertThat(intact.said())
+        .as("what the server kept in its folder")
+        .containsPattern("Kept head [0-9]+:[0-9a-f]{64}: on the trail as it was written down");
     assertThat(intact.code()).isZero();
     try (Connection database = installation.connection()) {
       change(
@@ -134,6 +137,13 @@ class AuditCommandIT {
         .contains("Kept head " + (last - 1) + ":" + cutTo + ": on the trail as it was written down")
         .contains("The entry at place " + last + ", whose hash was kept, is missing.");
     assertThat(found.code()).isEqualTo(1);
+
+    Files.writeString(data.resolve("audit-end"), last + ":" + lastHash + "\n");
+    Ended byItself = check(data, 1);
+    assertThat(byItself.said())
+        .contains("The entry at place " + last + ", whose hash was kept, is missing.");
+    assertThat(byItself.code()).isEqualTo(1);
+    Files.delete(data.resolve("audit-end"));
 
     withDatabase(data, copy -> change(copy, "delete from platform_audit where place = 2"));
     Ended missing = check(data, 1);

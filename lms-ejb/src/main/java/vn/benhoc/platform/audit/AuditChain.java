@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** Links what was recorded into the chain, and checks the chain. */
 @ApplicationScoped
@@ -46,6 +47,18 @@ public class AuditChain {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public AuditEnd end() {
     return head(LockModeType.NONE).end();
+  }
+
+  /** Whether the chain has that link where it was its end. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean has(AuditEnd kept) {
+    return !entities
+        .createQuery(
+            "select e.id from AuditEntry e where e.place = :place and e.hash = :hash", UUID.class)
+        .setParameter("place", kept.place())
+        .setParameter("hash", kept.hash())
+        .getResultList()
+        .isEmpty();
   }
 
   /** Walks the whole chain. */

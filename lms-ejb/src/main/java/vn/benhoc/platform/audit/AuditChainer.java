@@ -9,12 +9,13 @@ import vn.benhoc.platform.start.Background;
 import vn.benhoc.platform.start.Beat;
 import vn.benhoc.platform.start.Wake;
 
-/** Has new entries linked right after their commit. */
+/** Has new entries linked right after their commit, and keeps where the chain ends then. */
 @ApplicationScoped
 public class AuditChainer {
 
   @Inject private Background background;
   @Inject private AuditChain chain;
+  @Inject private KeptEnd kept;
 
   private Wake wake;
 
@@ -35,9 +36,12 @@ public class AuditChainer {
   }
 
   private void appendAll() {
-    int linked;
-    do {
-      linked = chain.append();
-    } while (linked > 0);
+    boolean longer = false;
+    while (chain.append() > 0) {
+      longer = true;
+    }
+    if (longer) {
+      kept.keep();
+    }
   }
 }

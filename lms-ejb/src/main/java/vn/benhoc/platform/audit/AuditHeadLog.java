@@ -16,8 +16,8 @@ import vn.benhoc.platform.start.Ticker;
 
 /**
  * Writes where the chain ends into the server's log, at the start and once an hour: there it is out
- * of reach of whoever has the database alone. Not at the stop: a process that is asked to end
- * closes its log first.
+ * of reach of whoever has the database alone, and goes where logs are copied to. What the chain
+ * ends with between two of these is kept by {@link KeptEnd}.
  */
 @Singleton
 @Startup
@@ -32,11 +32,23 @@ public class AuditHeadLog {
 
   @Inject private Ticker ticker;
   @Inject private AuditChain chain;
+  @Inject private KeptEnd kept;
 
   @PostConstruct
   void begin() {
+    compare();
     write();
     ticker.every(PERIOD, this::write);
+  }
+
+  /** Before anything is added to the chain: what it has lost shows as long as the end is kept. */
+  private void compare() {
+    try {
+      kept.compare();
+      kept.keep();
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "audit.end-unknown", failure);
+    }
   }
 
   /** A database that is away for a moment keeps no server from starting. */

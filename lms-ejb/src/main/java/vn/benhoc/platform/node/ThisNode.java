@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public class ThisNode {
 
   private String made() {
     return ids.readable(NAME_GROUPS);
+  }
+
+  /** The data folder, in which a node keeps what is its own; empty where it has none. */
+  public Optional<Path> folder() {
+    return settings.folder();
   }
 
   /** Node and boot, at most 60 characters; nobody else has the same. */

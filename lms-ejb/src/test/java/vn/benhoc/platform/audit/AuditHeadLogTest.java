@@ -21,9 +21,10 @@ class AuditHeadLogTest {
 
   private final Logger logger = Logger.getLogger(AuditHeadLog.class.getName());
   private final List<String> written = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
   private final List<Duration> periods = new ArrayList<>();
   private final List<Runnable> ticking = new ArrayList<>();
-  private final AuditHeadLog log = TwoSchools.wired(new AuditHeadLog(), ticker(), chain());
+  private final AuditHeadLog log = TwoSchools.wired(new AuditHeadLog(), ticker(), chain(), kept());
   private AuditEnd end = new AuditEnd(70_412, HASH);
   private boolean away;
 
@@ -47,6 +48,23 @@ class AuditHeadLogTest {
       public void every(Duration period, Runnable task) {
         periods.add(period);
         ticking.add(task);
+      }
+    };
+  }
+
+  private KeptEnd kept() {
+    return new KeptEnd() {
+      @Override
+      void compare() {
+        if (away) {
+          throw new IllegalStateException("no database");
+        }
+        kept.add("compared");
+      }
+
+      @Override
+      void keep() {
+        kept.add("kept");
       }
     };
   }
@@ -84,6 +102,12 @@ class AuditHeadLogTest {
   }
 
   @Test
+  void whatWasKeptIsComparedBeforeItIsKeptAnew() {
+    log.begin();
+    assertThat(kept).containsExactly("compared", "kept");
+  }
+
+  @Test
   void aChainWithoutLinksHasNoEnd() {
     end = new AuditEnd(0, "0".repeat(64));
     log.begin();
@@ -94,6 +118,6 @@ class AuditHeadLogTest {
   void aDatabaseThatIsAwayKeepsNoServerFromStarting() {
     away = true;
     log.begin();
-    assertThat(written).containsExactly("audit.head-unknown");
+    assertThat(written).containsExactly("audit.end-unknown", "audit.head-unknown");
   }
 }
