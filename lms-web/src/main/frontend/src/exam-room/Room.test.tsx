@@ -2,21 +2,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { startMessages, switchLanguage, type Language } from '../i18n';
+import { switchLanguage, type Language } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
-import uiInEnglish from '../ui/messages/en.json';
-import ui from '../ui/messages/vi.json';
 import type { RoomApi } from './api/RoomApi';
 import type { Admission, AttemptState, PaperItem, SealedPaper, Told } from './api/types';
 import { receipt, writing } from './attempt/desk.test-env';
 import { MemoryLog } from './attempt/EntryLog';
 import { ServerClock } from './clock/ServerClock';
 import { ClockContext } from './clock/useClock';
-import wordsInEnglish from './messages/en.json';
-import words from './messages/vi.json';
 import { makeRoomQueries } from './queries';
 import { Room } from './Room';
 import { RoomContext } from './RoomContext';
+import { prepareRoom } from './room.test-env';
 
 vi.setConfig({ testTimeout: 60_000 });
 /* jsdom takes seconds to compute what a style sheet hides; the tests ask the structure. */
@@ -94,10 +91,7 @@ class Line {
 
 beforeAll(async () => {
   vi.stubGlobal('WebSocket', Line);
-  HTMLDialogElement.prototype.showModal = () => undefined;
-  HTMLDialogElement.prototype.close = () => undefined;
-  Element.prototype.scrollIntoView = () => undefined;
-  await startMessages((language) => Promise.resolve(language === 'vi' ? { ui, 'exam-room': words } : { ui: uiInEnglish, 'exam-room': wordsInEnglish }));
+  await prepareRoom();
 });
 
 afterEach(() => switchLanguage('vi'));

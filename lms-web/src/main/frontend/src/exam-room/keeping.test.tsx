@@ -1,25 +1,19 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { startMessages } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
-import ui from '../ui/messages/vi.json';
 import { choice, deskForEach, unreachable, wait } from './attempt/desk.test-env';
 import type { Hold, Link } from './attempt/receipt';
 import { useRunning } from './attempt/useAttempt';
 import { ServerClock } from './clock/ServerClock';
 import { ClockContext } from './clock/useClock';
 import { Closing } from './ending/Closing';
-import words from './messages/vi.json';
 import { Banners } from './paper/Banners';
 import { RoomContext, type Services } from './RoomContext';
+import { prepareRoom } from './room.test-env';
 
 const desk = deskForEach();
 
-beforeAll(async () => {
-  HTMLDialogElement.prototype.showModal = () => undefined;
-  HTMLDialogElement.prototype.close = () => undefined;
-  await startMessages(() => Promise.resolve({ ui, 'exam-room': words }));
-});
+beforeAll(prepareRoom);
 
 const diskHas = (hold: Hold) => Object.assign(desk.log, { hold, lasting: hold !== 'unkept' });
 const text = () => document.body.textContent;

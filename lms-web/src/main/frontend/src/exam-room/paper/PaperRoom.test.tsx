@@ -1,17 +1,14 @@
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DisplayProvider } from '../../ui/Display';
-import ui from '../../ui/messages/vi.json';
 import type { Admission, PaperItem, PaperPart, SealedPaper } from '../api/types';
 import { AttemptSession } from '../attempt/AttemptSession';
 import { choice, receipt, writing } from '../attempt/desk.test-env';
 import { MemoryLog } from '../attempt/EntryLog';
 import { ServerClock } from '../clock/ServerClock';
 import { ClockContext } from '../clock/useClock';
-import words from '../messages/vi.json';
+import { prepareRoom } from '../room.test-env';
 import { RoomContext, type Services } from '../RoomContext';
 import { PaperRoom } from './PaperRoom';
 
@@ -78,24 +75,7 @@ let session: AttemptSession;
 /* Asking for roles is slow work in jsdom, slower still on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-beforeAll(async () => {
-  await i18next.use(initReactI18next).init({
-    lng: 'vi',
-    resources: { vi: { ui, 'exam-room': words } },
-    fallbackLng: false,
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-  /* jsdom knows dialogs, yet not how to open them. */
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.setAttribute('open', '');
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.removeAttribute('open');
-  };
-  Element.prototype.scrollIntoView = () => undefined;
-});
+beforeAll(prepareRoom);
 
 beforeEach(() => {
   const clock = new ServerClock(

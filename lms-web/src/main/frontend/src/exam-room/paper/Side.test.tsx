@@ -1,11 +1,8 @@
 import { render, screen } from '@testing-library/react';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { DisplayProvider } from '../../ui/Display';
-import ui from '../../ui/messages/vi.json';
 import type { Candidate } from '../api/types';
-import words from '../messages/vi.json';
+import { prepareRoom } from '../room.test-env';
 import { RoomContext, type Services } from '../RoomContext';
 import { Side } from './Side';
 
@@ -20,16 +17,7 @@ const candidate: Candidate = {
   largerText: false,
 };
 
-beforeAll(async () => {
-  await i18next.use(initReactI18next).init({
-    lng: 'vi',
-    resources: { vi: { ui, 'exam-room': words } },
-    fallbackLng: false,
-    defaultNS: 'ui',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
-});
+beforeAll(prepareRoom);
 
 function show(of: Candidate): void {
   render(
