@@ -1,11 +1,11 @@
 package vn.benhoc.exam;
 
-import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.boundary.MarkingAccess;
@@ -128,7 +128,7 @@ public final class TwoSchools {
   }
 
   AttemptContexts contexts() {
-    return wired(new AttemptContexts(), sittings, forms);
+    return Wired.with(new AttemptContexts(), sittings, forms);
   }
 
   /** Finds the sitting of the two schools, whatever is looked for. */
@@ -151,8 +151,8 @@ public final class TwoSchools {
       keys(),
       invigilators,
       rights(),
-      wired(new CandidateRows(), sittings, rooms, forms),
-      wired(new SittingOverviews(), sittings),
+      Wired.with(new CandidateRows(), sittings, rooms, forms),
+      Wired.with(new SittingOverviews(), sittings),
       new Ids(),
       clock()
     };
@@ -198,11 +198,11 @@ public final class TwoSchools {
 
   /** Who reaches whom. */
   public InvigilationRights rights() {
-    return wired(new InvigilationRights(), permissions, caller, sittings, invigilators);
+    return Wired.with(new InvigilationRights(), permissions, caller, sittings, invigilators);
   }
 
   private PaperKeys keys() {
-    return wired(new PaperKeys(), sittings);
+    return Wired.with(new PaperKeys(), sittings);
   }
 
   public Permissions permissions() {
@@ -227,14 +227,14 @@ public final class TwoSchools {
   }
 
   public SittingDesk desk() {
-    return wired(
+    return Wired.with(
         new SittingDesk(),
         permissions,
         rights(),
         caller,
         sittings,
-        wired(new CandidateRows(), sittings, rooms, forms),
-        wired(new SittingOverviews(), sittings),
+        Wired.with(new CandidateRows(), sittings, rooms, forms),
+        Wired.with(new SittingOverviews(), sittings),
         made.search(),
         made.creation(),
         contexts(),
@@ -246,7 +246,7 @@ public final class TwoSchools {
   }
 
   public MarkingAccess access() {
-    return wired(new MarkingAccess(), sittings, lateRows(), keys(), clock());
+    return Wired.with(new MarkingAccess(), sittings, lateRows(), keys(), clock());
   }
 
   /** So many answers wait for a decision. */
@@ -270,26 +270,6 @@ public final class TwoSchools {
       @Override
       public void record(String action, String subjectKind, UUID subject, String detailJson) {}
     };
-  }
-
-  /** Puts the parts where the container would. */
-  public static <T> T wired(T bean, Object... parts) {
-    for (Field field : bean.getClass().getDeclaredFields()) {
-      Stream.of(parts)
-          .filter(field.getType()::isInstance)
-          .findFirst()
-          .ifPresent(part -> set(bean, field, part));
-    }
-    return bean;
-  }
-
-  private static void set(Object bean, Field field, Object part) {
-    try {
-      field.setAccessible(true);
-      field.set(bean, part);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static TimeSource clock() {

@@ -1,7 +1,5 @@
 package vn.benhoc.exam;
 
-import static vn.benhoc.exam.TwoSchools.wired;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.boundary.CandidateDesk;
 import vn.benhoc.exam.boundary.ExamDayDesk;
 import vn.benhoc.exam.boundary.ExamSessionDesk;
@@ -71,25 +70,25 @@ public final class TwoSchoolsDesks {
 
   public RoomDesk rooms() {
     Roster roster = TwoSchoolsPeople.roster();
-    return wired(
+    return Wired.with(
         new RoomDesk(),
         parts(new RoomDrafts(new Ids(), roster), new SeatingWork(schools.forms(), roster)));
   }
 
   public CandidateDesk candidates() {
-    return wired(
+    return Wired.with(
         new CandidateDesk(),
         parts(new SeatMove(schools.forms()), new SeatExchange(schools.forms(), roomRows())));
   }
 
   /** What is done reaches attempts as told. */
   public InvigilationDesk invigilation(DeskActs acts, DeskWork work) {
-    return wired(new InvigilationDesk(), parts(acts, work, new ProblemTexts(new Messages())));
+    return Wired.with(new InvigilationDesk(), parts(acts, work, new ProblemTexts(new Messages())));
   }
 
   /** The rooms' state is as the reader tells it. */
   public MinutesDesk minutes(MinutesReader reader) {
-    return wired(new MinutesDesk(), parts(walls(), reader, new FormPrinter()));
+    return Wired.with(new MinutesDesk(), parts(walls(), reader, new FormPrinter()));
   }
 
   /** What is noted is kept there. */
@@ -101,24 +100,24 @@ public final class TwoSchoolsDesks {
             audited.add("told");
           }
         };
-    NoteTaking taking = wired(new NoteTaking(), parts(incidents, moves));
-    return wired(
+    NoteTaking taking = Wired.with(new NoteTaking(), parts(incidents, moves));
+    return Wired.with(
         new IncidentDesk(), parts(incidents, notes(incidents), taking, TwoSchoolsPeople.roster()));
   }
 
   /** Which notes stand where. */
   public RoomNotes notes(Incidents incidents) {
-    return wired(new RoomNotes(), parts(incidents));
+    return Wired.with(new RoomNotes(), parts(incidents));
   }
 
   /** Looking into rooms. */
   public WallDesk walls() {
-    return wired(new WallDesk(), parts(roomNotes(), wallAskers()));
+    return Wired.with(new WallDesk(), parts(roomNotes(), wallAskers()));
   }
 
   /** The reader, with what it asks first. */
   public MinutesReader reader() {
-    return wired(new MinutesReader(), parts());
+    return Wired.with(new MinutesReader(), parts());
   }
 
   /** What is decided is not written; it is refused for some. */
@@ -134,7 +133,7 @@ public final class TwoSchoolsDesks {
             return null;
           }
         };
-    return wired(
+    return Wired.with(
         new HeldAnswersDesk(),
         parts(views, acts, schools.contexts(), new ProblemTexts(new Messages())));
   }
@@ -146,7 +145,7 @@ public final class TwoSchoolsDesks {
 
   /** The rule for what comes late. */
   public LateAnswersDesk lateAnswers() {
-    return wired(new LateAnswersDesk(), parts(TwoSchoolsPeople.roster()));
+    return Wired.with(new LateAnswersDesk(), parts(TwoSchoolsPeople.roster()));
   }
 
   /** Naming people for rooms; whom that tells is kept with what is recorded. */
@@ -158,7 +157,7 @@ public final class TwoSchoolsDesks {
             audited.add("told");
           }
         };
-    return wired(new InvigilatorDesk(), parts(changes, TwoSchoolsPeople.roster()));
+    return Wired.with(new InvigilatorDesk(), parts(changes, TwoSchoolsPeople.roster()));
   }
 
   /** The rooms under way stand as the board says. */
@@ -168,26 +167,26 @@ public final class TwoSchoolsDesks {
 
   /** The same of the sittings that the search finds. */
   public RoomsNowDesk roomsNow(RoomBoard board, SittingSearch search) {
-    return wired(new RoomsNowDesk(), parts(board, search, TwoSchoolsPeople.roster()));
+    return Wired.with(new RoomsNowDesk(), parts(board, search, TwoSchoolsPeople.roster()));
   }
 
   /** The exam day, of the sittings that the search finds; all else is as told. */
   public ExamDayDesk examDay(SittingSearch search, Object... told) {
-    return wired(
+    return Wired.with(
         new ExamDayDesk(), Stream.concat(Stream.of(told), Stream.of(parts(search))).toArray());
   }
 
   /** The wall; the rooms stand as the board says. */
   public WallDesk walls(RoomBoard board) {
-    return wired(new WallDesk(), parts(board, roomNotes(), wallAskers()));
+    return Wired.with(new WallDesk(), parts(board, roomNotes(), wallAskers()));
   }
 
   private WallAskers wallAskers() {
-    return wired(new WallAskers(), parts());
+    return Wired.with(new WallAskers(), parts());
   }
 
   private RoomNotes roomNotes() {
-    return wired(new RoomNotes(), parts());
+    return Wired.with(new RoomNotes(), parts());
   }
 
   private Rooms roomRows() {
@@ -200,7 +199,7 @@ public final class TwoSchoolsDesks {
 
   /** Its new sittings are always the sitting of the two schools. */
   public ExamSessionDesk sessions(UUID paperOwner) {
-    return wired(
+    return Wired.with(
         new ExamSessionDesk(),
         parts(
             new TwoSchoolsSessions(schools.sitting()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.marking.boundary.ResultDesk;
 import vn.benhoc.marking.boundary.SittingResults;
@@ -26,7 +27,7 @@ public final class TwoSchoolsMarked {
   private TwoSchoolsMarked() {}
 
   public static ResultDesk desk(TwoSchools schools) {
-    return TwoSchools.wired(
+    return Wired.with(
         new ResultDesk(),
         schools.permissions(),
         schools.caller(),

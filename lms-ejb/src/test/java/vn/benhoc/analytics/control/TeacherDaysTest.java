@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.marking.TwoSchoolsMarked;
 import vn.benhoc.people.boundary.ClassPupil;
@@ -21,7 +22,7 @@ class TeacherDaysTest {
 
   private final TwoSchools schools = new TwoSchools();
   private final TeacherDays days =
-      TwoSchools.wired(
+      Wired.with(
           new TeacherDays(),
           schools.permissions(),
           TwoSchoolsMarked.desk(schools),

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
@@ -178,9 +179,9 @@ class RoomsNowDeskTest {
             return TwoSchools.NOW;
           }
         };
-    Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock);
+    Presence presence = Wired.with(new Presence(), new PushBus(), clock);
     presence.heard(new Scope(SITTING, room.id(), TwoSchools.candidateId(1)));
-    Silence silence = TwoSchools.wired(new Silence(), presence);
+    Silence silence = Wired.with(new Silence(), presence);
     Rooms rooms =
         new Rooms() {
           @Override
@@ -188,7 +189,7 @@ class RoomsNowDeskTest {
             return Map.of(SITTING, List.of(room));
           }
         };
-    return TwoSchools.wired(new RoomBoard(), census(room), silence, rooms, clock);
+    return Wired.with(new RoomBoard(), census(room), silence, rooms, clock);
   }
 
   private RoomCensus census(Room room) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.control.Presence;
@@ -42,8 +43,8 @@ class WallOverviewTest {
   private final TwoSchools schools = new TwoSchools();
   private final Set<UUID> handedIn = new HashSet<>();
   private Instant now = HEARD;
-  private final Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock());
-  private final Silence silence = TwoSchools.wired(new Silence(), presence);
+  private final Presence presence = Wired.with(new Presence(), new PushBus(), clock());
+  private final Silence silence = Wired.with(new Silence(), presence);
   private final WallDesk desk = new TwoSchoolsDesks(schools).walls(board());
 
   @BeforeEach
@@ -82,7 +83,7 @@ class WallOverviewTest {
             return Map.of(SITTING, List.of(schools.sharedRoom()));
           }
         };
-    return TwoSchools.wired(new RoomBoard(), census(), silence, rooms, clock());
+    return Wired.with(new RoomBoard(), census(), silence, rooms, clock());
   }
 
   private RoomCensus census() {

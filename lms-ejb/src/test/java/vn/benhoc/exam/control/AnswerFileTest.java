@@ -20,9 +20,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.response.EssayResponse;
-import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.ResponseBatch;
 import vn.benhoc.platform.problem.RefusedException;
@@ -37,7 +37,7 @@ class AnswerFileTest {
   private static final String TEXT = fixture();
 
   private final AttemptSecret secrets =
-      TwoSchools.wired(new AttemptSecret(), Derivation.from("new:" + key((byte) 7)));
+      Wired.with(new AttemptSecret(), Derivation.from("new:" + key((byte) 7)));
 
   private static String key(byte filling) {
     byte[] bytes = new byte[32];
@@ -125,8 +125,7 @@ class AnswerFileTest {
     refused(
         () -> file(TEXT.replace("\"key\":\"new\"", "\"key\":\"old\"")).require(OWNER, secrets),
         ExamRefusal.ANSWER_FILE_NOT_GENUINE);
-    AttemptSecret others =
-        TwoSchools.wired(new AttemptSecret(), Derivation.from("new:" + key((byte) 8)));
+    AttemptSecret others = Wired.with(new AttemptSecret(), Derivation.from("new:" + key((byte) 8)));
     refused(() -> file(TEXT).require(OWNER, others), ExamRefusal.ANSWER_FILE_NOT_GENUINE);
   }
 

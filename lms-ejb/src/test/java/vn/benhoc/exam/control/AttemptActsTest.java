@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.HandInBy;
-import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.Unheard;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.platform.problem.PlatformRefusal;
@@ -27,7 +27,7 @@ class AttemptActsTest {
   private int savesMeanwhile;
 
   private final AttemptActs acts =
-      TwoSchools.wired(
+      Wired.with(
           new AttemptActs(),
           Unheard.event(),
           new AttemptJournal() {

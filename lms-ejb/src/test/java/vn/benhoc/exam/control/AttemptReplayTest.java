@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -66,7 +67,7 @@ class AttemptReplayTest {
             return new FormModel(new Form("1001", List.of()), Map.of());
           }
         };
-    AttemptContexts contexts = TwoSchools.wired(new AttemptContexts(), forms);
+    AttemptContexts contexts = Wired.with(new AttemptContexts(), forms);
     Candidate candidate =
         new Candidate(
             new UUID(4, 1),

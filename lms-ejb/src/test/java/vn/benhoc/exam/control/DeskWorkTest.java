@@ -1,7 +1,6 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.exam.TwoSchools;
@@ -46,7 +46,7 @@ class DeskWorkTest {
   private final PushBus bus = new PushBus();
   private Instant now = AT;
   private final DeskWork work =
-      wired(new DeskWork(), contexts(), lane(), promises(), bus, new ToldMemory(), clock());
+      Wired.with(new DeskWork(), contexts(), lane(), promises(), bus, new ToldMemory(), clock());
 
   private static AttemptContexts contexts() {
     return new AttemptContexts() {
@@ -204,7 +204,7 @@ class DeskWorkTest {
           }
         };
     DeskWork many =
-        wired(new DeskWork(), contexts(), slow, promises(), bus, new ToldMemory(), clock());
+        Wired.with(new DeskWork(), contexts(), slow, promises(), bus, new ToldMemory(), clock());
     List<DeskWork.Done> done =
         many.carryOut((Act) work -> {}, schools.sitting(), Collections.nCopies(600, candidate));
     assertThat(groups).extracting(List::size).containsExactly(256, 256, 88);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.engine.seating.Seat;
-import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Room;
@@ -47,7 +47,7 @@ class EntryCodesTest {
           new Candidate.Pupil(new UUID(7, 1), "Nguyễn An", new UUID(2, 1), "12A1", 1),
           new Candidate.Deal("01000001", 1, new UUID(8, 8), "1001"));
   private final EntryCodes codes =
-      TwoSchools.wired(
+      Wired.with(
           new EntryCodes(),
           new Rooms() {
             @Override

@@ -1,7 +1,6 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.push.News;
@@ -23,7 +23,7 @@ class HandInNewsTest {
 
   private final PushBus bus = new PushBus();
   private final List<News> heard = new ArrayList<>();
-  private final HandInNews news = wired(new HandInNews(), rows(), bus, clock());
+  private final HandInNews news = Wired.with(new HandInNews(), rows(), bus, clock());
 
   private static Sittings rows() {
     var window =

@@ -2,7 +2,6 @@ package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.HandInBy;
@@ -41,7 +41,7 @@ class PauseEndsTest {
   private Instant now = PAUSED;
   private boolean broken;
   private int looks;
-  private final PauseEnds ends = wired(new PauseEnds(), contexts(), store(), bus, clock());
+  private final PauseEnds ends = Wired.with(new PauseEnds(), contexts(), store(), bus, clock());
 
   private AttemptContexts contexts() {
     return new AttemptContexts() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.entity.DeskAct.Scope;
 import vn.benhoc.platform.push.PushBus;
 import vn.benhoc.platform.time.TimeSource;
@@ -26,7 +26,7 @@ class PresenceTest {
   private final List<UUID> told = new ArrayList<>();
   private final PushBus bus = new PushBus();
   private final Presence presence =
-      TwoSchools.wired(
+      Wired.with(
           new Presence(),
           bus,
           new TimeSource() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.benhoc.exam.TwoSchools.NOW;
 import static vn.benhoc.exam.TwoSchools.PERSON;
 import static vn.benhoc.exam.TwoSchools.SITTING;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.entity.Candidate;
@@ -27,7 +27,7 @@ class ReachedRowsTest {
 
   private final List<Candidate> all = new TwoSchools().candidates();
   private final List<Object> kept = new ArrayList<>();
-  private final ReachedRows rows = wired(new ReachedRows(), entities());
+  private final ReachedRows rows = Wired.with(new ReachedRows(), entities());
 
   /** Counts the candidates and takes what is to be kept. */
   private EntityManager entities() {

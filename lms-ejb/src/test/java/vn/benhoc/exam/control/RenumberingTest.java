@@ -1,7 +1,6 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 
@@ -27,7 +27,7 @@ class RenumberingTest {
   private final List<Candidate> stored = new ArrayList<>();
   private int flushes;
   private final Renumbering renumbering =
-      wired(
+      Wired.with(
           new Renumbering(),
           numbers(),
           rooms(),

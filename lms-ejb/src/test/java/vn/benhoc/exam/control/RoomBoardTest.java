@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.Reach;
@@ -41,10 +42,9 @@ class RoomBoardTest {
   private Instant now = TwoSchools.NOW;
   private int read;
   private final List<Writer> writers = new ArrayList<>();
-  private final Presence presence = TwoSchools.wired(new Presence(), new PushBus(), clock());
-  private final Silence silence = TwoSchools.wired(new Silence(), presence);
-  private final RoomBoard board =
-      TwoSchools.wired(new RoomBoard(), census(), silence, rooms(), clock());
+  private final Presence presence = Wired.with(new Presence(), new PushBus(), clock());
+  private final Silence silence = Wired.with(new Silence(), presence);
+  private final RoomBoard board = Wired.with(new RoomBoard(), census(), silence, rooms(), clock());
 
   @BeforeEach
   void theFirstTwoWriteAndAreHeard() {

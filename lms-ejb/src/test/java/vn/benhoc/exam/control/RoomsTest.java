@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.seating.RoomPlan;
-import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.entity.Room;
 
 /** Rooms of a database that gives them in the order they were made unless it is told another. */
@@ -24,7 +24,7 @@ class RoomsTest {
 
   private final List<Room> made =
       List.of(room(SITTING, 10), room(OTHER, 2), room(SITTING, 2), room(SITTING, 1));
-  private final Rooms rooms = TwoSchools.wired(new Rooms(), database());
+  private final Rooms rooms = Wired.with(new Rooms(), database());
 
   private static Room room(UUID sitting, int number) {
     var sign = new Room.Sign(number, "Phòng " + number, null, null, "ABCD-EFGH");

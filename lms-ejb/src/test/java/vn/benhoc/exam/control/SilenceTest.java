@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.control.RoomCensus.Place;
 import vn.benhoc.exam.control.Silence.Silent;
 import vn.benhoc.exam.entity.DeskAct.Scope;
@@ -27,7 +27,7 @@ class SilenceTest {
 
   private Instant now = Attempts.OPENS.minusSeconds(3_600);
   private final Presence presence =
-      TwoSchools.wired(
+      Wired.with(
           new Presence(),
           new PushBus(),
           new TimeSource() {
@@ -36,7 +36,7 @@ class SilenceTest {
               return now;
             }
           });
-  private final Silence silence = TwoSchools.wired(new Silence(), presence);
+  private final Silence silence = Wired.with(new Silence(), presence);
 
   @BeforeEach
   void threeAreHeard() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.boundary.AttemptView;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.QueuePlace;
@@ -35,7 +35,7 @@ class StartQueueTest {
 
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final StartQueue queue =
-      TwoSchools.wired(
+      Wired.with(
           new StartQueue(),
           new ExamSettings(Duration.ofSeconds(5), 7, 100, 1, Duration.ofSeconds(5)),
           new AnswerThreads() {

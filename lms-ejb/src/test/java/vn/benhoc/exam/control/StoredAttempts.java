@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 
 /**
  * A database in memory that takes writes as the real one does: all of a group or nothing, an
@@ -58,8 +58,7 @@ final class StoredAttempts extends AttemptWriter {
             return read(asked);
           }
         };
-    return TwoSchools.wired(
-        new LaneStore(), new AttemptMemory(), journal, this, contexts, unheard());
+    return Wired.with(new LaneStore(), new AttemptMemory(), journal, this, contexts, unheard());
   }
 
   /** Nobody looks on. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.control.ListPlaces.Candidacy;
@@ -44,7 +45,7 @@ class ToldMemoryTest {
   private int sittingRead;
   private boolean sittingFails;
   private final ToldMemory memory =
-      TwoSchools.wired(new ToldMemory(), reading(), attempts, background(), clock());
+      Wired.with(new ToldMemory(), reading(), attempts, background(), clock());
   private final List<Runnable> later = new ArrayList<>();
 
   /** Two stand near each other; nobody else is listed. */

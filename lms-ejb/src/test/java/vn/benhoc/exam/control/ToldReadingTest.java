@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.exam.TwoSchools;
@@ -40,7 +41,7 @@ class ToldReadingTest {
   private int firstPlace;
 
   private final ToldReading reading =
-      TwoSchools.wired(
+      Wired.with(
           new ToldReading(),
           sittings(),
           places(),

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.control.WallAskers.Wall;
 import vn.benhoc.platform.time.TimeSource;
 
@@ -15,7 +15,7 @@ class WallAskersTest {
 
   private Duration now = Duration.ofHours(1);
   private final WallAskers askers =
-      TwoSchools.wired(
+      Wired.with(
           new WallAskers(),
           new TimeSource() {
             @Override

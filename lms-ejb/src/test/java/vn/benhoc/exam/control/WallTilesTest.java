@@ -1,7 +1,6 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.benhoc.exam.TwoSchools.wired;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.WallTile;
 import vn.benhoc.exam.entity.Attempt;
@@ -24,9 +24,9 @@ class WallTilesTest {
   private final TwoSchools schools = new TwoSchools();
   private final List<List<UUID>> asked = new ArrayList<>();
   private final AttemptMemory memory = new AttemptMemory();
-  private final Presence presence = wired(new Presence(), new PushBus(), new TimeSource());
+  private final Presence presence = Wired.with(new Presence(), new PushBus(), new TimeSource());
   private final WallTiles tiles =
-      wired(
+      Wired.with(
           new WallTiles(),
           sittings(),
           contexts(),
@@ -34,7 +34,7 @@ class WallTilesTest {
           promises(),
           incidents(),
           presence,
-          wired(new Silence(), presence));
+          Wired.with(new Silence(), presence));
 
   private Sittings sittings() {
     return new Sittings() {

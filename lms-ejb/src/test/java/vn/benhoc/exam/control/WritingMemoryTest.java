@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.attempt.HandInBy;
-import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.boundary.Visit;
 
 /** Of whom this node knows that they write. */
@@ -29,7 +29,7 @@ class WritingMemoryTest {
   private @Nullable LockdownCheck lockdown = LockdownCheck.open(Attempts.SITTING);
 
   private final WritingMemory memory =
-      TwoSchools.wired(
+      Wired.with(
           new WritingMemory(),
           standings,
           new AttemptContexts() {

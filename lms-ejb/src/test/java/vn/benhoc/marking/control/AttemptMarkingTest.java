@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.Wired;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.engine.item.EssayItem;
 import vn.benhoc.engine.item.Item;
@@ -209,6 +210,6 @@ class AttemptMarkingTest {
             return MARKED;
           }
         };
-    return TwoSchools.wired(new AttemptMarking(), exams, forms, marks, new Ids(), clock);
+    return Wired.with(new AttemptMarking(), exams, forms, marks, new Ids(), clock);
   }
 }

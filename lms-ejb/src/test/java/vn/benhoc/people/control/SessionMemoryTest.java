@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.OpenSession;
 import vn.benhoc.people.boundary.Role;
@@ -31,7 +31,7 @@ class SessionMemoryTest {
   private int reads;
 
   private final SessionMemory memory =
-      TwoSchools.wired(
+      Wired.with(
           new SessionMemory(),
           new SessionReading() {
             @Override

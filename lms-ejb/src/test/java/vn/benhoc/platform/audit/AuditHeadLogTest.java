@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.platform.start.Ticker;
 
 class AuditHeadLogTest {
@@ -24,7 +24,7 @@ class AuditHeadLogTest {
   private final List<String> kept = new ArrayList<>();
   private final List<Duration> periods = new ArrayList<>();
   private final List<Runnable> ticking = new ArrayList<>();
-  private final AuditHeadLog log = TwoSchools.wired(new AuditHeadLog(), ticker(), chain(), kept());
+  private final AuditHeadLog log = Wired.with(new AuditHeadLog(), ticker(), chain(), kept());
   private AuditEnd end = new AuditEnd(70_412, HASH);
   private boolean away;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.platform.node.ThisNode;
 
 class KeptEndTest {
@@ -23,7 +23,7 @@ class KeptEndTest {
   private final Set<AuditEnd> links = new HashSet<>();
   private Optional<Path> folder = Optional.empty();
   private AuditEnd end = new AuditEnd(0, "0".repeat(64));
-  private final KeptEnd kept = TwoSchools.wired(new KeptEnd(), node(), chain());
+  private final KeptEnd kept = Wired.with(new KeptEnd(), node(), chain());
 
   private ThisNode node() {
     return new ThisNode() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.platform.id.Ids;
 
 class ThisNodeTest {
@@ -21,7 +21,7 @@ class ThisNodeTest {
 
   private static ThisNode boot(@Nullable Path folder) {
     NodeSettings settings = new NodeSettings(Optional.ofNullable(folder));
-    ThisNode node = TwoSchools.wired(new ThisNode(), settings, new Ids());
+    ThisNode node = Wired.with(new ThisNode(), settings, new Ids());
     node.ready();
     return node;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.benhoc.exam.TwoSchools;
+import vn.benhoc.Wired;
 import vn.benhoc.platform.start.Background;
 
 class OutboxDispatcherTest {
@@ -72,7 +72,7 @@ class OutboxDispatcherTest {
           }
         };
     OutboxDispatcher dispatcher =
-        TwoSchools.wired(new OutboxDispatcher(), now, new Queue(), new Delivery());
+        Wired.with(new OutboxDispatcher(), now, new Queue(), new Delivery());
     dispatcher.ready();
     dispatcher.filled(new OutboxFilled());
   }
