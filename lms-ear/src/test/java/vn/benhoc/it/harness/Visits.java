@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,14 @@ public final class Visits {
     return page;
   }
 
+  /** The same in a browser that has no sockets, as where a school's proxy forbids them. */
+  public Page withoutSockets(String username, Screen screen, String path) {
+    BrowserContext profile = profile(screen);
+    profile.addInitScript("delete window.WebSocket");
+    signIn(profile, username);
+    return go(profile, path);
+  }
+
   /** Another page of the same browser. */
   public Page beside(Page page) {
     Page other = newPage(page.context());
@@ -76,6 +86,26 @@ public final class Visits {
     profile.setDefaultTimeout(20_000);
     open.add(profile);
     return profile;
+  }
+
+  /** Ends the browser that keeps what it stores in that folder, as a power cut would. */
+  public void kill(Path folder) throws IOException {
+    List<ProcessHandle> processes =
+        ProcessHandle.current()
+            .descendants()
+            .filter(process -> commandLine(process).contains(folder.toString()))
+            .toList();
+    if (processes.isEmpty()) {
+      throw new IllegalStateException("no browser keeps its things in " + folder);
+    }
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+    Files.deleteIfExists(folder.resolve("SingletonLock"));
+  }
+
+  private static String commandLine(ProcessHandle process) {
+    return process.info().commandLine().orElse("")
+        + String.join(" ", process.info().arguments().orElse(new String[0]));
   }
 
   /** The same in a language, where the account has not chosen its own. */

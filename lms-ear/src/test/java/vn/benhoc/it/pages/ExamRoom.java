@@ -35,7 +35,7 @@ final class ExamRoom {
   /** Gives those responses, each to the item of its slot, and waits for the receipt of the last. */
   void answer(JsonNode sealed, Map<String, JsonNode> responses) {
     write(sealed, responses);
-    assertThat(page.locator("[data-kind=saved]").first()).isVisible();
+    assertThat(light("saved")).isVisible();
   }
 
   /** The same without waiting for anything. */
@@ -51,18 +51,27 @@ final class ExamRoom {
     }
   }
 
-  /** Goes to an item by the map of the paper. */
   private void open(JsonNode part, JsonNode item) {
-    String name = "Câu " + item.path("number").asText() + ",";
+    goTo(part.path("number").asInt(), item.path("number").asInt());
+    assertThat(article(item)).isVisible();
+  }
+
+  /** Goes to an item by the map of the paper. */
+  void goTo(int part, int number) {
+    map()
+        .locator("section")
+        .nth(part - 1)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Câu " + number + ","))
+        .click();
+  }
+
+  /** The map of the paper, opened where the screen is too small to show it. */
+  private Locator map() {
     Locator map = page.locator("nav[aria-label='Bảng câu hỏi']");
     if (!map.isVisible()) {
       page.locator("button[aria-controls=paper-map]").click();
     }
-    map.locator("section")
-        .nth(part.path("number").asInt() - 1)
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-        .click();
-    assertThat(article(item)).isVisible();
+    return map;
   }
 
   private void give(JsonNode item, JsonNode response) {
@@ -99,13 +108,50 @@ final class ExamRoom {
     return page.locator("[id='at-" + item.path("slot").asText() + "']");
   }
 
+  /** Answers the choices of those numbers of the first part, each with its first option. */
+  void choose(int from, int to) {
+    for (int number = from; number <= to; number++) {
+      goTo(1, number);
+      page.locator("[id='at-1." + number + "'] fieldset label").first().click();
+    }
+  }
+
+  /** What the page says of where answers are, if it is that kind. */
+  Locator light(String kind) {
+    return page.locator("[data-kind=" + kind + "]").first();
+  }
+
+  /** Waits until the files of the room are on the machine. */
+  void awaitWorker() {
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+  }
+
+  /** How many rows the machine still holds, of attempts and entries. */
+  Object leftOnTheMachine() {
+    return page.evaluate(
+        """
+        () => new Promise((done, failed) => {
+          const asked = indexedDB.open('benhoc-phong-thi');
+          asked.onerror = failed;
+          asked.onsuccess = async () => {
+            const rows = (name) => new Promise((told) => {
+              const count = asked.result.transaction(name).objectStore(name).count();
+              count.onsuccess = () => told(count.result);
+            });
+            const all = await rows('entries') + await rows('attempts');
+            asked.result.close();
+            done(all);
+          };
+        })""");
+  }
+
   /** Takes one of the elective blocks of a part. */
   void chooseBlock(int number) {
     page.locator("nav[aria-label='Bảng câu hỏi']")
         .getByText("Chọn phần riêng", new Locator.GetByTextOptions().setExact(true))
         .click();
     page.locator("[id=at-block] label").nth(number).click();
-    assertThat(page.locator("[data-kind=saved]").first()).isVisible();
+    assertThat(light("saved")).isVisible();
   }
 
   /** How many items the map of the paper counts as answered. */
@@ -115,9 +161,19 @@ final class ExamRoom {
 
   /** Hands in and answers the receipt code. */
   String handIn() {
+    openHandIn();
+    return confirmHandIn();
+  }
+
+  /** Opens the dialog in which the candidate is asked once more. */
+  void openHandIn() {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nộp bài").setExact(true))
         .first()
         .click();
+  }
+
+  /** Says yes there and answers the receipt code. */
+  String confirmHandIn() {
     page.locator("dialog[open] button").last().click();
     assertThat(page.getByText("Em đã nộp bài")).isVisible();
     return page.getByText("Mã nhận bài", new Page.GetByTextOptions().setExact(true))

@@ -91,42 +91,18 @@ class NetworkLossPagesIT {
   private Page enter(String pupil, Screen screen, Cable way, String sitting) {
     Page page = visits.as(pupil, screen, way, "/phong-thi/" + sitting);
     page.getByText("Bắt đầu làm bài").click();
-    new ExamRoom(page).awaitPaper();
-    awaitWorker(page);
+    room(page).awaitPaper();
+    room(page).awaitWorker();
     return page;
-  }
-
-  /** The files of the room are on the machine. */
-  private static void awaitWorker(Page page) {
-    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-  }
-
-  /** Answers the choices of those numbers, each with its first option, without waiting. */
-  private static void choose(Page page, int from, int to) {
-    for (int number = from; number <= to; number++) {
-      Locator map = page.locator("nav[aria-label='Bảng câu hỏi']");
-      if (!map.isVisible()) {
-        page.locator("button[aria-controls=paper-map]").click();
-      }
-      map.locator("section")
-          .first()
-          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Câu " + number + ","))
-          .click();
-      page.locator("[id='at-1." + number + "'] fieldset label").first().click();
-    }
-  }
-
-  private static Locator light(Page page, String kind) {
-    return page.locator("[data-kind=" + kind + "]").first();
   }
 
   private Page cutOffBeforeTheDeadline(String sitting, Cable way) {
     Page page = enter("hocsinh21", Screen.PHONE, way, sitting);
-    choose(page, 1, 2);
-    assertThat(light(page, "saved")).isVisible();
+    room(page).choose(1, 2);
+    assertThat(room(page).light("saved")).isVisible();
     way.cut();
-    choose(page, 3, 4);
-    assertThat(light(page, "offline")).containsText("Mất mạng: 2 câu chờ gửi");
+    room(page).choose(3, 4);
+    assertThat(room(page).light("offline")).containsText("Mất mạng: 2 câu chờ gửi");
     visits.picture(page, "exam-room-offline-phone");
     assertThat(Accessibility.barriers(page)).isEmpty();
     return page;
@@ -134,18 +110,18 @@ class NetworkLossPagesIT {
 
   private Page cutOffReloadedAndHandedIn(String sitting, Cable way) throws InterruptedException {
     Page page = enter("hocsinh22", Screen.DESKTOP, way, sitting);
-    choose(page, 1, 3);
-    assertThat(light(page, "saved")).isVisible();
+    room(page).choose(1, 3);
+    assertThat(room(page).light("saved")).isVisible();
     long cutAt = System.currentTimeMillis();
     way.cut();
-    choose(page, 4, 8);
-    assertThat(light(page, "offline")).containsText("Mất mạng: 5 câu chờ gửi, đã giữ trên máy này");
+    room(page).choose(4, 8);
+    assertThat(room(page).light("offline"))
+        .containsText("Mất mạng: 5 câu chờ gửi, đã giữ trên máy này");
     visits.picture(page, "exam-room-offline");
     page.reload();
-    ExamRoom room = new ExamRoom(page);
-    room.awaitPaper();
-    assertThat(room.answered()).as("after a reload without a network").isEqualTo(8);
-    choose(page, 9, 9);
+    room(page).awaitPaper();
+    assertThat(room(page).answered()).as("after a reload without a network").isEqualTo(8);
+    room(page).choose(9, 9);
     button(page, "Nộp bài").first().click();
     page.locator("dialog[open] button").last().click();
     assertThat(page.getByText("Bài đã niêm phong trên máy này")).isVisible();
@@ -161,17 +137,8 @@ class NetworkLossPagesIT {
     assertThat(page.getByText(Pattern.compile("^9/\\d+ câu$"))).isVisible();
     visits.picture(page, "handed-in-after-cut");
     assertThat(written("hocsinh22", sitting)).isEqualTo(times(1, 9));
-    assertThat(page.evaluate(LEFT_ON_THE_MACHINE)).as("wiped after the receipt").isEqualTo(0);
+    assertThat(room(page).leftOnTheMachine()).as("wiped after the receipt").isEqualTo(0);
   }
-
-  /** How many rows the machine still holds, of attempts and entries. */
-  private static final String LEFT_ON_THE_MACHINE =
-      "() => new Promise((done, failed) => { const asked = indexedDB.open('benhoc-phong-thi');"
-          + " asked.onerror = failed; asked.onsuccess = async () => { const rows = (name) => new"
-          + " Promise((told) => { const count ="
-          + " asked.result.transaction(name).objectStore(name).count(); count.onsuccess = () =>"
-          + " told(count.result); }); const all = await rows('entries') + await rows('attempts');"
-          + " asked.result.close(); done(all); }; })";
 
   private void killedAndStartedAgain(String sitting) throws IOException {
     Cable way = cable();
@@ -180,70 +147,52 @@ class NetworkLossPagesIT {
     Page page = browser.pages().get(0);
     page.navigate(way.address().resolve("/phong-thi/" + sitting).toString());
     page.getByText("Bắt đầu làm bài").click();
-    new ExamRoom(page).awaitPaper();
-    awaitWorker(page);
-    choose(page, 1, 1);
-    assertThat(light(page, "saved")).isVisible();
+    room(page).awaitPaper();
+    room(page).awaitWorker();
+    room(page).choose(1, 1);
+    assertThat(room(page).light("saved")).isVisible();
     way.cut();
-    choose(page, 2, 3);
-    assertThat(light(page, "offline")).containsText("2 câu chờ gửi, đã giữ trên máy này");
-    kill();
+    room(page).choose(2, 3);
+    assertThat(room(page).light("offline")).containsText("2 câu chờ gửi, đã giữ trên máy này");
+    visits.kill(folder);
     BrowserContext again = visits.browserIn(folder);
     visits.signIn(again, "hocsinh23");
     Page after = again.pages().get(0);
     after.navigate(way.address().resolve("/phong-thi/" + sitting).toString());
-    ExamRoom room = new ExamRoom(after);
-    room.awaitPaper();
-    assertThat(room.answered()).as("after the browser was killed, without a network").isEqualTo(3);
+    room(after).awaitPaper();
+    assertThat(room(after).answered())
+        .as("after the browser was killed, without a network")
+        .isEqualTo(3);
     way.mend();
-    assertThat(light(after, "saved")).isVisible(SOON);
+    assertThat(room(after).light("saved")).isVisible(SOON);
     assertThat(written("hocsinh23", sitting)).isEqualTo(times(1, 3));
     again.close();
   }
 
-  /** Ends the processes of the browser that keeps its things in this test's folder. */
-  private void kill() throws IOException {
-    String mine = folder.toString();
-    List<ProcessHandle> processes =
-        ProcessHandle.current()
-            .descendants()
-            .filter(process -> commandLine(process).contains(mine))
-            .toList();
-    assertThat(processes).isNotEmpty();
-    processes.forEach(ProcessHandle::destroyForcibly);
-    processes.forEach(process -> process.onExit().join());
-    Files.deleteIfExists(folder.resolve("SingletonLock"));
-  }
-
-  private static String commandLine(ProcessHandle process) {
-    return process.info().commandLine().orElse("")
-        + String.join(" ", process.info().arguments().orElse(new String[0]));
-  }
-
   private void inTwoTabsAndOnTwoMachines(String sitting) {
     Page first = enter("hocsinh24", Screen.DESKTOP, cable(), sitting);
-    choose(first, 1, 1);
-    assertThat(light(first, "saved")).isVisible();
+    room(first).choose(1, 1);
+    assertThat(room(first).light("saved")).isVisible();
     Page second = visits.beside(first);
     assertThat(second.getByText("Bài thi đang mở ở một thẻ khác")).isVisible();
     visits.picture(second, "second-tab");
     assertThat(Accessibility.barriers(second)).isEmpty();
     button(second, "Làm tiếp ở thẻ này").click();
-    new ExamRoom(second).awaitPaper();
+    room(second).awaitPaper();
     assertThat(first.getByText("Bài thi đang mở ở một thẻ khác")).isVisible();
-    choose(second, 2, 2);
-    assertThat(light(second, "saved")).isVisible();
+    room(second).choose(2, 2);
+    assertThat(room(second).light("saved")).isVisible();
 
     Page phone = visits.as("hocsinh24", Screen.PHONE, cable(), "/phong-thi/" + sitting);
     assertThat(phone.getByText("Bài thi đang mở ở máy khác")).isVisible();
     visits.picture(phone, "second-device-phone");
     assertThat(Accessibility.barriers(phone)).isEmpty();
     button(phone, "Làm tiếp ở máy này").click();
-    new ExamRoom(phone).awaitPaper();
-    assertThat(new ExamRoom(phone).answered()).isEqualTo(2);
-    choose(phone, 3, 3);
-    assertThat(light(phone, "saved")).isVisible();
-    choose(second, 4, 4);
+    room(phone).awaitPaper();
+    assertThat(room(phone).answered()).isEqualTo(2);
+    room(phone).choose(3, 3);
+    assertThat(room(phone).light("saved")).isVisible();
+    room(second).choose(4, 4);
     assertThat(second.getByText("Bài thi đang mở ở máy khác")).isVisible();
     visits.picture(second, "taken-over");
     assertThat(Accessibility.barriers(second)).isEmpty();
@@ -294,6 +243,10 @@ class NetworkLossPagesIT {
   /** How often each item was answered, by the log of the database. */
   private Map<String, Integer> written(String pupil, String sitting) {
     return AnswerLog.of(visits.installation(), pupil, sitting);
+  }
+
+  private static ExamRoom room(Page page) {
+    return new ExamRoom(page);
   }
 
   private static Locator button(Page page, String name) {

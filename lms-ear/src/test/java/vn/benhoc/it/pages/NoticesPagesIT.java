@@ -1,0 +1,159 @@
+package vn.benhoc.it.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.benhoc.it.pages.WatchedSeat.FOLLOWS;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import vn.benhoc.it.harness.Accessibility;
+import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Installation;
+import vn.benhoc.it.harness.PagesTest;
+import vn.benhoc.it.harness.Screen;
+import vn.benhoc.it.harness.Visits;
+
+/**
+ * A candidate leaves the window, copies, cuts, pastes, prints and changes the window's size: each
+ * is in the log, the wall counts the leaving, and nothing else happens.
+ */
+@PagesTest
+class NoticesPagesIT {
+
+  private static final String PUPIL = "hocsinh27";
+
+  /** More than a blink, after which the page does not say that it was left. */
+  private static final long AWAY_MILLIS = 800;
+
+  /** More than a size has to last until it counts as changed. */
+  private static final long SETTLED_MILLIS = 1_300;
+
+  @Test
+  void whatAPageNoticesIsCountedAndTheAttemptGoesOn(Visits visits) throws Exception {
+    Installation installation = visits.installation();
+    WatchedSeat seat = WatchedSeat.of(installation, "Thi thử có ghi nhận", PUPIL);
+    Page wall = visits.as("khaothi", Screen.DESKTOP, seat.wallPath());
+    Page room = visits.as(PUPIL, Screen.DESKTOP, seat.roomPath());
+    WatchedSeat.begin(room);
+    WatchedSeat.answerFirst(room);
+    Api pupil = installation.as(PUPIL);
+    JsonNode before = attempt(pupil, seat);
+
+    seeFocus(room);
+    leave(room);
+    leave(room);
+    room.locator("[id='at-1.1'] p").first().click(new Locator.ClickOptions().setClickCount(3));
+    room.keyboard().press("Control+c");
+    cutAndPaste(room);
+    room.pdf();
+    room.setViewportSize(1_100, 700);
+    Thread.sleep(SETTLED_MILLIS);
+    new ExamRoom(room).choose(2, 2);
+
+    Locator tile = seat.tile(wall);
+    assertThat(tile.getByText("Rời màn hình 2 lần")).isVisible(FOLLOWS);
+    assertThat(tile.getByText("Đang làm bài")).isVisible();
+    assertThat(Accessibility.barriers(wall)).isEmpty();
+    visits.picture(wall, "wall-left");
+    visits.picture(room, "exam-room-after-notices");
+    assertThat(noticed(installation, seat))
+        .isEqualTo(
+            Map.of("left", 2, "copied", 1, "cut", 1, "pasted", 1, "printed", 1, "resized", 1));
+    assertThat(counted(installation, seat)).isEqualTo(Map.of("noticed", 7, "leaves", 2));
+
+    JsonNode after = attempt(pupil, seat);
+    assertThat(after.path("deadline")).isEqualTo(before.path("deadline"));
+    assertThat(after.path("paused").asBoolean()).isFalse();
+    assertThat(after.path("responses")).hasSize(3);
+    new ExamRoom(room).handIn();
+    assertThat(room.getByText("3/22 câu")).isVisible();
+    assertThat(visits.complaints()).isEmpty();
+  }
+
+  private static JsonNode attempt(Api pupil, WatchedSeat seat) {
+    String own = "my/sittings/" + seat.sitting();
+    String id = pupil.get(own).expect(200).json().path("attemptId").asText();
+    return pupil.get("attempts/" + id).expect(200).json();
+  }
+
+  /** A browser that is driven believes itself in front all the time, unless it is told not to. */
+  private static void seeFocus(Page page) {
+    JsonObject off = new JsonObject();
+    off.addProperty("enabled", false);
+    page.context().newCDPSession(page).send("Emulation.setFocusEmulationEnabled", off);
+  }
+
+  private static void leave(Page page) throws InterruptedException {
+    Page other = page.context().newPage();
+    other.bringToFront();
+    Thread.sleep(AWAY_MILLIS);
+    page.bringToFront();
+    other.close();
+  }
+
+  /** What the candidate types, cuts and pastes stands there in the end. */
+  private static void cutAndPaste(Page page) {
+    new ExamRoom(page).goTo(3, 1);
+    Locator field = page.locator("[id='at-3.1'] input[data-answer-field]");
+    field.fill("12");
+    for (String key : new String[] {"Control+a", "Control+x", "Control+v"}) {
+      field.press(key);
+    }
+    assertThat(field).hasValue("12");
+  }
+
+  /** How often the log has each kind. */
+  private static Map<String, Integer> noticed(Installation installation, WatchedSeat seat)
+      throws SQLException {
+    Map<String, Integer> times = new TreeMap<>();
+    each(
+        installation,
+        "select json_value(e.payload, '$.notice') kind, count(*) times from exam_event e"
+            + " join exam_attempt a on a.id = e.attempt_id"
+            + " where a.candidate_id = ? and e.kind = 'noticed' group by kind",
+        seat,
+        row -> times.put(row.getString("kind"), row.getInt("times")));
+    return times;
+  }
+
+  /** What the row of the attempt counts. */
+  private static Map<String, Integer> counted(Installation installation, WatchedSeat seat)
+      throws SQLException {
+    Map<String, Integer> counts = new TreeMap<>();
+    each(
+        installation,
+        "select noticed, leaves from exam_attempt where candidate_id = ?",
+        seat,
+        row -> {
+          counts.put("noticed", row.getInt("noticed"));
+          counts.put("leaves", row.getInt("leaves"));
+        });
+    return counts;
+  }
+
+  private interface Reader {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  private static void each(Installation installation, String query, WatchedSeat seat, Reader reader)
+      throws SQLException {
+    try (Connection database = installation.connection();
+        PreparedStatement statement = database.prepareStatement(query)) {
+      statement.setString(1, seat.candidate().path("id").asText());
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          reader.read(rows);
+        }
+      }
+    }
+  }
+}
