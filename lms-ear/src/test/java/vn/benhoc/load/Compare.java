@@ -23,9 +23,7 @@ final class Compare {
   private final Installation installation;
   private final Hall hall;
   private int errors;
-  private int lost;
-  private int twice;
-  private int other;
+  private ReceiptBook.Balance balance = ReceiptBook.Balance.EVEN;
 
   private Compare(Installation installation, Hall hall) {
     this.installation = installation;
@@ -60,14 +58,13 @@ final class Compare {
     report.figure("attempts_per_s", many.attemptsPerSecond(), "attempts/s");
     report.figure("click_to_paper.p50_ms", wave.millis(Timed.CLICK_TO_PAPER, 50), "ms");
     report.figure("click_to_paper.p95_ms", wave.millis(Timed.CLICK_TO_PAPER, 95), "ms");
-    report.figure("errors", errors, "errors");
-    report.figure("lost", lost, "answers");
-    report.figure("double", twice, "answers");
-    report.figure("other", other, "answers");
     report.say(Report.loadAverage());
-    if (errors + lost + twice + other > 0) {
-      throw new IllegalStateException("something failed or was lost; see the figures");
-    }
+    judge(report, errors, balance).pronounce();
+  }
+
+  /** What speaks against a run. */
+  static Verdict judge(Report report, int errors, ReceiptBook.Balance balance) {
+    return new Verdict(report).mustBeZero("errors", errors, "errors").mustBeEven(balance);
   }
 
   private Cost rounds(int candidates) throws Exception {
@@ -152,10 +149,7 @@ final class Compare {
   }
 
   private void count(String sitting, Morning morning) throws Exception {
-    ReceiptBook.Balance balance = hall.balance(sitting, morning.receipts());
+    balance = balance.and(hall.balance(sitting, morning.receipts()));
     errors += morning.tally().errorCount();
-    lost += balance.lost();
-    twice += balance.twice();
-    other += balance.other();
   }
 }

@@ -22,6 +22,9 @@ final class Hall {
   private static final String SUBJECT = "NN";
   private static final long LOOK_MILLIS = 50;
 
+  /** The server's clock may be two seconds beside this one. */
+  private static final long ADMISSION_OVER = 10;
+
   private static final String CROOKED =
       """
       select count(*) from exam_attempt a join exam_sitting s on s.id = a.sitting_id
@@ -31,6 +34,8 @@ final class Hall {
             (select count(*) from exam_event e where e.attempt_id = a.id)
           or a.last_number <>
             (select max(e.number) from exam_event e where e.attempt_id = a.id))""";
+
+  private static final String MARKS = "select count(*) from marking_mark where sitting_id = ?";
 
   private static final String MARKED_OTHERWISE =
       """
@@ -59,6 +64,11 @@ final class Hall {
 
   private static Api manager(Installation installation) {
     return installation.as("khaothi");
+  }
+
+  /** Who gives time in a sitting, and insists. */
+  StubbornDesk desk(String sitting) {
+    return new StubbornDesk(manager(installation), sitting, crowd.tickets().size());
   }
 
   List<Line.Ticket> tickets() {
@@ -113,7 +123,7 @@ final class Hall {
     try (Connection database = installation.connection();
         var update =
             database.prepareStatement("update exam_sitting set closes_at = ? where id = ?")) {
-      update.setTimestamp(1, Timestamp.from(Instant.now().minusSeconds(1)));
+      update.setTimestamp(1, Timestamp.from(Instant.now().minusSeconds(ADMISSION_OVER)));
       update.setString(2, sitting);
       update.executeUpdate();
     }
@@ -123,8 +133,7 @@ final class Hall {
   int awaitMarked(String sitting, int attempts) throws InterruptedException, SQLException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
     try (Connection database = installation.connection();
-        var query =
-            database.prepareStatement("select count(*) from marking_mark where sitting_id = ?")) {
+        var query = database.prepareStatement(MARKS)) {
       query.setString(1, sitting);
       while (true) {
         try (var row = query.executeQuery()) {
@@ -144,6 +153,18 @@ final class Hall {
   /** How many attempts have a log with a gap, or end at another time than their minutes say. */
   int crooked(String sitting) throws SQLException {
     return count(CROOKED, sitting);
+  }
+
+  /** When the attempts of a sitting began and end, and why. */
+  AttemptTimes times(String sitting) throws SQLException {
+    try (Connection database = installation.connection()) {
+      return AttemptTimes.of(database, sitting);
+    }
+  }
+
+  /** How many marks a sitting has by now. */
+  int marks(String sitting) throws SQLException {
+    return count(MARKS, sitting);
   }
 
   /** How many attempts have no mark, or more than one. */

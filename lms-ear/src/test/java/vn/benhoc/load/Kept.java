@@ -18,8 +18,10 @@ import java.util.UUID;
  * @param answers by attempt, the answers of the driver's clients in the order of the log
  * @param handIns by attempt, the receipt of its hand-in
  * @param secondHandIns events that hand in what was handed in already
+ * @param strangers answers of clients that are not the driver's
  */
-record Kept(Map<UUID, List<Batch>> answers, Map<UUID, String> handIns, int secondHandIns) {
+record Kept(
+    Map<UUID, List<Batch>> answers, Map<UUID, String> handIns, int secondHandIns, int strangers) {
 
   private static final int CHUNK = 1_000;
 
@@ -37,12 +39,18 @@ record Kept(Map<UUID, List<Batch>> answers, Map<UUID, String> handIns, int secon
 
   static Kept of(Connection database, String sitting) throws SQLException {
     Map<UUID, List<Batch>> answers = new HashMap<>();
+    int strangers = 0;
     try (PreparedStatement query = query(database, ANSWERS, sitting);
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        answers
-            .computeIfAbsent(UUID.fromString(rows.getString(1)), id -> new ArrayList<>())
-            .add(answer(rows.getString(2)));
+        JsonNode event = json(rows.getString(2));
+        if (event.path("client").asText().equals(Batch.CLIENT)) {
+          answers
+              .computeIfAbsent(UUID.fromString(rows.getString(1)), id -> new ArrayList<>())
+              .add(answer(event));
+        } else {
+          strangers++;
+        }
       }
     }
     Map<UUID, String> handIns = new HashMap<>();
@@ -54,16 +62,19 @@ record Kept(Map<UUID, List<Batch>> answers, Map<UUID, String> handIns, int secon
         seconds += rows.getInt(3) - 1;
       }
     }
-    return new Kept(answers, handIns, seconds);
+    return new Kept(answers, handIns, seconds, strangers);
   }
 
-  private static Batch answer(String payload) {
+  private static Batch answer(JsonNode event) {
+    return new Batch(
+        event.path("sequence").asInt(),
+        event.path("slot").asText(),
+        event.path("response").toString());
+  }
+
+  private static JsonNode json(String payload) {
     try {
-      JsonNode event = PaperText.JSON.readTree(payload);
-      return new Batch(
-          event.path("sequence").asInt(),
-          event.path("slot").asText(),
-          event.path("response").toString());
+      return PaperText.JSON.readTree(payload);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a log that is no JSON: " + payload, e);
     }

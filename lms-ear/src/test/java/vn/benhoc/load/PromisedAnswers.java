@@ -4,75 +4,95 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * The answers of one attempt that had a receipt. What is in the log has to be what they said, and
- * what counts in the end for an item has to be the newest answer to it, in whatever order they
- * arrived.
+ * The answers of one attempt that had a receipt, in the order of their receipts. A candidate sends
+ * one after the other, so the log has to hold each of them once, in this order, and nothing else.
+ * What was sent behind a newer answer to the same item was too old when it came: it had a receipt,
+ * and must not be in the log.
  */
 final class PromisedAnswers implements Serializable {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
-  private final TreeMap<Integer, Given> bySequence = new TreeMap<>();
+  /** By sequence, what it was and how many answers were kept before it. */
+  private final HashMap<Integer, Given> kept = new HashMap<>();
 
-  private record Given(String slot, String response) implements Serializable {}
+  private final Set<Integer> overtaken = new HashSet<>();
 
+  /** By slot, the sequence of the newest answer. */
+  private final HashMap<String, Integer> newest = new HashMap<>();
+
+  private int repeated;
+
+  private record Given(int place, String slot, String response) implements Serializable {}
+
+  /** Takes in a receipt; the same answer may have several. */
   void add(Batch batch) {
-    bySequence.put(batch.sequence(), new Given(batch.slot(), batch.response()));
+    int sequence = batch.sequence();
+    if (kept.containsKey(sequence) || overtaken.contains(sequence)) {
+      repeated++;
+    } else if (newest.getOrDefault(batch.slot(), 0) > sequence) {
+      overtaken.add(sequence);
+    } else {
+      kept.put(sequence, new Given(kept.size(), batch.slot(), batch.response()));
+      newest.put(batch.slot(), sequence);
+    }
   }
 
+  /** How many answers had a receipt. */
   int count() {
-    return bySequence.size();
+    return kept.size() + overtaken.size();
+  }
+
+  /** How many receipts were for an answer that had one. */
+  int repeated() {
+    return repeated;
+  }
+
+  /** How many answers were sent behind a newer one to the same item. */
+  int overtaken() {
+    return overtaken.size();
   }
 
   /** How many items have an answer. */
   int answered() {
-    return newest().size();
-  }
-
-  /** By slot, the sequence of the newest answer. */
-  private Map<String, Integer> newest() {
-    Map<String, Integer> newest = new HashMap<>();
-    bySequence.forEach((sequence, given) -> newest.put(given.slot(), sequence));
-    return newest;
+    return newest.size();
   }
 
   /**
-   * Holds them against the log. What came after a newer answer to the same item need not be in it.
+   * Holds them against the log: an answer that is not there is lost, whatever newer one is; one
+   * that is there again is double; one that says something else, stands behind one that came after
+   * it, or had no receipt is another.
    *
    * @param log in its order
    */
   ReceiptBook.Balance against(List<Batch> log) {
-    Map<Integer, Batch> kept = new HashMap<>();
-    Map<String, Batch> last = new HashMap<>();
-    Map<String, Integer> highest = new HashMap<>();
-    for (Batch one : log) {
-      kept.put(one.sequence(), one);
-      last.put(one.slot(), one);
-      highest.merge(one.slot(), one.sequence(), Math::max);
-    }
-    int lost = 0;
+    Set<Integer> seen = new HashSet<>();
+    int twice = 0;
     int other = 0;
-    for (Map.Entry<Integer, Given> promised : bySequence.entrySet()) {
-      Given given = promised.getValue();
-      Batch there = kept.get(promised.getKey());
-      if (there == null) {
-        lost += highest.getOrDefault(given.slot(), 0) > promised.getKey() ? 0 : 1;
-      } else if (!given.slot().equals(there.slot()) || !same(given.response(), there.response())) {
+    int last = -1;
+    for (Batch one : log) {
+      if (!seen.add(one.sequence())) {
+        twice++;
+        continue;
+      }
+      Given given = kept.get(one.sequence());
+      if (given == null || !given.slot().equals(one.slot()) || !same(given, one)) {
+        other++;
+      } else if (given.place() < last) {
         other++;
       }
+      last = given == null ? last : Math.max(last, given.place());
     }
-    for (int newest : newest().values()) {
-      Batch there = kept.get(newest);
-      Batch counts = there == null ? null : last.get(there.slot());
-      other += counts != null && counts.sequence() < newest ? 1 : 0;
-    }
-    return new ReceiptBook.Balance(lost, log.size() - kept.size(), other);
+    int lost = (int) kept.keySet().stream().filter(sequence -> !seen.contains(sequence)).count();
+    return new ReceiptBook.Balance(lost, twice, other);
   }
 
   /**
@@ -82,17 +102,28 @@ final class PromisedAnswers implements Serializable {
    * @param responses by slot
    */
   int shownOtherwise(JsonNode responses) {
-    Map<String, Integer> newest = newest();
     int otherwise = 0;
-    for (Map.Entry<String, Integer> one : newest.entrySet()) {
-      JsonNode shown = responses.path(one.getKey());
-      Given given = bySequence.get(one.getValue());
-      otherwise += given != null && said(shown).equals(tree(given.response())) ? 0 : 1;
+    for (String slot : newest.keySet()) {
+      otherwise += isNewest(slot, responses.path(slot)) ? 0 : 1;
     }
     for (Map.Entry<String, JsonNode> shown : responses.properties()) {
       otherwise += newest.containsKey(shown.getKey()) ? 0 : 1;
     }
     return otherwise;
+  }
+
+  /** Whether that is the newest answer to an item; nothing is, where there is none. */
+  boolean isNewest(String slot, JsonNode response) {
+    Integer sequence = newest.get(slot);
+    Given given = sequence == null ? null : kept.get(sequence);
+    return given == null
+        ? response.isMissingNode() || response.isNull()
+        : said(response).equals(tree(given.response()));
+  }
+
+  /** The items that have an answer. */
+  List<String> slots() {
+    return new ArrayList<>(newest.keySet());
   }
 
   /** The interface names what a response has not, too: as null. */
@@ -104,8 +135,9 @@ final class PromisedAnswers implements Serializable {
     return said;
   }
 
-  private static boolean same(String one, String other) {
-    return one.equals(other) || tree(one).equals(tree(other));
+  private static boolean same(Given given, Batch there) {
+    return given.response().equals(there.response())
+        || tree(given.response()).equals(tree(there.response()));
   }
 
   private static JsonNode tree(String json) {

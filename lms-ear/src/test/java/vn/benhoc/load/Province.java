@@ -112,17 +112,19 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       System.out.println(outcome.tally());
       System.out.println("turns passed over: " + outcome.passedOver());
       ReceiptBook.Balance balance = hall.balance(part.sitting(), outcome.receipts());
-      report(outcome, balance);
-      report(watch, used, way);
-      if (!balance.equals(ReceiptBook.Balance.EVEN) || outcome.tally().errorCount() > 0) {
-        throw new IllegalStateException(
-            "something failed, or was lost, doubled or mistaken; see the figures");
-      }
+      Report report = new Report("load.province");
+      report(report, outcome);
+      report(report, watch, used, way);
+      judge(report, outcome.tally().errorCount(), balance).pronounce();
     }
   }
 
-  private void report(Outcome outcome, ReceiptBook.Balance balance) {
-    Report report = new Report("load.province");
+  /** What speaks against a run. */
+  static Verdict judge(Report report, int errors, ReceiptBook.Balance balance) {
+    return new Verdict(report).mustBeZero("errors", errors, "errors").mustBeEven(balance);
+  }
+
+  private void report(Report report, Outcome outcome) {
     Tally tally = outcome.tally();
     report.figure("candidates", candidates, "candidates");
     report.figure("saves", outcome.receipts().count(), "answers");
@@ -131,18 +133,13 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
     report.figure("start.p99_ms", tally.millis(Timed.START, 99), "ms");
     report.figure("click_to_paper.p99_ms", tally.millis(Timed.CLICK_TO_PAPER, 99), "ms");
     report.figure("hand_in.p99_ms", tally.millis(Timed.HAND_IN, 99), "ms");
-    report.figure("errors", tally.errorCount(), "errors");
-    report.figure("lost", balance.lost(), "answers");
-    report.figure("double", balance.twice(), "answers");
-    report.figure("other", balance.other(), "answers");
     report.figure("sockets", tally.mostSockets(), "sockets");
     if (tally.count(Timed.TOLD) > 0) {
       report.figure("told.p99_ms", tally.millis(Timed.TOLD, 99), "ms");
     }
   }
 
-  private static void report(Watch watch, Cpu used, Way way) throws IOException {
-    Report report = new Report("load.province");
+  private static void report(Report report, Watch watch, Cpu used, Way way) throws IOException {
     report.figure("rss_gb", watch.mostResidentGib(), "GiB");
     report.figure("server_cpu_s", used.server(), "s");
     report.figure("database_cpu_s", used.database(), "s");

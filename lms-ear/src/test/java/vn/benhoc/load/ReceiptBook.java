@@ -41,6 +41,16 @@ final class ReceiptBook implements Serializable {
     return promised.values().stream().mapToInt(PromisedAnswers::count).sum();
   }
 
+  /** How many receipts were for an answer that had one already. */
+  int repeated() {
+    return promised.values().stream().mapToInt(PromisedAnswers::repeated).sum();
+  }
+
+  /** How many answers were sent behind a newer one to the same item. */
+  int overtaken() {
+    return promised.values().stream().mapToInt(PromisedAnswers::overtaken).sum();
+  }
+
   /** How many items of an attempt have an answer that was acknowledged. */
   int answered(UUID attempt) {
     return of(attempt).answered();
@@ -51,26 +61,31 @@ final class ReceiptBook implements Serializable {
     return of(attempt).shownOtherwise(responses);
   }
 
+  /** How many items of a result, and its total, are marked otherwise than the answers deserve. */
+  int markedOtherwise(UUID attempt, JsonNode result) {
+    return new SecondMarking(of(attempt)).faults(result);
+  }
+
   /**
-   * Holds the book against what is on disk.
+   * What the book against what is on disk comes to.
    *
    * @param lost acknowledged and not there, answers and hand-ins
    * @param twice there more than once
-   * @param other there, but saying something else, or behind an older answer to the same item
+   * @param other there, but saying something else, in another order, or without a receipt
    */
   record Balance(int lost, int twice, int other) {
 
     /** Nothing is lost, doubled or another. */
     static final Balance EVEN = new Balance(0, 0, 0);
 
-    private Balance and(Balance more) {
+    Balance and(Balance more) {
       return new Balance(lost + more.lost, twice + more.twice, other + more.other);
     }
   }
 
-  /** The balance. */
+  /** Holds the book against what is on disk. */
   Balance against(Kept kept) {
-    Balance balance = new Balance(0, kept.secondHandIns(), 0);
+    Balance balance = new Balance(0, kept.secondHandIns(), kept.strangers());
     for (Map.Entry<UUID, PromisedAnswers> attempt : promised.entrySet()) {
       List<Batch> log = kept.answers().getOrDefault(attempt.getKey(), List.of());
       balance = balance.and(attempt.getValue().against(log));

@@ -36,7 +36,7 @@ class ReceiptBookIT {
   }
 
   private Balance against(Batch... log) {
-    return book.against(new Kept(Map.of(ATTEMPT, List.of(log)), Map.of(), 0));
+    return book.against(new Kept(Map.of(ATTEMPT, List.of(log)), Map.of(), 0, 0));
   }
 
   private int shownOtherwise(String responses) throws Exception {
@@ -67,8 +67,59 @@ class ReceiptBookIT {
   }
 
   @Test
-  void whatCameBehindANewerAnswerToTheItemNeedNotBeThere() {
-    assertThat(against(CHANGED, SECOND)).isEqualTo(Balance.EVEN);
+  void anAnswerIsLostThoughANewerOneToItsItemIsThere() {
+    assertThat(against(SECOND, CHANGED)).isEqualTo(new Balance(1, 0, 0));
+  }
+
+  @Test
+  void whatWasSentBehindANewerAnswerToItsItemIsNotInTheLog() {
+    Batch newer = choice(5, "1.2", "d");
+    Batch overtaken = choice(4, "1.2", "a");
+    book.promise(ATTEMPT, newer);
+    book.promise(ATTEMPT, overtaken);
+    book.promise(ATTEMPT, overtaken);
+    assertThat(book.count()).isEqualTo(5);
+    assertThat(book.overtaken()).isEqualTo(1);
+    assertThat(book.repeated()).isEqualTo(1);
+    assertThat(against(FIRST, SECOND, CHANGED, newer)).isEqualTo(Balance.EVEN);
+    assertThat(against(FIRST, SECOND, CHANGED, newer, overtaken)).isEqualTo(new Balance(0, 0, 1));
+    assertThat(against(FIRST, SECOND, CHANGED, overtaken, newer)).isEqualTo(new Balance(0, 0, 1));
+    assertThat(against(FIRST, SECOND, CHANGED, overtaken)).isEqualTo(new Balance(1, 0, 1));
+  }
+
+  @Test
+  void whatWasSentBehindANewerAnswerToAnotherItemIsInTheLogInThatOrder() {
+    Batch newer = choice(5, "1.3", "d");
+    Batch older = choice(4, "1.4", "a");
+    book.promise(ATTEMPT, newer);
+    book.promise(ATTEMPT, older);
+    assertThat(against(FIRST, SECOND, CHANGED, newer, older)).isEqualTo(Balance.EVEN);
+    assertThat(against(FIRST, SECOND, CHANGED, newer)).isEqualTo(new Balance(1, 0, 0));
+  }
+
+  @Test
+  void anotherOrderThanThatOfTheReceiptsIsFound() {
+    assertThat(against(SECOND, FIRST, CHANGED)).isEqualTo(new Balance(0, 0, 1));
+  }
+
+  @Test
+  void anAnswerWithoutAReceiptIsFound() {
+    assertThat(against(FIRST, SECOND, CHANGED, choice(4, "1.3", "a")))
+        .isEqualTo(new Balance(0, 0, 1));
+  }
+
+  @Test
+  void theLogOfAnAttemptThatNobodyPlayedIsFound() {
+    UUID stranger = UUID.fromString("00000000-0000-0000-0000-000000000003");
+    Map<UUID, List<Batch>> logs =
+        Map.of(ATTEMPT, List.of(FIRST, SECOND, CHANGED), stranger, List.of(FIRST));
+    assertThat(book.against(new Kept(logs, Map.of(), 0, 0))).isEqualTo(new Balance(0, 0, 1));
+  }
+
+  @Test
+  void anotherClientAndASecondHandInAreFound() {
+    Map<UUID, List<Batch>> log = Map.of(ATTEMPT, List.of(FIRST, SECOND, CHANGED));
+    assertThat(book.against(new Kept(log, Map.of(), 1, 2))).isEqualTo(new Balance(0, 1, 2));
   }
 
   @Test
@@ -88,17 +139,18 @@ class ReceiptBookIT {
 
   @Test
   void anOlderAnswerOverTheNewestIsFound() {
-    assertThat(against(CHANGED, SECOND, FIRST)).isEqualTo(new Balance(0, 0, 1));
+    assertThat(against(FIRST, SECOND, CHANGED, FIRST)).isEqualTo(new Balance(0, 1, 0));
+    assertThat(against(SECOND, CHANGED, FIRST)).isEqualTo(new Balance(0, 0, 1));
   }
 
   @Test
   void aHandInWithAnotherReceiptIsLost() {
     book.handedIn(ATTEMPT, "AB12");
     Map<UUID, List<Batch>> log = Map.of(ATTEMPT, List.of(FIRST, SECOND, CHANGED));
-    assertThat(book.against(new Kept(log, Map.of(ATTEMPT, "AB12"), 0))).isEqualTo(Balance.EVEN);
-    assertThat(book.against(new Kept(log, Map.of(ATTEMPT, "AB13"), 0)))
+    assertThat(book.against(new Kept(log, Map.of(ATTEMPT, "AB12"), 0, 0))).isEqualTo(Balance.EVEN);
+    assertThat(book.against(new Kept(log, Map.of(ATTEMPT, "AB13"), 0, 0)))
         .isEqualTo(new Balance(1, 0, 0));
-    assertThat(book.against(new Kept(log, Map.of(), 0))).isEqualTo(new Balance(1, 0, 0));
+    assertThat(book.against(new Kept(log, Map.of(), 0, 0))).isEqualTo(new Balance(1, 0, 0));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import vn.benhoc.it.harness.Installation;
 
 /**
@@ -102,11 +103,15 @@ final class RoughMorning implements AutoCloseable {
 
   private void awaitShare(AtomicInteger came, double share, long nanos)
       throws InterruptedException {
+    double wanted = share * morning.candidates().size();
+    await(() -> came.get() >= wanted, nanos, "starts or hand-ins");
+  }
+
+  private void await(BooleanSupplier done, long nanos, String what) throws InterruptedException {
     long end = System.nanoTime() + nanos;
-    while (came.get() < share * morning.candidates().size()) {
+    while (!done.getAsBoolean()) {
       if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "starts or hand-ins do not come through: " + morning.tally());
+        throw new IllegalStateException(what + " do not come through: " + morning.tally());
       }
       Thread.sleep(LOOK_MILLIS);
     }
@@ -128,13 +133,7 @@ final class RoughMorning implements AutoCloseable {
    */
   void awaitReceipts(int more, long most, TimeUnit unit) throws InterruptedException {
     int wanted = receipts() + more;
-    long end = System.nanoTime() + unit.toNanos(most);
-    while (receipts() < wanted) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("saves do not come through any more: " + morning.tally());
-      }
-      Thread.sleep(LOOK_MILLIS);
-    }
+    await(() -> receipts() >= wanted, unit.toNanos(most), "saves");
   }
 
   /**
@@ -209,9 +208,32 @@ final class RoughMorning implements AutoCloseable {
     return hall.balance(sitting, morning.receipts());
   }
 
-  /** Attempts whose log has a gap, or that end at another time than their minutes say. */
-  int crooked() throws SQLException {
-    return hall.crooked(sitting);
+  /** What candidates hold; to be looked at when nobody writes any more. */
+  ReceiptBook receiptBook() {
+    return morning.receipts();
+  }
+
+  /** When its attempts began and end, and why. */
+  AttemptTimes times() throws SQLException {
+    return hall.times(sitting);
+  }
+
+  /** Who gives its candidates time. */
+  StubbornDesk desk() {
+    return hall.desk(sitting);
+  }
+
+  /** How many marks there are by now. */
+  int marksByNow() throws SQLException {
+    return hall.marks(sitting);
+  }
+
+  /** Releases the results, and lets everybody mark their own once more. */
+  void checkMarks() throws SQLException, InterruptedException {
+    hall.release(sitting, morning.candidates().size());
+    CountDownLatch checked = new CountDownLatch(morning.candidates().size());
+    morning.spread(TimeUnit.SECONDS.toNanos(3), one -> one.checkMark(checked::countDown));
+    Morning.await(checked, 5, TimeUnit.MINUTES, "see their result");
   }
 
   /** Waits until there are as many marks as candidates; how many there are then. */

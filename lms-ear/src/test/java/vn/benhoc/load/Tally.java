@@ -41,6 +41,7 @@ final class Tally implements Serializable {
   private int inLine;
   private int wrongCounts;
   private int shownOtherwise;
+  private int markedOtherwise;
   private int sockets;
   private int mostSockets;
   private volatile int receipts;
@@ -99,6 +100,15 @@ final class Tally implements Serializable {
     return shownOtherwise;
   }
 
+  /** Counts items and totals that are marked otherwise than the answers deserve. */
+  void markedOtherwise(int faults) {
+    markedOtherwise += faults;
+  }
+
+  int markedOtherwise() {
+    return markedOtherwise;
+  }
+
   void socketOpened() {
     sockets++;
     mostSockets = Math.max(mostSockets, sockets);
@@ -125,6 +135,7 @@ final class Tally implements Serializable {
     inLine += other.inLine;
     wrongCounts += other.wrongCounts;
     shownOtherwise += other.shownOtherwise;
+    markedOtherwise += other.markedOtherwise;
     sockets += other.sockets;
     mostSockets += other.mostSockets;
     receipts = receipts + other.receipts;

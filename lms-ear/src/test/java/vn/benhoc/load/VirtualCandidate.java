@@ -197,6 +197,18 @@ final class VirtualCandidate {
     line.get("attempts/" + attempt() + "/result", Timed.RESULT, reply -> then.run());
   }
 
+  /** Looks at the result, and marks it once more by the answers that had receipts. */
+  void checkMark(Runnable then) {
+    line.get(
+        "attempts/" + attempt() + "/result",
+        Timed.RESULT,
+        reply -> {
+          JsonNode result = PatientLine.json(reply);
+          morning.tally().markedOtherwise(morning.receipts().markedOtherwise(attempt(), result));
+          then.run();
+        });
+  }
+
   /** Does something as soon as nothing is under way. */
   void whenFree(Runnable what) {
     line.whenFree(what);

@@ -1,25 +1,17 @@
 package vn.benhoc.it.harness;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Stream;
 import vn.benhoc.launcher.DatabaseAccess;
 import vn.benhoc.launcher.Domain;
 import vn.benhoc.launcher.EmbeddedDatabase;
 import vn.benhoc.launcher.Server;
 import vn.benhoc.launcher.Settings;
+import vn.benhoc.launcher.StartProblem;
 
 /**
  * The product, started by the launcher's own classes with an empty database, on ports that were
@@ -28,38 +20,42 @@ import vn.benhoc.launcher.Settings;
 public final class Installation implements AutoCloseable {
 
   private static final long LOOK_MILLIS = 20;
+  private static final int MOST_STARTS = 3;
 
   private final Settings settings;
   private EmbeddedDatabase database;
+  private final Begun begun;
   private final Domain domain;
   private Server server;
 
-  private Installation(Settings settings, EmbeddedDatabase database, Domain domain, Server server) {
+  private Installation(
+      Settings settings, EmbeddedDatabase database, Begun begun, Domain domain, Server server) {
     this.settings = settings;
     this.database = database;
+    this.begun = begun;
     this.domain = domain;
     this.server = server;
   }
 
   /** With the built archive, the demo province in it, ready to be used. */
   public static Installation withApplication(String name) throws IOException, InterruptedException {
-    Settings settings = settings(name);
+    Settings settings = Ground.cleared(name);
     return start(settings, Domain.prepare(settings));
   }
 
   /** Without an application: the test deploys it. */
   public static Installation bare(String name) throws IOException, InterruptedException {
-    Settings settings = settings(name);
+    Settings settings = Ground.cleared(name);
     return start(settings, Domain.bare(settings));
   }
 
   private static Installation start(Settings settings, Domain domain)
       throws IOException, InterruptedException {
-    empty(settings.data().resolve("database"));
-    EmbeddedDatabase database = startDatabase(settings);
+    Begun begun = new Begun();
+    EmbeddedDatabase database = startDatabase(settings, begun);
     try {
       Server server = Server.start(settings, domain, database.access());
-      Installation installation = new Installation(settings, database, domain, server);
+      Installation installation = new Installation(settings, database, begun, domain, server);
       installation.awaitReady();
       return installation;
     } catch (IOException | InterruptedException | RuntimeException failure) {
@@ -68,39 +64,9 @@ public final class Installation implements AutoCloseable {
     }
   }
 
-  private static EmbeddedDatabase startDatabase(Settings settings) throws InterruptedException {
-    return EmbeddedDatabase.start(settings, System.out::println, process -> {});
-  }
-
-  private static Settings settings(String name) throws IOException {
-    Path work = Path.of(System.getProperty("lms.it.work"), name);
-    Files.createDirectories(work);
-    Properties chosen = new Properties();
-    chosen.putAll(System.getProperties());
-    List<String> ports = List.of("lms.http.port", "lms.admin.port", "lms.db.port");
-    try (ServerSocket a = anyPort();
-        ServerSocket b = anyPort();
-        ServerSocket c = anyPort()) {
-      chosen.setProperty(ports.get(0), Integer.toString(a.getLocalPort()));
-      chosen.setProperty(ports.get(1), Integer.toString(b.getLocalPort()));
-      chosen.setProperty(ports.get(2), Integer.toString(c.getLocalPort()));
-    }
-    chosen.setProperty("lms.data", work.toString());
-    return Settings.from(chosen, Map.of());
-  }
-
-  private static ServerSocket anyPort() throws IOException {
-    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+  private static EmbeddedDatabase startDatabase(Settings settings, Begun begun)
+      throws InterruptedException {
+    return EmbeddedDatabase.start(settings, System.out::println, begun);
   }
 
   private void awaitReady() throws IOException, InterruptedException {
@@ -155,6 +121,59 @@ public final class Installation implements AutoCloseable {
     return api;
   }
 
+  /** What is killed. */
+  public enum Victim {
+    SERVER,
+    DATABASE,
+    BOTH
+  }
+
+  /**
+   * Ends it as a power cut would, whatever it is about, and begins to start it anew; the watch
+   * starts the database. Another may be killed before it is back.
+   */
+  public void kill(Victim victim) throws InterruptedException {
+    if (victim != Victim.DATABASE) {
+      server.kill();
+    }
+    if (victim != Victim.SERVER) {
+      begun.kill();
+    }
+    if (victim != Victim.DATABASE) {
+      server = Server.start(settings, Domain.prepare(settings), database.access());
+    }
+  }
+
+  /** Whether both run and the server says that it serves. */
+  public boolean isBack() throws InterruptedException {
+    return begun.runsAs(database.process())
+        && serverProcess().isAlive()
+        && new Readiness(address()).is();
+  }
+
+  /**
+   * Waits until both are back after a kill. A server that gave up, since its database was away, is
+   * started again, as its watch does.
+   *
+   * @return how often that was
+   * @throws StartProblem if it gives up again and again
+   */
+  public int awaitBack() throws IOException, InterruptedException {
+    for (int again = 0; ; again++) {
+      awaitDatabase();
+      try {
+        server.awaitReady();
+        return again;
+      } catch (StartProblem gaveUp) {
+        if (again == MOST_STARTS) {
+          throw gaveUp;
+        }
+        System.out.println("the server is started again: " + gaveUp.getMessage());
+        kill(Victim.SERVER);
+      }
+    }
+  }
+
   /** Ends the server as a power cut would and starts it anew on the same data. */
   public Duration killAndRestart() throws IOException, InterruptedException {
     server.kill();
@@ -169,9 +188,8 @@ public final class Installation implements AutoCloseable {
 
   /** Ends the database as a power cut would; the watch starts it anew. */
   public Duration killDatabaseAndRestart() throws InterruptedException {
-    ProcessHandle before = database.process();
-    database.kill();
-    return awaitDatabaseInsteadOf(before);
+    begun.kill();
+    return awaitDatabase();
   }
 
   /** Something that is done while the database is away. */
@@ -185,45 +203,33 @@ public final class Installation implements AutoCloseable {
     try {
       deed.done();
     } finally {
-      database = startDatabase(settings);
+      database = startDatabase(settings, begun);
     }
   }
 
   /** Ends the database's process in order, as somebody may by hand; the watch starts it anew. */
   public Duration stopDatabaseAndRestart() throws InterruptedException {
-    ProcessHandle before = database.process();
     database.endProcess();
-    return awaitDatabaseInsteadOf(before);
+    return awaitDatabase();
   }
 
-  /** Ends both as a power cut would; both come back. */
-  public Duration killBothAndRestart() throws IOException, InterruptedException {
-    long begun = System.nanoTime();
-    ProcessHandle before = database.process();
-    server.kill();
-    database.kill();
-    awaitDatabaseInsteadOf(before);
-    startAnew();
-    return Duration.ofNanos(System.nanoTime() - begun);
-  }
-
-  private Duration awaitDatabaseInsteadOf(ProcessHandle before) throws InterruptedException {
-    long begun = System.nanoTime();
+  private Duration awaitDatabase() throws InterruptedException {
+    long since = System.nanoTime();
     long most = settings.startLimit().toNanos();
-    while (database.process().equals(before)) {
-      if (System.nanoTime() - begun > most) {
+    while (!begun.runsAs(database.process())) {
+      if (System.nanoTime() - since > most) {
         throw new IllegalStateException("the database was not started anew");
       }
       Thread.sleep(LOOK_MILLIS);
     }
-    return Duration.ofNanos(System.nanoTime() - begun);
+    return Duration.ofNanos(System.nanoTime() - since);
   }
 
   private Duration startAnew() throws IOException, InterruptedException {
-    long begun = System.nanoTime();
+    long since = System.nanoTime();
     server = Server.start(settings, Domain.prepare(settings), database.access());
     awaitReady();
-    return Duration.ofNanos(System.nanoTime() - begun);
+    return Duration.ofNanos(System.nanoTime() - since);
   }
 
   @Override
