@@ -65,22 +65,7 @@ final class Chaos {
   private final StubbornDesk desk;
   private final ChaosReport.Counts counts = new ChaosReport.Counts();
   private final Surroundings surroundings;
-  private final Map<Mishap, Integer> happened = new EnumMap<>(Mishap.class);
-
-  /** What can happen, apart from plain kills. Their order is that in which each comes once. */
-  private enum Mishap {
-    BROWSERS_KILLED,
-    NETWORK_CUT,
-    CLOCK_SET,
-    DISK_FULL,
-    DATABASE_RESTARTED,
-    DATABASE_KILLED_IN_AN_ACT,
-    SERVER_KILLED_IN_AN_ACT,
-    DATABASE_KILLED_IN_ITS_RECOVERY,
-    SERVER_KILLED_IN_ITS_START,
-    DATABASE_KILLED_IN_THE_START_OF_THE_SERVER,
-    BOTH_KILLED_WITHIN_A_SECOND
-  }
+  private final Map<ChaosMishap, Integer> happened = new EnumMap<>(ChaosMishap.class);
 
   private Chaos(Installation installation, RoughMorning morning, Random chance, Without without)
       throws IOException {
@@ -130,20 +115,12 @@ final class Chaos {
   }
 
   private void happenOnceEach() throws Exception {
-    for (Mishap mishap : Mishap.values()) {
-      if (isPlayed(mishap)) {
+    for (ChaosMishap mishap : ChaosMishap.values()) {
+      if (mishap.isPlayed(without)) {
         await();
         let(mishap);
       }
     }
-  }
-
-  private boolean isPlayed(Mishap mishap) {
-    return switch (mishap) {
-      case CLOCK_SET -> without.plays(Without.CLOCK);
-      case DISK_FULL -> without.plays(Without.DISK);
-      default -> true;
-    };
   }
 
   private void happen(int most) throws Exception {
@@ -155,8 +132,8 @@ final class Chaos {
       } else if (drawn < SERVER_KILLS_OF_HUNDRED + BOTH_KILLS_OF_HUNDRED) {
         kill(Victim.BOTH);
       } else if (drawn < SERVER_KILLS_OF_HUNDRED + BOTH_KILLS_OF_HUNDRED + OTHERS_OF_HUNDRED) {
-        Mishap mishap = Mishap.values()[chance.nextInt(Mishap.values().length)];
-        if (isPlayed(mishap)) {
+        ChaosMishap mishap = ChaosMishap.values()[chance.nextInt(ChaosMishap.values().length)];
+        if (mishap.isPlayed(without)) {
           let(mishap);
         }
       } else {
@@ -187,7 +164,7 @@ final class Chaos {
         morning.receipts());
   }
 
-  private void let(Mishap mishap) throws Exception {
+  private void let(ChaosMishap mishap) throws Exception {
     long begun = System.nanoTime();
     switch (mishap) {
       case BROWSERS_KILLED -> counts.browsers += morning.killBrowsers(BROWSERS_ONE_IN);
@@ -241,8 +218,8 @@ final class Chaos {
   }
 
   private void report() throws Exception {
-    EnumSet<Mishap> missing = EnumSet.allOf(Mishap.class);
-    missing.removeIf(one -> happened.containsKey(one) || !isPlayed(one));
+    EnumSet<ChaosMishap> missing = EnumSet.allOf(ChaosMishap.class);
+    missing.removeIf(one -> happened.containsKey(one) || !one.isPlayed(without));
     Report report = new Report("chaos");
     report.say(happened + "; in recoveries " + kills.byRecovery() + "; " + morning.tally());
     report.say(without.loudly());

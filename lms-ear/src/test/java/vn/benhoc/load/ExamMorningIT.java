@@ -41,7 +41,7 @@ class ExamMorningIT {
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
       assertThat(kills.kill(Victim.DATABASE, Victim.DATABASE)).isTrue();
       morning.awaitReceipts(SOME, MOST_SECONDS, TimeUnit.SECONDS);
-      morning.handIn(installation::killAndRestart);
+      morning.handIn(3, TimeUnit.SECONDS, installation::killAndRestart);
       assertThat(morning.marks()).isEqualTo(CANDIDATES);
       assertThat(morning.balance()).isEqualTo(ReceiptBook.Balance.EVEN);
       assertThat(morning.times().crooked(List.of(), 0, Set.of())).isZero();

@@ -19,6 +19,8 @@ final class Kills {
 
   private static final int MOST_IN_A_ROW = 3;
   private static final double IN_RECOVERY = 0.4;
+  private static final int SERVER_OF_HUNDRED = 25;
+  private static final int BOTH_OF_HUNDRED = 15;
   private static final long LOOK_MILLIS = 20;
 
   private final Installation installation;
@@ -61,13 +63,18 @@ final class Kills {
    */
   boolean kill(Victim first, Victim second) throws IOException, InterruptedException {
     Recovery recovery = new Recovery(first);
-    boolean away = recovery.kill(second, recovery.millis() / 2);
+    boolean isAway = recovery.kill(second, recovery.millis() / 2);
     recovery.await();
-    return away;
+    return isAway;
   }
 
+  /** Mostly the database: a server that is killed in its start takes as long again. */
   private Victim any() {
-    return Victim.values()[chance.nextInt(Victim.values().length)];
+    int drawn = chance.nextInt(100);
+    if (drawn < SERVER_OF_HUNDRED) {
+      return Victim.SERVER;
+    }
+    return drawn < SERVER_OF_HUNDRED + BOTH_OF_HUNDRED ? Victim.BOTH : Victim.DATABASE;
   }
 
   /** From a kill until all is back. */

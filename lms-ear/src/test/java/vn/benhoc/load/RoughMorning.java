@@ -163,21 +163,15 @@ final class RoughMorning implements AutoCloseable {
     }
   }
 
-  /** Lets everybody hand in, once what they have sent is through, and look at it. */
-  void handIn() throws InterruptedException {
-    handIn(() -> {});
-  }
-
   /** Something that happens while they begin or hand in. */
   interface Mishap {
     void happen() throws Exception;
   }
 
-  void handIn(Mishap meanwhile) throws InterruptedException {
-    handIn(3, TimeUnit.SECONDS, meanwhile);
-  }
-
-  /** Lets them hand in over that time while something happens, and look at it. */
+  /**
+   * Lets them hand in over that time, each once what they have sent is through, while something
+   * happens, and look at it.
+   */
   void handIn(long within, TimeUnit unit, Mishap meanwhile) throws InterruptedException {
     pace.stop();
     CountDownLatch all = new CountDownLatch(morning.candidates().size());
