@@ -21,7 +21,7 @@ final class Kills {
   private static final double IN_RECOVERY = 0.4;
   private static final int SERVER_OF_HUNDRED = 25;
   private static final int BOTH_OF_HUNDRED = 15;
-  private static final long LOOK_MILLIS = 20;
+  private static final long LOOK_MILLIS = 50;
 
   private final Installation installation;
   private final Random chance;

@@ -25,6 +25,7 @@ public final class Installation implements AutoCloseable {
   private final Settings settings;
   private EmbeddedDatabase database;
   private final Begun begun;
+  private final Readiness readiness;
   private final Domain domain;
   private Server server;
 
@@ -33,6 +34,7 @@ public final class Installation implements AutoCloseable {
     this.settings = settings;
     this.database = database;
     this.begun = begun;
+    this.readiness = new Readiness(server.address());
     this.domain = domain;
     this.server = server;
   }
@@ -146,9 +148,7 @@ public final class Installation implements AutoCloseable {
 
   /** Whether both run and the server says that it serves. */
   public boolean isBack() throws InterruptedException {
-    return begun.runsAs(database.process())
-        && serverProcess().isAlive()
-        && new Readiness(address()).is();
+    return begun.runsAs(database.process()) && serverProcess().isAlive() && readiness.is();
   }
 
   /**
