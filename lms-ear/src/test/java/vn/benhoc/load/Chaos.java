@@ -110,6 +110,7 @@ final class Chaos {
       kill(next.getValue());
     }
     morning.awaitHandedIn(1, MOST_SECONDS, TimeUnit.SECONDS);
+    counts.awayWhileTheyWrote = List.copyOf(kills.away());
     counts.killsInMarking += morning.marksByNow() < CANDIDATES ? 1 : 0;
     kill(Victim.DATABASE);
   }

@@ -21,6 +21,9 @@ final class ChaosReport {
     int killsInActs;
     int browsers;
     int aborts;
+
+    /** When the server was away before all had handed in; later nobody loses time by it. */
+    List<Kills.Span> awayWhileTheyWrote = List.of();
   }
 
   /** What is held against the database when all have handed in. */
@@ -51,14 +54,14 @@ final class ChaosReport {
     ReceiptBook book = morning.receiptBook();
     report.figure("repeated", book.repeated(), "receipts");
     report.figure("overtaken", book.overtaken(), "answers");
-    Held held = held(morning, kills, desk);
+    Held held = held(morning, counts, desk);
     report.say(Report.loadAverage());
     return judge(report, held)
         .must(book.repeated() > 0, "nothing was sent twice")
         .must(book.overtaken() > 0, "nothing was sent in the wrong order");
   }
 
-  private static Held held(RoughMorning morning, Kills kills, StubbornDesk desk)
+  private static Held held(RoughMorning morning, Counts counts, StubbornDesk desk)
       throws SQLException, InterruptedException {
     int marks = morning.marks();
     AttemptTimes times = morning.times();
@@ -75,7 +78,7 @@ final class ChaosReport {
         tally.wrongCounts(),
         Math.abs(times.attempts().size() - marks),
         severallyMarked + tally.markedOtherwise(),
-        times.mostUnmeasured(kills.away()) / 1e6);
+        times.mostUnmeasured(counts.awayWhileTheyWrote) / 1e6);
   }
 
   /** What speaks against it. */
