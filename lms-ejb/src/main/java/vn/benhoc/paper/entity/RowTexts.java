@@ -2,6 +2,7 @@ package vn.benhoc.paper.entity;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.platform.seal.SealedColumns;
 
 /** What becomes of the texts of a row on their way into the database or out of it. */
 @FunctionalInterface
@@ -16,7 +17,7 @@ public interface RowTexts {
 
   /** The same for one row. */
   default Row row(String table, UUID id) {
-    return (column, text) -> text(text, "%s.%s/%s".formatted(table, column, id));
+    return (column, text) -> text(text, SealedColumns.place(table, column, id));
   }
 
   /** The texts of one row, by their columns. */

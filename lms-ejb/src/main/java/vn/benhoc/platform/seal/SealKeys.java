@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
@@ -71,6 +72,10 @@ final class SealKeys {
   /** The name of the key that seals. */
   String first() {
     return first;
+  }
+
+  Set<String> names() {
+    return byName.keySet();
   }
 
   Optional<SecretKey> key(String name) {

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.Cipher;
@@ -52,12 +53,40 @@ public class Sealer {
   }
 
   /**
+   * From keys at hand.
+   *
+   * @param text as {@code lms.seal.keys} has them
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static Sealer from(String text) {
+    return new Sealer(SealKeys.of(text));
+  }
+
+  /** The name of the key that seals. */
+  public String newest() {
+    return keys().first();
+  }
+
+  /** The names of the keys that open. */
+  public Set<String> names() {
+    return keys().names();
+  }
+
+  /**
    * Seals a text by the first key.
    *
    * @param place where it belongs, such as {@code paper_form.document/id}; needed to open it
    */
   public String seal(String text, String place) {
-    String name = keys().first();
+    return seal(text, place, newest());
+  }
+
+  /**
+   * Seals a text by the key of that name.
+   *
+   * @throws SealBrokenException if the settings have no such key
+   */
+  public String seal(String text, String place, String name) {
     byte[] start = new byte[CHANCE_BYTES];
     chance.nextBytes(start);
     byte[] sealed = run(Cipher.ENCRYPT_MODE, key(name), start, place, packed(text));
@@ -85,9 +114,9 @@ public class Sealer {
     return unpacked(run(Cipher.DECRYPT_MODE, key(parts[1]), start, place, rest));
   }
 
-  /** Whether a text was sealed by a key that seals no more. */
-  public boolean isOutdated(String sealed) {
-    return !sealed.startsWith(FORM + ":" + keys().first() + ":");
+  /** How every text begins that was sealed by the key of that name. */
+  static String start(String name) {
+    return FORM + ":" + name + ":";
   }
 
   private SealKeys keys() {
