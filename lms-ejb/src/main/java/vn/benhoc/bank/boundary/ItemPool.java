@@ -1,13 +1,16 @@
 package vn.benhoc.bank.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.benhoc.bank.control.PaperUses;
+import vn.benhoc.bank.control.UsedVersions;
 import vn.benhoc.bank.entity.Item;
 
 /**
@@ -19,6 +22,8 @@ public class ItemPool {
 
   @PersistenceContext(unitName = "lms")
   private EntityManager em;
+
+  @Inject private PaperUses uses;
 
   /**
    * Every item of the subject that can stand in a paper: shared, and not waiting for its picture.
@@ -38,22 +43,40 @@ public class ItemPool {
 
   /**
    * How papers used each item of the subject before, in whatever version; by the item's current
-   * version. Unused items are left out.
+   * version. Unused items are left out. Papers that nobody may look into yet count as well.
    */
   public Map<UUID, PastUse> uses(String subject) {
-    Map<UUID, PastUse> uses = new HashMap<>();
+    return counted(uses.of(subject), revised(subject));
+  }
+
+  /**
+   * Uses by current version; two versions of an item in one paper are one use.
+   *
+   * @param revised current versions by those that they have replaced
+   */
+  static Map<UUID, PastUse> counted(Collection<UsedVersions> papers, Map<UUID, UUID> revised) {
+    Map<UUID, PastUse> counted = new HashMap<>();
+    for (UsedVersions paper : papers) {
+      PastUse once = new PastUse(1, paper.at());
+      paper.versionIds().stream()
+          .map(version -> revised.getOrDefault(version, version))
+          .distinct()
+          .forEach(version -> counted.merge(version, once, PastUse::and));
+    }
+    return counted;
+  }
+
+  /** Current versions of items, by each of the versions that they have replaced. */
+  private Map<UUID, UUID> revised(String subject) {
+    Map<UUID, UUID> revised = new HashMap<>();
     em.createQuery(
-            "select i.currentVersionId, count(u), max(u.usedAt) from ItemUse u"
-                + " join ItemVersion v on v.id = u.versionId join Item i on i.id = v.itemId"
-                + " where i.subject = :subject group by i.currentVersionId",
+            "select v.id, i.currentVersionId from ItemVersion v join Item i on i.id = v.itemId"
+                + " where i.subject = :subject and v.id <> i.currentVersionId",
             Object[].class)
         .setParameter("subject", subject)
         .getResultList()
-        .forEach(
-            row ->
-                uses.put(
-                    (UUID) row[0], new PastUse(((Number) row[1]).intValue(), (Instant) row[2])));
-    return uses;
+        .forEach(row -> revised.put((UUID) row[0], (UUID) row[1]));
+    return revised;
   }
 
   private static PoolItem poolItem(Item item) {

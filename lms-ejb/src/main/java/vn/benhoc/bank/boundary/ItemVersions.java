@@ -6,21 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.benhoc.bank.control.PaperUses;
 import vn.benhoc.bank.control.Typesets;
 import vn.benhoc.bank.control.VersionDocuments;
 import vn.benhoc.bank.entity.Item;
 import vn.benhoc.bank.entity.ItemAnswer;
-import vn.benhoc.bank.entity.ItemUse;
 import vn.benhoc.bank.entity.ItemVersion;
 import vn.benhoc.bank.entity.Stimulus;
 import vn.benhoc.bank.entity.StimulusVersion;
-import vn.benhoc.platform.time.TimeSource;
 
 /**
  * The texts of versions, for those who build, show and mark papers. It serves other components,
@@ -33,7 +31,7 @@ public class ItemVersions {
   @PersistenceContext(unitName = "lms")
   private EntityManager em;
 
-  @Inject private TimeSource time;
+  @Inject private PaperUses uses;
   @Inject private FormulaTypesetter typesetter;
   @Inject private Typesets typesets;
 
@@ -56,14 +54,14 @@ public class ItemVersions {
 
   /**
    * The same with formulas set and numbers glued to their units. Setting takes milliseconds a
-   * formula the first time; after that the set text is kept.
+   * formula the first time; after that the node remembers the set text.
    */
   public Map<UUID, CandidateContent> typesetContents(Collection<UUID> versionIds) {
     Map<UUID, CandidateContent> contents = contents(versionIds);
-    Map<UUID, String> kept = typesets.kept(contents.keySet());
     contents.replaceAll(
         (id, content) ->
-            content.withTexts(VersionDocuments.readContent(typeset(id, content, kept))));
+            content.withTexts(
+                VersionDocuments.readContent(typesets.document(id, () -> typeset(content)))));
     return contents;
   }
 
@@ -107,32 +105,25 @@ public class ItemVersions {
     return stimuli;
   }
 
-  /** Remembers that a paper uses these versions. Saying it twice changes nothing. */
-  public void recordUse(Collection<UUID> versionIds, UUID paperId) {
-    Set<UUID> fresh = new HashSet<>(versionIds);
-    em.createQuery("select u.versionId from ItemUse u where u.paperId = :paper", UUID.class)
-        .setParameter("paper", paperId)
-        .getResultList()
-        .forEach(fresh::remove);
-    fresh.forEach(id -> em.persist(new ItemUse(id, paperId, time.now())));
+  /**
+   * Remembers which versions a paper uses, sealed. A paper is written down once; saying it again
+   * changes nothing.
+   *
+   * @param subject of the paper, and so of its items
+   */
+  public void recordUse(UUID paperId, String subject, Collection<UUID> versionIds) {
+    uses.record(paperId, subject, versionIds);
   }
 
-  private String typeset(UUID id, CandidateContent content, Map<UUID, String> kept) {
-    String known = kept.get(id);
-    if (known != null) {
-      return known;
-    }
-    VersionDocuments.Content set =
+  private String typeset(CandidateContent content) {
+    return VersionDocuments.write(
         new VersionDocuments.Content(
             typesetter.typeset(content.stemHtml()).html(),
             typeset(content.options()),
             typeset(content.statements()),
             content.unit(),
             content.block(),
-            content.shuffle());
-    String document = VersionDocuments.write(set);
-    typesets.keep(id, document);
-    return document;
+            content.shuffle()));
   }
 
   private List<ContentPart> typeset(List<ContentPart> parts) {

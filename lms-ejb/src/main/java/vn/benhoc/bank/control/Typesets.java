@@ -1,49 +1,24 @@
 package vn.benhoc.bank.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import vn.benhoc.bank.entity.TypesetText;
+import java.util.function.Supplier;
+import vn.benhoc.platform.memory.Recent;
 
-/** Texts whose formulas are set, kept by version. What an older setter made is not used. */
+/**
+ * Texts whose formulas are set, remembered by version. In memory alone: only what papers use is
+ * set, so that a table of them would tell what papers use.
+ */
 @ApplicationScoped
 public class Typesets {
 
-  @PersistenceContext(unitName = "lms")
-  private EntityManager entities;
+  /** In characters; a set text has some thousands. */
+  private static final long MOST = 16L << 20;
 
-  public Map<UUID, String> kept(Collection<UUID> versionIds) {
-    Map<UUID, String> kept = new HashMap<>();
-    if (versionIds.isEmpty()) {
-      return kept;
-    }
-    List<TypesetText> rows =
-        entities
-            .createQuery(
-                "select t from TypesetText t where t.versionId in :ids and t.revision = :revision",
-                TypesetText.class)
-            .setParameter("ids", Set.copyOf(versionIds))
-            .setParameter("revision", FormulaSetter.REVISION)
-            .getResultList();
-    rows.forEach(row -> kept.put(row.versionId(), row.content()));
-    return kept;
-  }
+  private final Recent<UUID, String> recent = Recent.weighing(MOST, String::length);
 
-  /** Two papers may set the same version at once: the later writer changes nothing. */
-  public void keep(UUID versionId, String document) {
-    entities
-        .createNativeQuery(
-            "insert into bank_typeset (version_id, revision, content) values (?, ?, ?)"
-                + " on duplicate key update revision = values(revision), content = values(content)")
-        .setParameter(1, versionId.toString())
-        .setParameter(2, FormulaSetter.REVISION)
-        .setParameter(3, document)
-        .executeUpdate();
+  /** The document of a version, set if it is not remembered. */
+  public String document(UUID versionId, Supplier<String> set) {
+    return recent.get(versionId, any -> set.get());
   }
 }

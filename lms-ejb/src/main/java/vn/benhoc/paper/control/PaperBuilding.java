@@ -60,7 +60,9 @@ public class PaperBuilding {
     rows.add(paper, recipe.source(paper.id()));
     layOut(paper, format, recipe, drawn);
     versions.recordUse(
-        drawn.items().stream().map(ref -> UUID.fromString(ref.value())).toList(), paper.id());
+        paper.id(),
+        paper.subject(),
+        drawn.items().stream().map(ref -> UUID.fromString(ref.value())).toList());
     return paper;
   }
 

@@ -2,10 +2,6 @@ package vn.benhoc.paper.control;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.paper.boundary.BlockChoice;
@@ -19,8 +15,6 @@ import vn.benhoc.paper.boundary.SealedPart;
  * names is fixed here and does not follow any library.
  */
 public final class SealedDocuments {
-
-  private static final int TAG_BYTES = 16;
 
   private SealedDocuments() {}
 
@@ -40,17 +34,6 @@ public final class SealedDocuments {
         .add("stimuli", htmlParts(paper.stimuli()))
         .build()
         .toString();
-  }
-
-  /** The tag of a document: the same bytes have the same tag. */
-  public static String etag(String document) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static JsonObjectBuilder part(SealedPart part) {
