@@ -2,7 +2,7 @@ package vn.benhoc.platform.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.benhoc.exam.TwoSchools.wired;
+import static vn.benhoc.Wired.with;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +93,7 @@ class SealRenewalJobTest {
             return "{}";
           }
         };
-    return wired(new SealRenewalJob(), sealer, new Rows(), renewals)
+    return with(new SealRenewalJob(), sealer, new Rows(), renewals)
         .run(new JobRun(new UUID(1, 1), SealRenewals.subject(key), done, jobs));
   }
 

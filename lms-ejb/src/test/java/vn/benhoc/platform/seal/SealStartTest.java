@@ -2,7 +2,7 @@ package vn.benhoc.platform.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.benhoc.exam.TwoSchools.wired;
+import static vn.benhoc.Wired.with;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,8 +80,8 @@ class SealStartTest {
             return SealCount.of(texts);
           }
         };
-    SealRenewals renewals = wired(new SealRenewals(), sealer, ledger, figures, jobs, audit);
-    wired(new SealStart(), sealer, new SealSettings(keys, lost), work, ledger, renewals).run();
+    SealRenewals renewals = with(new SealRenewals(), sealer, ledger, figures, jobs, audit);
+    with(new SealStart(), sealer, new SealSettings(keys, lost), work, ledger, renewals).run();
     return told;
   }
 
