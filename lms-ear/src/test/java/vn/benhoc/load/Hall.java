@@ -107,16 +107,22 @@ final class Hall {
     manager(installation).post("sittings/" + sitting + "/release").expect(200);
   }
 
-  /** Gives more time to all of a sitting who write. */
-  void giveTime(String sitting, int minutes) {
-    ObjectNode order =
-        Api.JSON
-            .createObjectNode()
-            .put("requestId", UUID.randomUUID().toString())
-            .put("kind", "time")
-            .put("minutes", minutes)
-            .put("reason", "Mất điện");
-    manager(installation).post("sittings/" + sitting + "/invigilation/acts", order).expect(200);
+  /**
+   * Somebody who is signed in and gives more time to all of a sitting who write, as often as they
+   * are asked to.
+   */
+  Runnable timeGiver(String sitting, int minutes) {
+    Api manager = manager(installation);
+    return () -> {
+      ObjectNode order =
+          Api.JSON
+              .createObjectNode()
+              .put("requestId", UUID.randomUUID().toString())
+              .put("kind", "time")
+              .put("minutes", minutes)
+              .put("reason", "Mất điện");
+      manager.post("sittings/" + sitting + "/invigilation/acts", order).expect(200);
+    };
   }
 
   private void closeAdmission(String sitting) throws SQLException {

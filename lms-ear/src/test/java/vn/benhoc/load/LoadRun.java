@@ -10,7 +10,7 @@ import vn.benhoc.it.harness.Installation;
  */
 public final class LoadRun {
 
-  private static final Set<String> MORNINGS = Set.of("compare", "province", "chaos");
+  private static final Set<String> MORNINGS = Set.of("compare", "province", "acts", "chaos");
 
   private LoadRun() {}
 
@@ -22,8 +22,8 @@ public final class LoadRun {
   /**
    * Plays what is named.
    *
-   * @param arguments {@code compare}, {@code province} or {@code chaos}; several with commas
-   *     between them are played one after the other
+   * @param arguments {@code compare}, {@code province}, {@code acts} or {@code chaos}; several with
+   *     commas between them are played one after the other
    */
   public static void main(String[] arguments) {
     System.exit(code(() -> play(arguments)));
@@ -58,6 +58,7 @@ public final class LoadRun {
     switch (morning) {
       case "compare" -> Compare.play(installation);
       case "province" -> Province.configured().play(installation, files);
+      case "acts" -> ActsForAll.configured().play(installation);
       default -> Chaos.play(installation);
     }
   }

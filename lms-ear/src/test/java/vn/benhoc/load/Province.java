@@ -75,7 +75,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
   }
 
   /** A server is not started in the minute in which an exam begins. */
-  private static void warmUp(Installation installation) throws Exception {
+  static void warmUp(Installation installation) throws Exception {
     Hall hall = Hall.of(installation, "lam-nong", WARM_UP);
     for (int round = 0; round < WARM_UPS; round++) {
       String sitting = hall.open(WARM_UP / CLASS_SIZE);
@@ -102,7 +102,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       watch.say("all have started");
       watch.pass(savingSeconds, crew);
       if (way.sockets() > 0) {
-        crew.play(Phase.TELL, () -> hall.giveTime(part.sitting(), 5));
+        crew.play(Phase.TELL, hall.timeGiver(part.sitting(), 5));
         watch.say("all who listen were told");
       }
       crew.play(Phase.HAND_IN);

@@ -99,6 +99,11 @@ final class Slice implements Players {
     }
   }
 
+  /** What was timed so far counts no more. */
+  void forgetTimes() {
+    morning.wire().loop().submit(morning.tally()::forgetTimes).awaitUninterruptibly();
+  }
+
   @Override
   public void requireAlive() {
     if (morning.wire().loop().isShuttingDown()) {

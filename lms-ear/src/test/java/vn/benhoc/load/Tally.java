@@ -141,6 +141,11 @@ final class Tally implements Serializable {
     receipts = receipts + other.receipts;
   }
 
+  /** What was timed so far counts no more. */
+  void forgetTimes() {
+    micros.values().forEach(Histogram::reset);
+  }
+
   /** How often something was timed. */
   long count(Timed timed) {
     return histogram(timed).getTotalCount();
