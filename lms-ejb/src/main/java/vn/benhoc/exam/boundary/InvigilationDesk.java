@@ -18,6 +18,7 @@ import vn.benhoc.exam.control.DeskWork.Done;
 import vn.benhoc.exam.control.InvigilationRights;
 import vn.benhoc.exam.control.OutcomeDocuments;
 import vn.benhoc.exam.control.PaperKeys;
+import vn.benhoc.exam.control.Reached;
 import vn.benhoc.exam.control.Repeats;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
@@ -100,7 +101,7 @@ public class InvigilationDesk {
       work.tellWaiting(begun, sitting);
     } else {
       begun.waiting().stream()
-          .map(one -> new Done(one, RefusedException.of(ExamRefusal.NOT_STARTED)))
+          .map(one -> new Done(Reached.of(one), RefusedException.of(ExamRefusal.NOT_STARTED)))
           .forEach(done::add);
     }
     ActOutcome outcome = outcome(act, done, holds ? begun.waiting().size() : 0);

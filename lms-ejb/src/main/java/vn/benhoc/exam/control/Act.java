@@ -62,7 +62,8 @@ public interface Act {
 
   /** Carries out what staff decided; the same decision again changes nothing. */
   static Act decide(AttemptEvent.ByStaff event, Instant now) {
-    return work -> work.decide(event, now);
+    EventDocuments.Line line = EventDocuments.write(event, null); // once, for a province of them
+    return work -> work.decide(event, line, now);
   }
 
   /** Hands in; what is handed in stays as it is. */

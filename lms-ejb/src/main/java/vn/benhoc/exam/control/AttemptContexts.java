@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -66,15 +71,39 @@ public class AttemptContexts {
   }
 
   private UUID candidateOf(UUID attemptId) {
-    return journal
-        .find(attemptId)
-        .map(Attempt::candidateId)
-        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+    return journal.find(attemptId).map(Attempt::candidateId).orElseThrow(AttemptContexts::notFound);
   }
 
   /** The same by its candidate. */
   AttemptContext ofBegun(UUID candidateId) {
     return byCandidate.get(candidateId, this::ofCandidate);
+  }
+
+  /**
+   * Those of candidates of one sitting who have begun, in their order. Who is not known is read,
+   * all in one query. In a transaction: the server closes twice what is read without one after
+   * another has ended.
+   *
+   * @throws RefusedException {@code attempt-not-found} if one of them is no candidate
+   */
+  @Transactional
+  public List<AttemptContext> ofBegun(Sitting sitting, List<UUID> candidateIds) {
+    Map<UUID, AttemptContext> known = new HashMap<>();
+    List<UUID> unknown = new ArrayList<>();
+    for (UUID id : candidateIds) {
+      byCandidate.find(id).ifPresentOrElse(one -> known.put(id, one), () -> unknown.add(id));
+    }
+    if (!unknown.isEmpty()) {
+      known.putAll(byCandidate.load(() -> read(sitting, unknown)));
+    }
+    return candidateIds.stream()
+        .map(id -> Optional.ofNullable(known.get(id)).orElseThrow(AttemptContexts::notFound))
+        .toList();
+  }
+
+  private Map<UUID, AttemptContext> read(Sitting sitting, List<UUID> candidateIds) {
+    return sittings.candidates(candidateIds).stream()
+        .collect(Collectors.toMap(Candidate::id, one -> of(sitting, one)));
   }
 
   private AttemptContext ofCandidate(UUID candidateId) {
@@ -83,9 +112,11 @@ public class AttemptContexts {
   }
 
   private Candidate candidate(UUID candidateId) {
-    return sittings
-        .candidate(candidateId)
-        .orElseThrow(() -> RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND));
+    return sittings.candidate(candidateId).orElseThrow(AttemptContexts::notFound);
+  }
+
+  private static RefusedException notFound() {
+    return RefusedException.of(ExamRefusal.ATTEMPT_NOT_FOUND);
   }
 
   /** As the rows say now, whether the attempt has begun or not. */

@@ -132,6 +132,15 @@ public final class AttemptWork {
 
   /** What staff decide; the same decision again changes nothing. */
   void decide(AttemptEvent.ByStaff event, Instant now) {
+    decide(event, EventDocuments.write(event, null), now);
+  }
+
+  /**
+   * The same.
+   *
+   * @param text the event as it is stored
+   */
+  void decide(AttemptEvent.ByStaff event, EventDocuments.Line text, Instant now) {
     AttemptFacts row = begun();
     Transition transition = context.rules().apply(state, event, now);
     AttemptProblems.refuseUnlessAccepted(transition, "");
@@ -139,7 +148,7 @@ public final class AttemptWork {
       AttemptState after = transition.state();
       AttemptFacts next = row.after(1).endsAt(endOf(after, now, row.deadline()));
       facts = after.phase() == AttemptState.Phase.WRITING ? next.open() : next;
-      lines.add(line(facts, event, now, null));
+      lines.add(new Line(facts.id(), facts.lastNumber(), now, text));
       state = after;
     }
   }

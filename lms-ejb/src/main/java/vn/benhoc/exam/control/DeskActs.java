@@ -3,17 +3,13 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Reach;
@@ -29,6 +25,7 @@ public class DeskActs {
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
 
+  @Inject private DeskReach reaching;
   @Inject private Promises promises;
   @Inject private ReachedRows reached;
   @Inject private Audit audit;
@@ -40,8 +37,7 @@ public class DeskActs {
    * @param waiting the others
    * @param promised whether it was promised to these just now
    */
-  public record Begun(
-      DeskAct act, List<Candidate> begun, List<Candidate> waiting, boolean promised) {
+  public record Begun(DeskAct act, List<Reached> begun, List<Candidate> waiting, boolean promised) {
 
     public Begun {
       begun = List.copyOf(begun);
@@ -62,9 +58,19 @@ public class DeskActs {
     }
   }
 
+  /** Whom an act reaches. */
+  private record Parts(List<Reached> begun, List<Candidate> waiting) {
+
+    List<UUID> ids() {
+      return Stream.concat(begun.stream().map(Reached::id), waiting.stream().map(Candidate::id))
+          .toList();
+    }
+  }
+
   /**
    * Begins an act, or finds it begun. What has to hold for those who have not begun is promised in
-   * the same transaction: their rows are held, so that nobody starts meanwhile.
+   * the same transaction: their rows are held, so that nobody starts meanwhile. Nothing is held of
+   * those who have.
    *
    * @param reach whom the caller may reach
    * @throws RefusedException {@code decision-reused} if another act has its id; {@code
@@ -73,26 +79,39 @@ public class DeskActs {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Begun begin(DeskAct order, Reach reach) {
     DeskActKind kind = kind(order);
-    List<Candidate> candidates = candidates(order.scope(), reach, kind.isPromise());
-    if (candidates.isEmpty()) {
+    Parts parts = parts(reaching.of(order.scope(), reach), kind.isPromise());
+    if (parts.begun().isEmpty() && parts.waiting().isEmpty()) {
       throw RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND);
     }
-    Set<UUID> started = started(order.scope(), candidates);
-    Map<Boolean, List<Candidate>> parts =
-        candidates.stream().collect(Collectors.partitioningBy(one -> started.contains(one.id())));
-    List<Candidate> waiting = parts.getOrDefault(false, List.of());
     DeskAct known = entities.find(DeskAct.class, order.id());
     if (known == null) {
-      add(order, kind, waiting);
-      reached.keep(order, candidates);
+      add(order, kind, parts.waiting());
+      reached.keep(order, parts.ids());
     } else if (!known.isSame(order.scope(), order.matter())) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
     return new Begun(
         known == null ? order : known,
-        parts.getOrDefault(true, List.of()),
-        waiting,
+        parts.begun(),
+        parts.waiting(),
         known == null && kind.isPromise());
+  }
+
+  /** Whoever begins between the two looks has begun when their row is held. */
+  private Parts parts(List<DeskReach.Found> found, boolean held) {
+    List<Reached> begun = new ArrayList<>();
+    List<UUID> others = new ArrayList<>();
+    for (DeskReach.Found one : found) {
+      if (one.begun()) {
+        begun.add(one.who());
+      } else {
+        others.add(one.who().id());
+      }
+    }
+    List<Candidate> waiting = held ? reaching.held(others) : reaching.read(others);
+    Set<UUID> late = reaching.begun(others);
+    waiting.stream().filter(one -> late.contains(one.id())).map(Reached::of).forEach(begun::add);
+    return new Parts(begun, waiting.stream().filter(one -> !late.contains(one.id())).toList());
   }
 
   private void add(DeskAct order, DeskActKind kind, List<Candidate> waiting) {
@@ -111,48 +130,6 @@ public class DeskActs {
 
   private static DeskActKind kind(DeskAct act) {
     return DeskActKind.find(act.matter().kind()).orElseThrow();
-  }
-
-  /** The first thing read in its transaction: nothing that came before the lock is overlooked. */
-  private List<Candidate> candidates(DeskAct.Scope scope, Reach reach, boolean held) {
-    ReachClause who = new ReachClause(reach);
-    var query =
-        who.fill(
-                entities.createQuery(
-                    "select c from Candidate c where c.sittingId = :sitting and "
-                        + who.text()
-                        + (scope.roomId() == null ? "" : " and c.roomId = :room")
-                        + (scope.candidateId() == null ? "" : " and c.id = :candidate")
-                        + " order by c.place",
-                    Candidate.class))
-            .setParameter("sitting", scope.sittingId());
-    set(query, "room", scope.roomId());
-    set(query, "candidate", scope.candidateId());
-    return held
-        ? query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList()
-        : query.getResultList();
-  }
-
-  private static void set(
-      jakarta.persistence.TypedQuery<?> query, String name, @Nullable UUID value) {
-    if (value != null) {
-      query.setParameter(name, value);
-    }
-  }
-
-  private Set<UUID> started(DeskAct.Scope scope, Collection<Candidate> candidates) {
-    boolean few = scope.roomId() != null || scope.candidateId() != null;
-    var query =
-        entities
-            .createQuery(
-                "select a.candidateId from Attempt a where a.sittingId = :sitting"
-                    + (few ? " and a.candidateId in :candidates" : ""),
-                UUID.class)
-            .setParameter("sitting", scope.sittingId());
-    if (few) {
-      query.setParameter("candidates", candidates.stream().map(Candidate::id).toList());
-    }
-    return new HashSet<>(query.getResultList());
   }
 
   /** Keeps what came of an act, so that it is told again and not done again. */

@@ -35,6 +35,7 @@ public class DeskWork {
 
   @Inject private AttemptContexts contexts;
   @Inject private AttemptLane lane;
+  @Inject private TellingOrder order;
   @Inject private Promises promises;
   @Inject private PushBus bus;
   @Inject private PauseEnds pauses;
@@ -46,7 +47,7 @@ public class DeskWork {
    *
    * @param refused why it was not done; null if it was
    */
-  public record Done(Candidate candidate, @Nullable RefusedException refused) {
+  public record Done(Reached candidate, @Nullable RefusedException refused) {
 
     /** Whether nothing but the moment was against it: the same once more may be written. */
     public boolean isUnwritten() {
@@ -55,7 +56,7 @@ public class DeskWork {
   }
 
   private record Running(
-      Candidate candidate, AttemptContext context, CompletableFuture<Standing> answer) {}
+      Reached candidate, AttemptContext context, CompletableFuture<Standing> answer) {}
 
   /**
    * What is done to each attempt, and what its candidate hears with it.
@@ -72,7 +73,7 @@ public class DeskWork {
   }
 
   /** Does it to all of them, and waits until all of it is on disk. */
-  public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
+  public List<Done> carryOut(DeskAct act, Sitting sitting, List<Reached> begun) {
     boolean moves = act.matter().kind().equals(DeskActKind.READMIT.code());
     List<Done> done = carryOut(new Deed(DeskEvents.act(act), messages(act), moves), sitting, begun);
     Duration length = act.matter().time();
@@ -82,22 +83,26 @@ public class DeskWork {
     return done;
   }
 
-  private static List<Candidate> reached(List<Done> done) {
-    return done.stream().filter(one -> one.refused() == null).map(Done::candidate).toList();
+  private static List<UUID> reached(List<Done> done) {
+    return done.stream()
+        .filter(one -> one.refused() == null)
+        .map(one -> one.candidate().id())
+        .toList();
   }
 
   /** The same for what no invigilator ordered. */
-  public List<Done> carryOut(Act act, Sitting sitting, List<Candidate> begun) {
+  public List<Done> carryOut(Act act, Sitting sitting, List<Reached> begun) {
     return carryOut(new Deed(act, List.of(), false), sitting, begun);
   }
 
   /** While some are told, the next are written: a province hears in half the time. */
-  private List<Done> carryOut(Deed deed, Sitting sitting, List<Candidate> begun) {
+  private List<Done> carryOut(Deed deed, Sitting sitting, List<Reached> begun) {
     List<Done> done = new ArrayList<>();
     List<Running> before = List.of();
-    for (int from = 0; from < begun.size(); from += TOGETHER) {
-      int end = Math.min(from + TOGETHER, begun.size());
-      List<Running> next = submit(deed, sitting, begun.subList(from, end));
+    List<Reached> turns = order.of(begun);
+    for (int from = 0; from < turns.size(); from += TOGETHER) {
+      int end = Math.min(from + TOGETHER, turns.size());
+      List<Running> next = submit(deed, sitting, turns.subList(from, end));
       before.forEach(one -> done.add(await(deed, sitting, one)));
       before = next;
     }
@@ -105,8 +110,8 @@ public class DeskWork {
     return done;
   }
 
-  private List<Running> submit(Deed deed, Sitting sitting, List<Candidate> some) {
-    List<AttemptContext> of = some.stream().map(one -> contexts.of(sitting, one)).toList();
+  private List<Running> submit(Deed deed, Sitting sitting, List<Reached> some) {
+    List<AttemptContext> of = contexts.ofBegun(sitting, some.stream().map(Reached::id).toList());
     List<CompletableFuture<Standing>> answers = lane.submitAll(of, deed.act());
     return IntStream.range(0, some.size())
         .mapToObj(i -> new Running(some.get(i), of.get(i), answers.get(i)))
@@ -128,7 +133,8 @@ public class DeskWork {
 
   private void tell(Deed deed, Sitting sitting, Running running, Standing standing) {
     Told told = ToldViews.begun(sitting, running.context(), standing, time.now(), deed.messages());
-    send(running.candidate(), deed.sendsElsewhere(standing) ? ToldViews.elsewhere(told) : told);
+    send(
+        running.candidate().id(), deed.sendsElsewhere(standing) ? ToldViews.elsewhere(told) : told);
   }
 
   /** Tells those who have not begun what holds for them. */
@@ -146,7 +152,7 @@ public class DeskWork {
               begun.versionOf(candidate),
               admits || candidate.admittedAt() != null,
               promised.getOrDefault(candidate.id(), Duration.ZERO));
-      send(candidate, ToldViews.waiting(subject, time.now(), messages(act)));
+      send(candidate.id(), ToldViews.waiting(subject, time.now(), messages(act)));
     }
   }
 
@@ -156,10 +162,9 @@ public class DeskWork {
         : List.of();
   }
 
-  private void send(Candidate candidate, Told told) {
-    memory.forget(candidate.id());
-    bus.tell(
-        new News(ToldViews.TOPIC, candidate.sittingId(), candidate.id(), ToldViews.json(told)));
-    bus.tell(new News(AttemptMoves.TOPIC, candidate.sittingId(), candidate.id(), ""));
+  private void send(UUID candidate, Told told) {
+    memory.forget(candidate);
+    bus.tell(new News(ToldViews.TOPIC, told.sittingId(), candidate, ToldViews.json(told)));
+    bus.tell(new News(AttemptMoves.TOPIC, told.sittingId(), candidate, ""));
   }
 }

@@ -2,6 +2,8 @@ package vn.benhoc.exam.control;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,14 +172,20 @@ final class Lane {
   }
 
   private void write(List<LaneRequest> requests) {
-    Map<UUID, Standing> standings =
-        store.standings(requests.stream().map(LaneRequest::context).distinct().toList());
+    Map<UUID, Standing> standings = store.standings(contexts(requests));
     LaneGroup group = LaneGroup.judge(requests, standings);
     Set<UUID> outrun = store.commit(group.works());
     group.kept(outrun).forEach(store::remember);
     outrun.forEach(store::forget);
     group.lost(outrun).forEach(this::tryAgain);
     answer(() -> group.tell(outrun));
+  }
+
+  /** One a candidate; they are not compared as a whole: that would look at every item of a form. */
+  private static Collection<AttemptContext> contexts(List<LaneRequest> requests) {
+    Map<UUID, AttemptContext> contexts = new HashMap<>();
+    requests.forEach(one -> contexts.putIfAbsent(one.context().candidateId(), one.context()));
+    return contexts.values();
   }
 
   private void tryAgain(LaneRequest request) {

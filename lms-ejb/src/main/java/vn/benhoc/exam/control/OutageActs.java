@@ -34,7 +34,8 @@ public class OutageActs {
 
   /** Gives it back to all whom it touched in the sitting, and waits until that is on disk. */
   public Given credit(Outage outage, OutageRecord.Share share, Taken taken) {
-    List<Done> done = work.carryOut(deed(outage, taken), share.sitting(), share.candidates());
+    List<Reached> touched = share.candidates().stream().map(Reached::of).toList();
+    List<Done> done = work.carryOut(deed(outage, taken), share.sitting(), touched);
     int unwritten = (int) done.stream().filter(Done::isUnwritten).count();
     int given = (int) done.stream().filter(one -> one.refused() == null).count();
     if (unwritten == 0) {
@@ -50,15 +51,15 @@ public class OutageActs {
   static Act deed(Outage outage, Taken taken) {
     Decision decision =
         Decision.of("outage:" + outage.id(), "person:" + taken.by(), taken.reason());
+    Act reopened =
+        Act.decide(new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision), taken.at());
+    Act credited = Act.decide(new AttemptEvent.OutageCredited(outage.span(), decision), taken.at());
     return attempt -> {
       if (attempt.knows(decision.id())) {
         return;
       }
-      AttemptEvent.ByStaff event =
-          reopens(attempt.standing().facts().closed(), outage, taken.at())
-              ? new AttemptEvent.Reopened(Duration.ZERO, outage.span(), decision)
-              : new AttemptEvent.OutageCredited(outage.span(), decision);
-      attempt.decide(event, taken.at());
+      boolean reopens = reopens(attempt.standing().facts().closed(), outage, taken.at());
+      (reopens ? reopened : credited).on(attempt);
     };
   }
 

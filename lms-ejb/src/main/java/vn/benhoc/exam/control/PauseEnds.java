@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.exam.boundary.Told;
-import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.push.News;
 import vn.benhoc.platform.push.PushBus;
@@ -68,8 +67,8 @@ public class PauseEnds {
   }
 
   /** From then on these candidates write again, unless something else is done to them before. */
-  void endAt(Instant at, Sitting sitting, List<Candidate> candidates) {
-    add(new Ending(at, at, sitting, candidates.stream().map(Candidate::id).toList()));
+  void endAt(Instant at, Sitting sitting, List<UUID> candidates) {
+    add(new Ending(at, at, sitting, candidates));
   }
 
   private void add(Ending ending) {

@@ -71,6 +71,10 @@ public class Presence {
       return sockets == 0 && !now.isAfter(goodUntil);
     }
 
+    synchronized boolean listens() {
+      return sockets > 0;
+    }
+
     synchronized boolean isLost(Instant now) {
       return now.isAfter(goodUntil);
     }
@@ -170,6 +174,12 @@ public class Presence {
   /** Whether this node has ever heard from a page of the candidate. */
   boolean isKnown(UUID candidateId) {
     return seen.containsKey(candidateId);
+  }
+
+  /** Whether a page of the candidate has a socket, by which it hears at once. */
+  boolean listens(UUID candidateId) {
+    Seen known = seen.get(candidateId);
+    return known != null && known.listens();
   }
 
   /** Since when nothing is heard from a candidate; empty while they are heard, and if never. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.benhoc.exam.boundary.DeskActKind;
-import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.ReachedRow;
 
@@ -29,7 +28,7 @@ public class ReachedRows {
   private EntityManager entities;
 
   /** Keeps whom it reached, where that has to be known. */
-  void keep(DeskAct act, List<Candidate> reached) {
+  void keep(DeskAct act, List<UUID> reached) {
     boolean many = act.scope().candidateId() == null;
     if (!many || !WITHOUT_DECISION.contains(act.matter().kind())) {
       return;
@@ -39,7 +38,7 @@ public class ReachedRows {
       act.reachedSomeOnly();
     }
     if (partial || isMessageToRoom(act)) {
-      reached.forEach(one -> entities.persist(new ReachedRow(one.id(), act.id())));
+      reached.forEach(one -> entities.persist(new ReachedRow(one, act.id())));
     }
   }
 

@@ -23,6 +23,7 @@ import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
 import vn.benhoc.exam.control.DeskActs;
 import vn.benhoc.exam.control.DeskWork;
+import vn.benhoc.exam.control.Reached;
 import vn.benhoc.exam.control.RepeatsTest;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
@@ -62,7 +63,7 @@ class InvigilationDeskTest {
         }
         return new Begun(
             act,
-            all.stream().filter(candidate -> candidate.place() < 4).toList(),
+            all.stream().filter(candidate -> candidate.place() < 4).map(Reached::of).toList(),
             all.stream().filter(candidate -> candidate.place() == 4).toList(),
             true);
       }
@@ -79,7 +80,7 @@ class InvigilationDeskTest {
   private DeskWork work() {
     return new DeskWork() {
       @Override
-      public List<Done> carryOut(DeskAct act, Sitting sitting, List<Candidate> begun) {
+      public List<Done> carryOut(DeskAct act, Sitting sitting, List<Reached> begun) {
         begun.forEach(one -> reached.add(one.id()));
         return begun.stream().map(one -> new Done(one, refusal(one))).toList();
       }
@@ -91,11 +92,13 @@ class InvigilationDeskTest {
     };
   }
 
-  private @Nullable RefusedException refusal(Candidate candidate) {
+  private @Nullable RefusedException refusal(Reached candidate) {
     if (busy.contains(candidate.id())) {
       return RefusedException.of(ExamRefusal.EXAM_BUSY);
     }
-    return candidate.place() == 2 ? RefusedException.of(ExamRefusal.ATTEMPT_CLOSED) : null;
+    return candidate.id().equals(candidateId(2))
+        ? RefusedException.of(ExamRefusal.ATTEMPT_CLOSED)
+        : null;
   }
 
   private static ActOrder order(long id, String kind, @Nullable UUID candidate) {

@@ -46,13 +46,24 @@ class DeskWorkTest {
   private final PushBus bus = new PushBus();
   private Instant now = AT;
   private final DeskWork work =
-      Wired.with(new DeskWork(), contexts(), lane(), promises(), bus, new ToldMemory(), clock());
+      Wired.with(
+          new DeskWork(), contexts(), lane(), order(), promises(), bus, new ToldMemory(), clock());
 
   private static AttemptContexts contexts() {
     return new AttemptContexts() {
       @Override
-      public AttemptContext of(Sitting sitting, Candidate one) {
-        return Attempts.context(1);
+      public List<AttemptContext> ofBegun(Sitting sitting, List<UUID> candidates) {
+        return candidates.stream().map(any -> Attempts.context(1)).toList();
+      }
+    };
+  }
+
+  /** As they stand on the list. */
+  private static TellingOrder order() {
+    return new TellingOrder() {
+      @Override
+      public List<Reached> of(List<Reached> reached) {
+        return reached;
       }
     };
   }
@@ -122,9 +133,9 @@ class DeskWorkTest {
     Standing second = attempt.standing();
     standings.addAll(List.of(second, first));
 
-    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(candidate));
+    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(Reached.of(candidate)));
     now = AT.plusMillis(3);
-    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(candidate));
+    work.carryOut(act(DeskActKind.TIME), schools.sitting(), List.of(Reached.of(candidate)));
 
     assertThat(told).extracting(one -> one.getInt("granted")).containsExactly(20, 10);
     assertThat(told.get(0).getInt("number"))
@@ -147,8 +158,8 @@ class DeskWorkTest {
     moved.on(attempt);
     standings.add(attempt.standing());
 
-    work.carryOut(readmit, schools.sitting(), List.of(candidate));
-    work.carryOut(readmit, schools.sitting(), List.of(candidate));
+    work.carryOut(readmit, schools.sitting(), List.of(Reached.of(candidate)));
+    work.carryOut(readmit, schools.sitting(), List.of(Reached.of(candidate)));
 
     assertThat(told).extracting(one -> one.getBoolean("elsewhere")).containsExactly(true, false);
   }
@@ -204,9 +215,11 @@ class DeskWorkTest {
           }
         };
     DeskWork many =
-        Wired.with(new DeskWork(), contexts(), slow, promises(), bus, new ToldMemory(), clock());
+        Wired.with(
+            new DeskWork(), contexts(), slow, order(), promises(), bus, new ToldMemory(), clock());
     List<DeskWork.Done> done =
-        many.carryOut((Act) work -> {}, schools.sitting(), Collections.nCopies(600, candidate));
+        many.carryOut(
+            (Act) work -> {}, schools.sitting(), Collections.nCopies(600, Reached.of(candidate)));
     assertThat(groups).extracting(List::size).containsExactly(256, 256, 88);
     assertThat(done).hasSize(600).allSatisfy(one -> assertThat(one.refused()).isNull());
   }

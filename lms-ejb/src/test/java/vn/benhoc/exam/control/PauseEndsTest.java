@@ -82,7 +82,7 @@ class PauseEndsTest {
         new AttemptEvent.Paused(Duration.ofMinutes(5), Decision.of("d1", "person:1", "mất điện")),
         PAUSED);
     standings.put(context.candidateId(), work.standing());
-    ends.endAt(OVER, schools.sitting(), List.of(paused));
+    ends.endAt(OVER, schools.sitting(), List.of(paused.id()));
   }
 
   private void tellAt(Instant at) {

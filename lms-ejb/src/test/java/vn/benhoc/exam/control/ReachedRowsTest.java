@@ -25,7 +25,7 @@ class ReachedRowsTest {
 
   private static final UUID ROOM = new UUID(9, 1);
 
-  private final List<Candidate> all = new TwoSchools().candidates();
+  private final List<UUID> all = new TwoSchools().candidates().stream().map(Candidate::id).toList();
   private final List<Object> kept = new ArrayList<>();
   private final ReachedRows rows = Wired.with(new ReachedRows(), entities());
 
