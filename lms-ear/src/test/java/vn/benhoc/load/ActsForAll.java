@@ -23,7 +23,6 @@ record ActsForAll(int candidates, int playing) {
   private static final int SAVES_A_SECOND = 430;
   private static final int WARM_UPS = 3;
   private static final int ROUNDS = 5;
-  private static final int MINUTES = 5;
   private static final int REST_SECONDS = 2;
 
   /** As the properties of this process say, else a whole province. */
@@ -43,7 +42,7 @@ record ActsForAll(int candidates, int playing) {
         slice.await(phase);
       }
       WrittenAttempts.begin(installation, sitting);
-      give(installation, slice, hall.timeGiver(sitting, MINUTES));
+      give(installation, slice, hall.timeGiver(sitting, GrantedTimes.MINUTES));
     }
     requireAllGiven(installation, sitting);
   }

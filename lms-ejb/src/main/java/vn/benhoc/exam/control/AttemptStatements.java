@@ -23,24 +23,6 @@ final class AttemptStatements {
           + " device, noticed, leaves)"
           + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  /** The driver sends inserts in bulk, but updates one by one; so these are one statement. */
-  private static final String UPDATE =
-      "update (%s) v straight_join exam_attempt a force index (primary) on a.id = v.id"
-          + " set a.deadline = v.deadline, a.last_number = v.last_number,"
-          + " a.last_saved_at = v.last_saved_at, a.answered = v.answered,"
-          + " a.handed_in_at = v.handed_in_at, a.handed_in_by = v.handed_in_by,"
-          + " a.receipt_code = v.receipt_code, a.device = v.device, a.noticed = v.noticed,"
-          + " a.leaves = v.leaves";
-
-  /** The first row names the columns and their types. */
-  private static final String FIRST_ROW =
-      "select cast(? as uuid) id, cast(? as datetime(3)) deadline, cast(? as int) last_number,"
-          + " cast(? as datetime(3)) last_saved_at, cast(? as int) answered,"
-          + " cast(? as datetime(3)) handed_in_at, ? handed_in_by, ? receipt_code, ? device,"
-          + " cast(? as int) noticed, cast(? as int) leaves";
-
-  private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
-
   private static final String APPEND =
       "insert into exam_event (attempt_id, number, at, kind, payload) values (?, ?, ?, ?, ?)";
 
@@ -123,24 +105,25 @@ final class AttemptStatements {
 
   /** Moves the rows of attempts that go on; they must be held. */
   void update(List<AttemptWork> works) throws SQLException {
-    if (works.isEmpty()) {
-      return;
-    }
-    String rows = FIRST_ROW + OTHER_ROW.repeat(works.size() - 1);
-    try (PreparedStatement update = connection.prepareStatement(UPDATE.formatted(rows))) {
-      int place = 1;
-      for (AttemptWork work : works) {
-        AttemptFacts row = work.standing().facts();
-        update.setString(place, row.id().toString());
-        place = set(update, place + 1, row);
-      }
-      update.executeUpdate();
-    }
+    AttemptUpdates updates = new AttemptUpdates(connection);
+    updates.end(works.stream().filter(AttemptStatements::onlyEndMoves).toList());
+    updates.all(works.stream().filter(work -> !onlyEndMoves(work)).toList());
+  }
+
+  /** As where time is given: of a province at once, which has far less to be written then. */
+  private static boolean onlyEndMoves(AttemptWork work) {
+    AttemptFacts row = work.standing().facts();
+    Standing before = work.before();
+    return before != null
+        && row.equals(
+            before
+                .facts()
+                .after(row.lastNumber() - before.facts().lastNumber())
+                .endsAt(row.deadline()));
   }
 
   /** What changes of a row, from that place on; the place after it. */
-  private static int set(PreparedStatement statement, int first, AttemptFacts row)
-      throws SQLException {
+  static int set(PreparedStatement statement, int first, AttemptFacts row) throws SQLException {
     AttemptFacts.Closed closed = row.closed();
     int place = first;
     statement.setTimestamp(place++, Timestamp.from(row.deadline()));

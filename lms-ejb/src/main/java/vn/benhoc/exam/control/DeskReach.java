@@ -3,9 +3,11 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,10 +29,8 @@ public class DeskReach {
   private static final int TOGETHER = 1_000;
 
   /** By the primary key: another way would hold rows that are not meant. */
-  private static final String BY_ID =
-      "select * from exam_candidate force index (primary) where id in (%s)%s";
-
-  private static final String HELD = " order by id for update";
+  private static final String HOLD =
+      "select id from exam_candidate force index (primary) where id in (%s) order by id for update";
 
   /** The provider need not watch rows that are read to be told. */
   private static final String READ_ONLY = "eclipselink.read-only";
@@ -74,36 +74,46 @@ public class DeskReach {
   }
 
   /**
-   * Their rows as they are now, held until the transaction ends; a thousand at a time.
+   * Their rows as they are now, held until the transaction ends; a thousand at a time. Held on the
+   * connection that the provider has in this transaction: another would let go of them at once.
    *
    * @param ids in the order of {@link #of}: two who hold many rows don't wait for each other
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Candidate> held(List<UUID> ids) {
-    return rows(ids, HELD);
+    try {
+      for (List<UUID> some : parts(ids)) {
+        hold(entities.unwrap(Connection.class), some);
+      }
+    } catch (SQLException failure) {
+      throw new NotWrittenException(failure);
+    }
+    return read(ids);
+  }
+
+  private static void hold(Connection connection, List<UUID> some) throws SQLException {
+    String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+    try (PreparedStatement hold = connection.prepareStatement(HOLD.formatted(places))) {
+      int place = 0;
+      for (UUID id : some) {
+        hold.setString(++place, id.toString());
+      }
+      hold.executeQuery().close();
+    }
   }
 
   /** The same, not held. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Candidate> read(List<UUID> ids) {
-    return rows(ids, " order by id");
-  }
-
-  private List<Candidate> rows(List<UUID> ids, String way) {
     List<Candidate> rows = new ArrayList<>();
     for (List<UUID> some : parts(ids)) {
-      String places = String.join(", ", Collections.nCopies(some.size(), "?"));
-      Query query =
+      rows.addAll(
           entities
-              .createNativeQuery(BY_ID.formatted(places, way), Candidate.class)
-              .setHint(READ_ONLY, true);
-      int place = 0;
-      for (UUID id : some) {
-        query.setParameter(++place, id.toString());
-      }
-      for (Object row : query.getResultList()) {
-        rows.add((Candidate) row);
-      }
+              .createQuery(
+                  "select c from Candidate c where c.id in :ids order by c.place", Candidate.class)
+              .setParameter("ids", some)
+              .setHint(READ_ONLY, true)
+              .getResultList());
     }
     return rows;
   }
