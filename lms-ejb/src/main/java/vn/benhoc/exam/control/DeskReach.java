@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,19 +103,19 @@ public class DeskReach {
     }
   }
 
-  /** The same, not held. */
+  /** The same, not held, in the order of the list. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Candidate> read(List<UUID> ids) {
     List<Candidate> rows = new ArrayList<>();
     for (List<UUID> some : parts(ids)) {
       rows.addAll(
           entities
-              .createQuery(
-                  "select c from Candidate c where c.id in :ids order by c.place", Candidate.class)
+              .createQuery("select c from Candidate c where c.id in :ids", Candidate.class)
               .setParameter("ids", some)
               .setHint(READ_ONLY, true)
               .getResultList());
     }
+    rows.sort(Comparator.comparingInt(Candidate::place));
     return rows;
   }
 
