@@ -1,7 +1,7 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.benhoc.exam.TwoSchools.wired;
+import static vn.benhoc.Wired.with;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ class TellingOrderTest {
 
   private final AttemptMemory attempts = new AttemptMemory();
   private final Presence presence =
-      wired(
+      with(
           new Presence(),
           new PushBus(),
           new TimeSource() {
@@ -27,7 +27,7 @@ class TellingOrderTest {
               return Attempts.OPENS;
             }
           });
-  private final TellingOrder order = wired(new TellingOrder(), presence, attempts);
+  private final TellingOrder order = with(new TellingOrder(), presence, attempts);
 
   private static Scope page(int number) {
     return new Scope(Attempts.SITTING, null, Attempts.candidate(number));
