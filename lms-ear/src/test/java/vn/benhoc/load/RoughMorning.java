@@ -168,10 +168,7 @@ final class RoughMorning implements AutoCloseable {
     void happen() throws Exception;
   }
 
-  /**
-   * Lets them hand in over that time, each once what they have sent is through, while something
-   * happens, and look at it.
-   */
+  /** Lets them hand in over that time, once what they sent is through, and look at it. */
   void handIn(long within, TimeUnit unit, Mishap meanwhile) throws InterruptedException {
     pace.stop();
     CountDownLatch all = new CountDownLatch(morning.candidates().size());
