@@ -86,32 +86,13 @@ class ExamRoomsIT {
     JsonNode seating = manager.post(path + "/seating", same).expect(200).json();
     assertThat(seating).isEqualTo(preview);
     assertThat(manager.get(path + "/rooms").expect(200).json()).isEqualTo(seating.path("rooms"));
-    seating.path("rooms").forEach(ExamRoomsIT::assertThatNeighboursDiffer);
+    seating.path("rooms").forEach(SeatedRooms::assertThatNeighboursDiffer);
     for (JsonNode row : day.candidates(sitting)) {
       assertThat(row.at("/place/room").asText()).isIn("001", "002");
     }
     manager.post(path + "/seating", ExamDay.byName(List.of())).expect(200);
     manager.put(path + "/rooms", ExamDay.rooms(3)).expect(200);
     manager.post(path + "/seating", same).expect(200);
-  }
-
-  private static void assertThatNeighboursDiffer(JsonNode room) {
-    Map<String, String> forms = new HashMap<>();
-    for (JsonNode seat : room.path("seats")) {
-      if (seat.path("taken").asBoolean()) {
-        forms.put(
-            seat.path("row").asInt() + "." + seat.path("column").asInt(),
-            seat.at("/candidate/form").asText());
-      }
-    }
-    assertThat(forms).hasSize(room.path("taken").asInt());
-    for (int row = 1; row <= 6; row++) {
-      for (int column = 1; column <= 4; column++) {
-        String here = forms.getOrDefault(row + "." + column, "free");
-        assertThat(here).isNotEqualTo(forms.getOrDefault(row + "." + (column + 1), "right"));
-        assertThat(here).isNotEqualTo(forms.getOrDefault((row + 1) + "." + column, "behind"));
-      }
-    }
   }
 
   @Test
