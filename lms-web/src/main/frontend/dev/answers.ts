@@ -1,6 +1,7 @@
 import { bankRoutes } from './bank.ts';
 import { blueprintRoutes } from './blueprints.ts';
 import { drawnPaperRoutes } from './drawn-papers.ts';
+import { examDayRoutes } from './exam-day.ts';
 import { examRoutes } from './exams.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
@@ -8,6 +9,7 @@ import { notFound, type Asked, type Told } from './routes.ts';
 import { resultRoutes } from './results.ts';
 import { satSittingRoutes } from './sat-sittings.ts';
 import { todayRoutes } from './today.ts';
+import { wallRoutes } from './wall.ts';
 
 const routes = [
   ...peopleRoutes,
@@ -19,6 +21,8 @@ const routes = [
   ...bankRoutes,
   ...paperRoutes,
   ...examRoutes,
+  ...examDayRoutes,
+  ...wallRoutes,
 ];
 
 export function answer(asked: Asked): Told {

@@ -125,7 +125,7 @@ export class RoomMock {
       total: paperOf(scene).parts.reduce((sum, part) => sum + part.items.length, 0),
       handedInAt: over ? iso(now - 3 * MINUTE) : null,
       handedInBy: scene.by ?? null,
-      receiptCode: over ? 'K7M2-9QXT' : null,
+      receiptCode: over ? 'K7M2-9QXT-HWKD' : null,
       released: scene.state === 'released',
       seal: null,
       paused: false,
@@ -137,7 +137,7 @@ export class RoomMock {
 
   private told(state: AttemptState): AttemptState {
     const over = state.state === 'writing' && Date.now() > Date.parse(state.deadline) + 4_000;
-    if (over) Object.assign(state, { state: 'handed_in', handedInAt: state.deadline, handedInBy: 'clock', receiptCode: 'P3RD-62VN' });
+    if (over) Object.assign(state, { state: 'handed_in', handedInAt: state.deadline, handedInBy: 'clock', receiptCode: 'P3RD-62VN-MM8W' });
     return {
       ...state,
       answered: Object.keys(state.responses).length,
@@ -151,8 +151,11 @@ export class RoomMock {
     if (act === 'paper') return { status: 200, body: paperOf(scenes[state.id]) };
     if (act === 'hand-in') {
       const now = iso(Date.now());
-      Object.assign(state, { state: 'handed_in', handedInAt: now, handedInBy: 'candidate', receiptCode: 'K7M2-9QXT' });
-      return { status: 200, body: { handedInAt: now, by: 'candidate', receiptCode: 'K7M2-9QXT', answered: Object.keys(state.responses).length, total: 22 } };
+      Object.assign(state, { state: 'handed_in', handedInAt: now, handedInBy: 'candidate', receiptCode: 'K7M2-9QXT-HWKD' });
+      return {
+        status: 200,
+        body: { handedInAt: now, by: 'candidate', receiptCode: 'K7M2-9QXT-HWKD', answered: Object.keys(state.responses).length, total: 22 },
+      };
     }
     if (this.told(state).state === 'handed_in') return problem(409, 'attempt-closed', 'Bài đã đóng');
     return { status: 200, body: this.save(state, JSON.parse(text) as ResponseBatch) };

@@ -102,6 +102,19 @@ describe('the exam day', () => {
     expect(screen.getByText('Ca 17: 1.700 thí sinh')).toBeTruthy();
   });
 
+  it('shows the two newest outages after the traffic, and folds the others', async () => {
+    const outages = [1, 2, 3, 4, 5, 6].map((i) => ({ ...outage, id: `o${i}`, beganAt: `2026-11-22T0${i}:00:00.000Z` }));
+    serveDay({ ...quiet, outages });
+    await open({});
+    const folded = (await screen.findByText('4 lần gián đoạn trước đó, chưa quyết định bù giờ')).closest('details');
+    expect(folded?.open).toBe(false);
+    const newest = screen.getByText(/^13:00:00 –/);
+    expect(folded?.contains(newest)).toBe(false);
+    expect(folded?.contains(screen.getByText(/^12:00:00 –/))).toBe(false);
+    expect(folded?.contains(screen.getByText(/^11:00:00 –/))).toBe(true);
+    expect(screen.getByText('96 ms').compareDocumentPosition(newest) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('keeps the question open while some could not be written', async () => {
     serveDay({ ...quiet, outages: [outage] }, { 'POST /outages/o1/credit': { sittings: 2, candidates: 500, refused: 0, unwritten: 12 } });
     await open({});

@@ -33,8 +33,8 @@ function Told({ day }: { day: ExamDay }) {
   const { t } = useTranslation('exam-day');
   return (
     <>
-      <Outages outages={day.outages} />
       <Flow flow={day.flow} />
+      <Outages outages={day.outages} />
       {day.sittings.length === 0 ? (
         <div className="card">
           <EmptyState icon={<IconCalendarEvent size={48} stroke={1.6} />} title={t('none')}>

@@ -10,6 +10,8 @@ import { useCredit, useDismiss } from './api';
 import classes from './ExamDay.module.css';
 
 const MOST_SHOWN = 4;
+/** Outages in sight; the older ones are folded, so that sittings and rooms stay near. */
+const IN_SIGHT = 2;
 
 interface Asked {
   outage: Outage;
@@ -23,29 +25,45 @@ const candidatesOf = ({ sittings }: Outage) =>
 export function Outages({ outages }: { outages: Outage[] }) {
   const { t } = useTranslation('exam-day');
   const [asked, setAsked] = useState<Asked | null>(null);
+  const { number } = useFormat();
   if (outages.length === 0) return null;
+  const newest = [...outages].sort((a, b) => b.beganAt.localeCompare(a.beganAt));
+  const older = newest.slice(IN_SIGHT);
   return (
     <section aria-labelledby="outages">
       <h2 id="outages" className={classes.heading}>
         {t('outage.title')}
       </h2>
-      <ul className={classes.outages}>
-        {outages.map((outage) => (
-          <li key={outage.id} className="card">
-            <Words outage={outage} />
-            <div className={classes.acts}>
-              <Button variant="default" onClick={() => setAsked({ outage, credit: false })}>
-                {t('outage.dismiss')}
-              </Button>
-              <Button leftSection={<IconClockPlus size={17} />} onClick={() => setAsked({ outage, credit: true })}>
-                {t('outage.credit')}
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <List outages={newest.slice(0, IN_SIGHT)} onAsk={setAsked} />
+      {older.length > 0 && (
+        <details className={classes.older}>
+          <summary>{t('outage.older', { value: number(older.length), count: older.length })}</summary>
+          <List outages={older} onAsk={setAsked} />
+        </details>
+      )}
       {asked && <Ask {...asked} onClose={() => setAsked(null)} />}
     </section>
+  );
+}
+
+function List({ outages, onAsk }: { outages: Outage[]; onAsk: (asked: Asked) => void }) {
+  const { t } = useTranslation('exam-day');
+  return (
+    <ul className={classes.outages}>
+      {outages.map((outage) => (
+        <li key={outage.id} className="card">
+          <Words outage={outage} />
+          <div className={classes.acts}>
+            <Button variant="default" onClick={() => onAsk({ outage, credit: false })}>
+              {t('outage.dismiss')}
+            </Button>
+            <Button leftSection={<IconClockPlus size={17} />} onClick={() => onAsk({ outage, credit: true })}>
+              {t('outage.credit')}
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

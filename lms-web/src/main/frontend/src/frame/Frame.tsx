@@ -15,7 +15,7 @@ import { Where } from './Where';
 import classes from './Frame.module.css';
 
 /** Pages that need the width of the screen fold the rail to icons. */
-const wide = /^\/ma-tran\/[^/]+$|^\/ca-thi\/[^/]+(\/phong\/[^/]+)?$/;
+const wide = /^\/ma-tran\/[^/]+$|^\/ca-thi\/[^/]+(\/phong\/[^/]+|\/giam-thi(\/[^/]+)?)?$/;
 
 /** Rail, top bar and, on a phone, the bottom bar; the same for pupils and staff. */
 export function Frame() {

@@ -1,5 +1,5 @@
 /** Small choices kept on this machine. */
-type Name = 'language' | 'scheme' | 'contrast' | 'text-size' | 'own-text-size';
+type Name = 'language' | 'scheme' | 'contrast' | 'text-size' | 'own-text-size' | 'tile-size';
 
 const key = (name: Name) => `bh.${name}`;
 

@@ -24,6 +24,7 @@ import { useFormat } from '../i18n/format';
 import { clock, Digits } from '../ui/Countdown';
 import type { Asked } from './ActDialog';
 import { troubleOf } from './trouble';
+import type { TileSize } from './tileSize';
 import type { Acts } from './useActs';
 import classes from './Tile.module.css';
 
@@ -32,6 +33,7 @@ interface Props {
   admission: boolean;
   /** The server's time. */
   now: number;
+  size: TileSize;
   /** Whether times may run on: not while nothing is heard. */
   running: boolean;
   acts: Acts;
@@ -47,17 +49,23 @@ const signs: Record<WallState, Icon> = {
   handed_in: IconCircleCheck,
 };
 
-/** A candidate to be read from two metres. The whole of it opens what can be done. */
-export function Tile({ tile, admission, now, running, acts, onAsk }: Props) {
+/** A candidate, large to be read from two metres, small to see a whole room. The whole of it opens what can be done. */
+export function Tile({ tile, admission, now, size, running, acts, onAsk }: Props) {
   const { t } = useTranslation('wall');
   const trouble = troubleOf(tile, admission);
   return (
     <Menu position="bottom" width="target" trapFocus returnFocus>
       <Menu.Target>
-        <UnstyledButton className={classes.tile} data-state={tile.state} data-trouble={trouble} aria-label={t('tile', { name: tile.fullName, sbd: tile.sbd })}>
+        <UnstyledButton
+          className={classes.tile}
+          data-size={size}
+          data-state={tile.state}
+          data-trouble={trouble}
+          aria-label={t('tile', { name: tile.fullName, sbd: tile.sbd })}
+        >
           <Head tile={tile} />
           <State tile={tile} now={now} />
-          <Progress value={tile.total === 0 ? 0 : (tile.answered / tile.total) * 100} size={10} aria-hidden />
+          <Progress value={tile.total === 0 ? 0 : (tile.answered / tile.total) * 100} size={size === 'large' ? 10 : 6} aria-hidden />
           <Foot tile={tile} now={now} running={running} />
         </UnstyledButton>
       </Menu.Target>
@@ -87,15 +95,14 @@ function State({ tile, now }: { tile: WallTile; now: number }) {
     const lost = Math.max(0, (now - Date.parse(tile.lostSince)) / 1000);
     return (
       <span className={classes.state} data-bad>
-        <IconAlertTriangle size={22} aria-hidden /> {t('lost')} <Digits>{clock(lost)}</Digits>
+        <IconAlertTriangle className={classes.sign} aria-hidden /> {t('lost')} <Digits>{clock(lost)}</Digits>
       </span>
     );
   }
   const Sign = signs[tile.state];
   return (
     <span className={classes.state}>
-      <Sign size={22} aria-hidden /> {tile.state === 'waiting' && tile.admitted ? t('admitted') : t(`state.${tile.state}`)}
-      {tile.handedInBy !== null && tile.handedInBy !== 'candidate' && <small>{t(`handedInBy.${tile.handedInBy}`)}</small>}
+      <Sign className={classes.sign} aria-hidden /> {tile.state === 'waiting' && tile.admitted ? t('admitted') : t(`state.${tile.state}`)}
     </span>
   );
 }
@@ -110,6 +117,7 @@ function Foot({ tile, now, running }: { tile: WallTile; now: number; running: bo
       {begun && <b>{t('answered', { answered: tile.answered, total: tile.total })}</b>}
       {(tile.state === 'writing' || tile.state === 'paused') && <TimeLeft tile={tile} now={now} running={running} />}
       {tile.state === 'handed_in' && tile.handedInAt !== null && <span>{format.clock(tile.handedInAt)}</span>}
+      {tile.handedInBy !== null && tile.handedInBy !== 'candidate' && <span>{t(`handedInBy.${tile.handedInBy}`)}</span>}
       {more > 0 && <span className={classes.mark}>{t('more', { count: more })}</span>}
       {tile.left > 0 && (
         <span className={classes.mark}>

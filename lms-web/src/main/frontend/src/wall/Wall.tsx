@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconCloudOff, IconPlugConnected, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +11,12 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { ActDialog, type Asked } from './ActDialog';
 import { Incidents } from './Incidents';
 import { Minutes } from './Minutes';
+import { Look, type Order } from './Look';
 import { minutesState } from './minutesState';
 import { RoomActs } from './RoomActs';
+import { isTakenOff, TakenOff } from './TakenOff';
 import { Tile } from './Tile';
+import { useTileSize } from './tileSize';
 import { bySeat, countsOf, inTrouble } from './trouble';
 import { useActs } from './useActs';
 import { useServerNow, useWall } from './useWall';
@@ -33,22 +35,25 @@ export function Wall({ sittingId, roomId }: Props) {
   return (
     <div className={classes.page}>
       <BackLink to={back}>{t(roomId === null ? 'toSitting' : 'toRooms')}</BackLink>
-      {seen.wall ? <Room wall={seen.wall} seen={seen} refresh={refresh} /> : <Empty failure={seen.failure} refresh={refresh} />}
+      {seen.wall ? (
+        <Room wall={seen.wall} seen={seen} refresh={refresh} />
+      ) : (
+        <Empty sittingId={sittingId} roomId={roomId} failure={seen.failure} refresh={refresh} />
+      )}
     </div>
   );
 }
 
-function Empty({ failure, refresh }: { failure: Error | null; refresh: () => void }) {
+function Empty({ sittingId, roomId, failure, refresh }: Props & { failure: Error | null; refresh: () => void }) {
   const { t } = useTranslation('wall');
+  if (isTakenOff(failure)) return <TakenOff sittingId={roomId === null ? null : sittingId} onRetry={refresh} />;
   return failure ? <ProblemNotice error={failure} title={t('failedToLoad')} onRetry={refresh} /> : <LoadingRows label={t('loading')} />;
 }
-
-const orders = ['trouble', 'seat'] as const;
-type Order = (typeof orders)[number];
 
 function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => void }) {
   const { t } = useTranslation('wall');
   const [order, setOrder] = useState<Order>('trouble');
+  const [size, setSize] = useTileSize();
   const [asked, setAsked] = useState<Asked | null>(null);
   const now = useServerNow(seen.offset);
   const roomId = wall.room?.id ?? null;
@@ -60,6 +65,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
   return (
     <>
       <PageHead
+        low
         title={wall.room ? t('room', { name: wall.room.name }) : wall.sitting.title}
         note={
           <span className={classes.note}>
@@ -77,18 +83,14 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
         <RoomActs roomId={roomId} admission={admission} acts={acts} onAsk={setAsked} />
       </PageHead>
       {state.kind === 'final' && minutes}
-      <Figures wall={wall} admission={admission} />
-      <SegmentedControl
-        aria-label={t('order.label')}
-        mb={12}
-        value={order}
-        onChange={(next) => setOrder(next)}
-        data={orders.map((value) => ({ value, label: t(`order.${value}`) }))}
-      />
-      <ul className={classes.tiles} aria-label={t('tiles')}>
+      <div className={classes.summary}>
+        <Figures wall={wall} admission={admission} />
+        <Look order={order} onOrder={setOrder} size={size} onSize={setSize} />
+      </div>
+      <ul className={classes.tiles} data-size={size} aria-label={t('tiles')}>
         {tiles.map((tile) => (
           <li key={tile.id}>
-            <Tile tile={tile} admission={admission} now={now} running={seen.hearing !== 'stale'} acts={acts} onAsk={setAsked} />
+            <Tile tile={tile} admission={admission} now={now} size={size} running={seen.hearing !== 'stale'} acts={acts} onAsk={setAsked} />
           </li>
         ))}
       </ul>

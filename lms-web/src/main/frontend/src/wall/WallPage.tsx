@@ -9,6 +9,7 @@ import { QueryView } from '../ui/QueryView';
 import { useOverview } from './api';
 import { EntryChoice } from './EntryChoice';
 import { RoomPicker } from './RoomPicker';
+import { isTakenOff, TakenOff } from './TakenOff';
 import { Wall } from './Wall';
 import classes from './Wall.module.css';
 
@@ -22,6 +23,7 @@ export default function WallPage() {
 function Rooms({ sittingId }: { sittingId: string }) {
   const { t } = useTranslation('wall');
   const overview = useOverview(sittingId);
+  if (isTakenOff(overview.error)) return <TakenOff sittingId={null} onRetry={() => void overview.refetch()} />;
   return (
     <QueryView query={overview} failed={t('failedToLoad')} loading={t('loading')}>
       {(found) => (hasRooms(found) ? <Chooser overview={found} sittingId={sittingId} /> : <Wall sittingId={sittingId} roomId={null} />)}
