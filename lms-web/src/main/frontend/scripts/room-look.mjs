@@ -39,6 +39,17 @@ const english = { before: kept({ language: 'en' }) };
 const scenes = {
   cho: { sitting: 'cho' },
   mo: { sitting: 'mo' },
+  'ma-phong': { sitting: 'ma', act: (page) => page.locator('input[autocapitalize]').fill('K7M2QX') },
+  'cho-goi': { sitting: 'goi' },
+  'xep-hang': {
+    sitting: 'hang',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /Bắt đầu|Begin|Start/ })
+        .first()
+        .click(),
+  },
+  'trinh-duyet-an-toan': { sitting: 'seb' },
   chon: { sitting: 'toan', act: pick(0, 'Câu 7,') },
   'chon-bang': { sitting: 'toan', act: pick(0, 'Câu 3,') },
   'dung-sai': { sitting: 'toan', act: pick(1, 'Câu 2,') },
@@ -82,6 +93,10 @@ const scenes = {
         .click(),
   },
   toi: { sitting: 'toan', act: pick(0, 'Câu 7,'), before: kept({ scheme: 'dark' }) },
+  'toi-ma-phong': { sitting: 'ma', before: kept({ scheme: 'dark' }) },
+  'tuong-phan-ma-phong': { sitting: 'ma', before: kept({ contrast: 'high' }) },
+  'toi-da-nop': { sitting: 'nop', before: kept({ scheme: 'dark' }) },
+  'en-ma-phong': { sitting: 'ma', ...english },
   'toi-cho': { sitting: 'cho', before: kept({ scheme: 'dark' }) },
   'tuong-phan': { sitting: 'toan', act: pick(1, 'Câu 2,'), before: kept({ contrast: 'high' }) },
   'tuong-phan-toi': { sitting: 'toan', act: then(pick(0, 'Câu 7,'), offline), before: kept({ contrast: 'high', scheme: 'dark' }) },

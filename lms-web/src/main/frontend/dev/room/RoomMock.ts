@@ -17,12 +17,21 @@ interface Scene {
   opens: number;
   left: number;
   by?: AttemptState['handedInBy'];
+  entry?: Admission['entry'];
+  /** In line before the paper, at this place. */
+  place?: number;
+  /** Only for Safe Exam Browser. */
+  locked?: boolean;
 }
 
 /** Each sitting id is a scene of its own. */
 const scenes: Record<string, Scene> = {
   cho: { paper: 'toan', state: 'upcoming', opens: 12.6, left: 90 },
   mo: { paper: 'toan', state: 'open', opens: -2, left: 90 },
+  ma: { paper: 'toan', state: 'open', opens: -2, left: 90, entry: 'code' },
+  goi: { paper: 'toan', state: 'open', opens: -2, left: 90, entry: 'admission' },
+  hang: { paper: 'toan', state: 'open', opens: -2, left: 90, place: 128 },
+  seb: { paper: 'toan', state: 'open', opens: -2, left: 90, locked: true },
   toan: { paper: 'toan', state: 'writing', opens: -43, left: 47.2 },
   tin: { paper: 'tin', state: 'writing', opens: -3, left: 47 },
   anh: { paper: 'anh', state: 'writing', opens: -3, left: 47 },
@@ -43,7 +52,7 @@ export class RoomMock {
   private signedIn = true;
 
   answer(method: string, path: string, text: string): Told {
-    const [, first, id = '', act = ''] = /^\/(my\/sittings|attempts|session|mock)\/?([^/]*)\/?([^/?]*)/.exec(path) ?? [];
+    const [, first, id = '', act = ''] = /^\/(my\/sittings|attempts|session|mock)\/?([^/?]*)\/?([^/?]*)/.exec(path) ?? [];
     if (first === 'mock') return this.control(id);
     if (first === 'session') return this.session(method, id, text);
     if (!this.signedIn) return problem(401, 'not-signed-in', 'Chưa đăng nhập');
@@ -73,6 +82,10 @@ export class RoomMock {
   private sitting(method: string, id: string, act: string): Told {
     const scene = scenes[id];
     if (!scene) return problem(404, 'not-found', 'Không tìm thấy ca thi');
+    if (scene.locked) {
+      return problem(403, 'safe-browser-required', 'Ca thi dùng Safe Exam Browser', 'Hãy tải tệp cấu hình ở trang phòng chờ rồi mở bằng Safe Exam Browser.');
+    }
+    if (method === 'POST' && act === 'attempt' && scene.place !== undefined) return { status: 202, body: { position: scene.place, retryMillis: 2_000 } };
     if (method === 'POST' && act === 'attempt') return { status: 200, body: { ...this.begin(id, scene), seal: SEAL } };
     if (scene.state === 'released' || scene.state === 'handed_in') this.begin(id, scene);
     return { status: 200, body: this.admission(id, scene) };
@@ -99,7 +112,7 @@ export class RoomMock {
         'Hết giờ, bài tự nộp. Bài trắc nghiệm: không rời phòng trước khi hết giờ.',
       ],
       format: { parts: paper.parts.map(({ number, kind, items, scheme }) => ({ number, kind, scheme, count: items.length })) },
-      entry: 'open',
+      entry: scene.entry ?? 'open',
       admitted: false,
     };
   }
@@ -211,6 +224,6 @@ function pairOf(item: PaperItem): [string, ItemResponse][] {
   return [[item.slot, { kind: 'cluster', truths: Object.fromEntries(given.map(({ id }, at) => [id, at !== 2])) }]];
 }
 
-function problem(status: number, code: string, title: string): Told {
-  return { status, body: { type: `urn:benhoc:problem:${code}`, title, status, detail: title } };
+function problem(status: number, code: string, title: string, detail = title): Told {
+  return { status, body: { type: `urn:benhoc:problem:${code}`, title, status, detail } };
 }

@@ -49,24 +49,22 @@ const signs: Record<WallState, Icon> = {
   handed_in: IconCircleCheck,
 };
 
-/** A candidate, large to be read from two metres, small to see a whole room. The whole of it opens what can be done. */
+/**
+ * A candidate, large to be read from two metres, small to see a whole room. The whole of it opens what can be done.
+ * Clocks are not part of its name: a screen reader would say it anew every second.
+ */
 export function Tile({ tile, admission, now, size, running, acts, onAsk }: Props) {
   const { t } = useTranslation('wall');
   const trouble = troubleOf(tile, admission);
   return (
     <Menu position="bottom" width="target" trapFocus returnFocus>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.tile}
-          data-size={size}
-          data-state={tile.state}
-          data-trouble={trouble}
-          aria-label={t('tile', { name: tile.fullName, sbd: tile.sbd })}
-        >
+        <UnstyledButton className={classes.tile} data-size={size} data-state={tile.state} data-trouble={trouble}>
           <Head tile={tile} />
           <State tile={tile} now={now} />
           <Progress value={tile.total === 0 ? 0 : (tile.answered / tile.total) * 100} size={size === 'large' ? 10 : 6} aria-hidden />
           <Foot tile={tile} now={now} running={running} />
+          <span className="vh">{t('tile')}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -95,7 +93,10 @@ function State({ tile, now }: { tile: WallTile; now: number }) {
     const lost = Math.max(0, (now - Date.parse(tile.lostSince)) / 1000);
     return (
       <span className={classes.state} data-bad>
-        <IconAlertTriangle className={classes.sign} aria-hidden /> {t('lost')} <Digits>{clock(lost)}</Digits>
+        <IconAlertTriangle className={classes.sign} aria-hidden /> {t('lost')}
+        <span aria-hidden>
+          <Digits>{clock(lost)}</Digits>
+        </span>
       </span>
     );
   }
@@ -141,7 +142,7 @@ function TimeLeft({ tile, now, running }: { tile: WallTile; now: number; running
   const runs = tile.state === 'writing' && running && tile.deadline !== null;
   const seconds = runs ? (Date.parse(tile.deadline ?? '') - now) / 1000 : tile.millisLeft / 1000;
   return (
-    <span className={classes.time}>
+    <span className={classes.time} aria-hidden>
       {t('timeLeft')} <Digits>{clock(Math.max(0, seconds))}</Digits>
     </span>
   );
