@@ -62,7 +62,8 @@ class RoomInvigilatorsPagesIT {
     manager
         .delete("sittings/" + sitting + "/rooms/" + room + "/invigilators/" + person)
         .expect(200);
-    assertThat(wall.getByText("Chưa mở được bảng giám thị")).isVisible(FOLLOWS);
+    assertThat(wall.getByText("Bạn không còn coi phòng này")).isVisible(FOLLOWS);
+    assertThat(wall.getByText("Các phòng bạn đang coi")).isVisible();
     assertThat(tile).isHidden();
     visits.picture(wall, "wall-taken-off");
   }
