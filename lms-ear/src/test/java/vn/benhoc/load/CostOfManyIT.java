@@ -40,12 +40,13 @@ class CostOfManyIT {
   private static ServerStatus status;
 
   @BeforeAll
-  static void aCrowd(Installation at) throws SQLException {
+  static void aCrowd(Installation at) throws Exception {
     String name = "nhieu-" + UUID.randomUUID().toString().substring(0, 8);
     hall = Hall.of(at, name, (FEW + MANY) * CLASS);
     wire = new Wire(at.address());
     database = at.connection();
     status = new ServerStatus(database);
+    together(sitting(0, FEW + MANY), VirtualCandidate::begin); // now the server knows them all
   }
 
   @AfterAll

@@ -80,8 +80,8 @@ class RandomSeatingIT {
           "%s %s.%s"
               .formatted(
                   row.at("/place/room").asText(),
-                  row.at("/place/row").asText(),
-                  row.at("/place/column").asText()));
+                  row.at("/place/seat/row").asText(),
+                  row.at("/place/seat/column").asText()));
     }
     return places;
   }

@@ -59,6 +59,6 @@ public record SealCount(SortedMap<String, Long> texts) {
         ? "-"
         : texts.entrySet().stream()
             .map(one -> one.getKey() + ":" + one.getValue())
-            .collect(Collectors.joining(" "));
+            .collect(Collectors.joining(","));
   }
 }
