@@ -82,6 +82,13 @@ afterEach(() => {
 const answered = () => line.getSnapshot().wall?.tiles[0]?.answered;
 
 describe('the line of the wall', () => {
+  it('has the way in that was chosen elsewhere, and its tiles as they were', () => {
+    sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
+    sockets[0]?.tell({ kind: 'sitting', sitting: { ...wallOf(1).sitting, entry: 'code' } });
+    expect(line.getSnapshot().wall?.sitting.entry).toBe('code');
+    expect(answered()).toBe(1);
+  });
+
   it('takes all of it and then what changes, and leaves the others as they were', () => {
     sockets[0]?.tell({ kind: 'wall', wall: wallOf(1) });
     expect(answered()).toBe(1);

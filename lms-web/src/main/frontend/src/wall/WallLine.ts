@@ -1,6 +1,6 @@
 import { isProblem } from '../api/problem';
 import { untilNext } from '../api/pace';
-import type { Wall, WallTile } from '../api/types';
+import type { Wall, WallSitting, WallTile } from '../api/types';
 
 /** How the wall hears: live by its socket, by asking now and then, or not at all. */
 export type Hearing = 'live' | 'asking' | 'stale';
@@ -23,7 +23,11 @@ export interface Around {
   random: () => number;
 }
 
-type Message = { kind: 'wall'; wall: Wall } | { kind: 'tiles'; serverNow: string; tiles: WallTile[] } | { kind: 'beat' };
+type Message =
+  | { kind: 'wall'; wall: Wall }
+  | { kind: 'tiles'; serverNow: string; tiles: WallTile[] }
+  | { kind: 'sitting'; sitting: WallSitting }
+  | { kind: 'beat' };
 
 /** As `WebSocket.OPEN`, which is not there where there are no sockets. */
 const OPEN = 1;
@@ -142,7 +146,12 @@ export class WallLine {
     this.failures = 0;
     if (message.kind === 'wall') this.take(message.wall, 'live');
     else if (message.kind === 'tiles') this.change(message.serverNow, message.tiles);
-    else this.tell({ ...this.seen, toldAt: this.around.monotonic(), hearing: 'live' });
+    else this.held(message.kind === 'sitting' && this.seen.wall !== null ? { ...this.seen.wall, sitting: message.sitting } : this.seen.wall);
+  }
+
+  /** The line is there; of the tiles nothing was told. */
+  private held(wall: Wall | null): void {
+    this.tell({ ...this.seen, wall, toldAt: this.around.monotonic(), hearing: 'live' });
   }
 
   private take(wall: Wall, hearing: Hearing): void {

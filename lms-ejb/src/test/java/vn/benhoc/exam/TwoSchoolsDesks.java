@@ -40,6 +40,7 @@ import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.SeatExchange;
 import vn.benhoc.exam.control.SeatMove;
 import vn.benhoc.exam.control.SeatingWork;
+import vn.benhoc.exam.control.SittingChanges;
 import vn.benhoc.exam.control.SittingCreation;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.Standing;
@@ -112,7 +113,7 @@ public final class TwoSchoolsDesks {
 
   /** Looking into rooms. */
   public WallDesk walls() {
-    return Wired.with(new WallDesk(), parts(roomNotes(), wallAskers()));
+    return Wired.with(new WallDesk(), parts(roomNotes(), wallAskers(), sittingChanges()));
   }
 
   /** The reader, with what it asks first. */
@@ -179,6 +180,16 @@ public final class TwoSchoolsDesks {
   /** The wall; the rooms stand as the board says. */
   public WallDesk walls(RoomBoard board) {
     return Wired.with(new WallDesk(), parts(board, roomNotes(), wallAskers()));
+  }
+
+  /** Whom a change of the sitting tells is kept with what is recorded. */
+  private SittingChanges sittingChanges() {
+    return new SittingChanges() {
+      @Override
+      public void changed(UUID sittingId) {
+        audited.add("told");
+      }
+    };
   }
 
   private WallAskers wallAskers() {

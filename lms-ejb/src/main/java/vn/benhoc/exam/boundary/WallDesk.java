@@ -18,6 +18,7 @@ import vn.benhoc.exam.control.RoomBoard.Asked;
 import vn.benhoc.exam.control.RoomBoard.Line;
 import vn.benhoc.exam.control.RoomNotes;
 import vn.benhoc.exam.control.Rooms;
+import vn.benhoc.exam.control.SittingChanges;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.WallAskers;
 import vn.benhoc.exam.control.WallTiles;
@@ -48,6 +49,7 @@ public class WallDesk {
   @Inject private WallTiles tiles;
   @Inject private RoomNotes notes;
   @Inject private WallAskers askers;
+  @Inject private SittingChanges changes;
   @Inject private Audit audit;
   @Inject private TimeSource time;
 
@@ -157,6 +159,16 @@ public class WallDesk {
     return InvigilatorChanges.TOPIC;
   }
 
+  /** What is told when a sitting is another than it was; {@link #sitting} says how it is. */
+  public static String sittingTopic() {
+    return SittingChanges.TOPIC;
+  }
+
+  /** The sitting as it is now, for those who look at its rooms already. */
+  public WallView.WallSitting sitting(UUID sittingId) {
+    return view(sittings.evenDeleted(sittingId));
+  }
+
   /** What is told when something changed, as listeners of the platform's bus hear it. */
   public static String topic() {
     return AttemptMoves.TOPIC;
@@ -183,6 +195,7 @@ public class WallDesk {
       throw RefusedException.of(ExamRefusal.SITTING_WITHOUT_ROOMS);
     }
     sitting.enterBy(way.code());
+    changes.changed(sittingId);
     audit.record("sitting.entry", "sitting", sittingId, "{\"entry\":\"%s\"}".formatted(way.code()));
     return view(sitting);
   }

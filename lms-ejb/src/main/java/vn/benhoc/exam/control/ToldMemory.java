@@ -229,6 +229,11 @@ public class ToldMemory {
     known.forget(candidateId);
   }
 
+  /** The sitting is another than it was: the next question is answered with it. */
+  void forgetSitting(UUID sittingId) {
+    rules.forget(sittingId);
+  }
+
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CandidateChanged changed) {
     forget(changed.candidateId());
   }

@@ -261,6 +261,15 @@ class ToldMemoryTest {
   }
 
   @Test
+  void aSittingThatWasChangedIsReadByTheNextWhoAsks() {
+    memory.sitting(SITTING);
+    memory.forgetSitting(SITTING);
+    assertThat(memory.sittingLately(SITTING)).as("as it was before").isEmpty();
+    memory.sitting(SITTING);
+    assertThat(sittingRead).isEqualTo(2);
+  }
+
+  @Test
   void whoMustNotWaitHearsOfTheSittingAsItWasWhileItIsReadAnew() {
     assertThat(memory.sittingLately(SITTING)).isEmpty();
     memory.sitting(SITTING);

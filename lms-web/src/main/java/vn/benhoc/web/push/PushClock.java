@@ -47,6 +47,7 @@ public class PushClock {
     bus.listen(CandidateLine.topic(), candidates::tell);
     bus.listen(WallDesk.topic(), walls::hear);
     bus.listen(WallDesk.rightsTopic(), walls::rightsChanged);
+    bus.listen(WallDesk.sittingTopic(), walls::sittingChanged);
     ticking =
         threads.scheduleWithFixedDelay(
             this::tick, MOMENT_MILLIS, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
@@ -57,6 +58,7 @@ public class PushClock {
     ticks++;
     run("push.look-failed", line::look);
     run("push.rights-failed", walls::checkDoubtful);
+    run("push.sitting-failed", walls::tellSittings);
     if (ticks >= nextFlush && !run("push.flush-failed", walls::flush)) {
       nextFlush = ticks + REST_AFTER_FAILURE;
     }

@@ -40,6 +40,7 @@ public class WallFeed {
 
   private final Map<Session, Watch> watches = new ConcurrentHashMap<>();
   private final Map<UUID, Set<UUID>> changed = new ConcurrentHashMap<>();
+  private final Set<UUID> changedSittings = ConcurrentHashMap.newKeySet();
   private final Set<UUID> doubtful = ConcurrentHashMap.newKeySet();
 
   /**
@@ -70,6 +71,9 @@ public class WallFeed {
       tiles = List.copyOf(tiles);
     }
   }
+
+  /** The sitting is another than it was; its tiles are not. */
+  public record Head(String kind, WallView.WallSitting sitting) {}
 
   /** Changes count from before the first look on, so that none is missed between the two. */
   void open(Session session, Visitor visitor, WallSight sight) {
@@ -192,6 +196,42 @@ public class WallFeed {
           throw failure;
         }
         end(session, next);
+      }
+    }
+  }
+
+  /** A sitting is another than it was. */
+  void sittingChanged(News news) {
+    if (!watches.isEmpty()) {
+      changedSittings.add(news.within());
+    }
+  }
+
+  /** Tells the walls of sittings in which that has happened; what fails is told the next time. */
+  void tellSittings() {
+    for (UUID sitting : Set.copyOf(changedSittings)) {
+      changedSittings.remove(sitting);
+      try {
+        tellSitting(sitting);
+      } catch (RuntimeException failure) {
+        changedSittings.add(sitting);
+        throw failure;
+      }
+    }
+  }
+
+  /** A wall that is not complete may have been read before the change: it hears it afterwards. */
+  private void tellSitting(UUID sitting) {
+    List<Watch> open = watches.values().stream().filter(watch -> watch.isOf(sitting)).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    String head = Json.OUT.toJson(new Head("sitting", desk.sitting(sitting)));
+    for (Watch watch : open) {
+      if (watch.complete().get()) {
+        watch.outlet().send(head);
+      } else {
+        changedSittings.add(sitting);
       }
     }
   }

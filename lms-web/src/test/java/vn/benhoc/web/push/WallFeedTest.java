@@ -44,6 +44,7 @@ class WallFeedTest {
   private final List<Runnable> whileLooking = new ArrayList<>();
   private int failuresOfLooks;
   private int failuresOfChanges;
+  private String entry = "open";
   private final WallFeed feed = Wired.with(new WallFeed(), desk());
 
   private WallDesk desk() {
@@ -56,6 +57,15 @@ class WallFeedTest {
         }
         whileLooking.forEach(Runnable::run);
         return view();
+      }
+
+      @Override
+      public WallView.WallSitting sitting(UUID sittingId) {
+        if (failuresOfLooks > 0) {
+          failuresOfLooks--;
+          throw new IllegalStateException("no look");
+        }
+        return new WallView.WallSitting(sittingId, "Ca 1", NOW, NOW, 50, entry);
       }
 
       @Override
@@ -194,6 +204,49 @@ class WallFeedTest {
     feed.flush();
     assertThat(wall.heard).hasSize(2);
     assertThat(wall.heard.get(1)).contains("\"tiles\"", candidate(3).toString());
+  }
+
+  private void entryBecomes(String way) {
+    entry = way;
+    feed.sittingChanged(new News("exam.sitting", SITTING, SITTING, ""));
+  }
+
+  @Test
+  void anotherWayInIsOnEveryOpenWallOnce() {
+    List<Wall> walls = IntStream.range(0, 3).mapToObj(any -> new Wall().open()).toList();
+    entryBecomes("code");
+    feed.tellSittings();
+    feed.tellSittings();
+    assertThat(walls)
+        .allSatisfy(
+            wall -> {
+              assertThat(wall.heard).hasSize(2);
+              assertThat(wall.heard.get(1)).contains("\"kind\":\"sitting\"", "\"code\"");
+            });
+  }
+
+  @Test
+  void anotherWayInIsToldAfterTheWallThatWasReadBefore() {
+    whileLooking.add(
+        () -> {
+          entryBecomes("code");
+          feed.tellSittings();
+        });
+    Wall wall = new Wall().open();
+    assertThat(wall.heard).hasSize(1);
+    feed.tellSittings();
+    assertThat(wall.heard).hasSize(2);
+    assertThat(wall.heard.get(1)).contains("\"code\"");
+  }
+
+  @Test
+  void aWayInThatCouldNotBeReadIsToldTheNextTime() {
+    Wall wall = new Wall().open();
+    entryBecomes("code");
+    failuresOfLooks = 1;
+    assertThatThrownBy(feed::tellSittings).hasMessage("no look");
+    feed.tellSittings();
+    assertThat(wall.heard).hasSize(2);
   }
 
   @Test
