@@ -8,13 +8,15 @@ import vn.benhoc.engine.attempt.Decision;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.platform.problem.RefusedException;
 
 /** What invigilators do, as events of the engine. Their decisions are named by the act. */
 final class DeskEvents {
 
   /** The decision of a code typed in; there is one for an attempt at most. */
-  private static final String BY_CODE = "room-code";
+  static final String BY_CODE = "room-code";
 
   private DeskEvents() {}
 
@@ -28,10 +30,31 @@ final class DeskEvents {
       case TIME -> Act.decide(new AttemptEvent.TimeGranted(present(time), decision), at);
       case PAUSE -> Act.decide(new AttemptEvent.Paused(time, decision), at);
       case RESUME -> Act.decide(new AttemptEvent.Resumed(decision), at);
-      case COLLECT -> Act.handIn(HandInBy.INVIGILATOR, at);
+      case COLLECT -> work -> collected(work, at);
       case REOPEN -> reopened(time, decision, at);
       case READMIT -> readmitted(time, decision, at);
     };
+  }
+
+  /**
+   * What somebody else handed in is not collected any more; what this act collected is, however
+   * often it comes.
+   *
+   * @throws RefusedException {@code attempt-closed}
+   */
+  private static void collected(AttemptWork work, Instant at) {
+    AttemptFacts facts = work.standing().facts();
+    AttemptFacts.Closed closed = facts.closed();
+    if (closed == null) {
+      work.handIn(HandInBy.INVIGILATOR, at);
+      return;
+    }
+    Instant writtenUntil = at.isBefore(facts.deadline()) ? at : facts.deadline();
+    boolean byThisAct =
+        closed.by().equals(HandInBy.INVIGILATOR.code()) && closed.at().equals(writtenUntil);
+    if (!byThisAct) {
+      throw RefusedException.of(ExamRefusal.ATTEMPT_CLOSED);
+    }
   }
 
   private static Act reopened(@Nullable Duration time, Decision decision, Instant at) {

@@ -1,6 +1,7 @@
 package vn.benhoc.exam.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.boundary.DeskActKind;
+import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.platform.problem.RefusedException;
 
 /** A candidate who writes at one computer and is let go on at another. */
 class DeskEventsTest {
@@ -78,6 +81,58 @@ class DeskEventsTest {
 
     readmission.on(attempt);
     assertThat(attempt.standing().facts().closed()).isNotNull();
+  }
+
+  private static Act collection(long act, Instant at) {
+    DeskAct collect =
+        new DeskAct(
+            new UUID(9, act),
+            new DeskAct.Scope(Attempts.SITTING, null, null),
+            new DeskAct.Matter(DeskActKind.COLLECT.code(), null, ""),
+            new UUID(3, 3),
+            at);
+    return Objects.requireNonNull(DeskEvents.act(collect));
+  }
+
+  private void refusedAsClosed(Act act) {
+    assertThatThrownBy(() -> act.on(attempt))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(ExamRefusal.ATTEMPT_CLOSED));
+  }
+
+  @Test
+  void whatWasHandedInBeforeIsNotCollected() {
+    attempt.handIn(HandInBy.INVIGILATOR, AT.minusSeconds(30));
+    refusedAsClosed(collection(2, AT));
+    assertThat(attempt.standing().facts().closed())
+        .extracting(AttemptFacts.Closed::at)
+        .isEqualTo(AT.minusSeconds(30));
+  }
+
+  @Test
+  void whatTheClockHandedInIsNotCollected() {
+    attempt.handIn(HandInBy.CLOCK, Attempts.PLANNED.plusSeconds(60));
+    refusedAsClosed(collection(2, Attempts.PLANNED.plusSeconds(61)));
+  }
+
+  @Test
+  void theSameCollectionAgainFindsItDone() {
+    Act collection = collection(2, AT);
+    collection.on(attempt);
+    int lines = attempt.lines().size();
+    collection.on(attempt);
+    assertThat(attempt.lines()).hasSize(lines);
+  }
+
+  @Test
+  void theSameCollectionAfterTheEndFindsItDoneToo() {
+    Act collection = collection(2, Attempts.PLANNED.plusSeconds(2));
+    collection.on(attempt);
+    assertThat(attempt.standing().facts().closed())
+        .extracting(AttemptFacts.Closed::at)
+        .isEqualTo(Attempts.PLANNED);
+    collection.on(attempt);
   }
 
   @Test
