@@ -192,6 +192,12 @@ class AnswerFileTest {
   }
 
   @Test
+  void whatIsNestedTooDeeplyIsNotReadable() {
+    String nested = "{\"content\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+    refused(() -> file(nested), ExamRefusal.ANSWER_FILE_NOT_READABLE);
+  }
+
+  @Test
   void whatAFileSaysOfItsTimesIsNeverLaterThanNow() {
     Instant now = Instant.parse("2026-11-21T01:30:30Z");
     List<AttemptEvent> events =
