@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,8 +72,16 @@ public class IntakeCheck {
     UUID session = sitting.sessionId();
     Set<UUID> begun = session == null ? Set.of() : numbers.begun(session);
     new NumberCheck(numbersOf(session, known), begun, findings).check(listed);
-    new NamedRooms(rooms.rooms(sitting.id()), known).check(listed, findings);
+    new NamedRooms(rooms.rooms(sitting.id()), known).check(once(entries), listed, findings);
     return new Checked(listed, findings);
+  }
+
+  /** Without the rows that name somebody again: these have to go, whatever they say. */
+  private static List<CandidateEntry> once(List<CandidateEntry> entries) {
+    Set<String> seen = new HashSet<>();
+    return entries.stream()
+        .filter(one -> one.sectorCode() == null || seen.add(one.sectorCode()))
+        .toList();
   }
 
   private Map<UUID, String> numbersOf(@Nullable UUID session, List<Candidate> known) {

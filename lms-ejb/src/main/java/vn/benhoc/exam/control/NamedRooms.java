@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.exam.boundary.CandidateEntry;
@@ -33,28 +34,35 @@ final class NamedRooms {
     this.known = known;
   }
 
-  void check(List<Listed> listed, List<EntryFinding> findings) {
-    Map<String, List<Listed>> named = named(listed);
+  /**
+   * Checks the rooms of a list.
+   *
+   * @param entries all of it but those that name somebody again, whether anybody is found for them
+   *     or not: who mends the list is told of both at once
+   * @param listed those for whom somebody is found
+   */
+  void check(List<CandidateEntry> entries, List<Listed> listed, List<EntryFinding> findings) {
+    Map<String, List<CandidateEntry>> named = byRoom(entries, one -> one);
     if (named.isEmpty()) {
       return;
     }
-    listed.stream()
-        .filter(one -> one.entry().room() == null)
-        .forEach(one -> findings.add(blocking(one.entry(), "room-missing-here", Map.of())));
+    entries.stream()
+        .filter(one -> one.room() == null)
+        .forEach(one -> findings.add(blocking(one, "room-missing-here", Map.of())));
     Set<UUID> people =
         listed.stream().map(one -> one.pupil().personId()).collect(Collectors.toSet());
     named.forEach((name, inRoom) -> check(name, inRoom, people, findings));
   }
 
   private void check(
-      String name, List<Listed> inRoom, Set<UUID> people, List<EntryFinding> findings) {
-    CandidateEntry first = inRoom.get(0).entry();
+      String name, List<CandidateEntry> inRoom, Set<UUID> people, List<EntryFinding> findings) {
+    CandidateEntry first = inRoom.get(0);
     Room room = byName.get(name);
     int most = room == null ? RoomPlan.MOST_SEATS : room.plan().capacity();
     if (inRoom.size() > most) {
       findings.add(
           blocking(
-              inRoom.get(most).entry(),
+              inRoom.get(most),
               "room-overfull",
               Map.of("room", name, "most", Integer.toString(most))));
     }
@@ -76,11 +84,15 @@ final class NamedRooms {
 
   /** The entries of each room, in the order the list first names them. */
   static Map<String, List<Listed>> named(List<Listed> listed) {
-    return listed.stream()
-        .filter(one -> one.entry().room() != null)
+    return byRoom(listed, Listed::entry);
+  }
+
+  private static <T> Map<String, List<T>> byRoom(List<T> all, Function<T, CandidateEntry> entry) {
+    return all.stream()
+        .filter(one -> entry.apply(one).room() != null)
         .collect(
             Collectors.groupingBy(
-                one -> String.valueOf(one.entry().room()),
+                one -> String.valueOf(entry.apply(one).room()),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }

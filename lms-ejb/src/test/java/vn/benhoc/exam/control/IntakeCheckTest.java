@@ -248,6 +248,25 @@ class IntakeCheckTest {
   }
 
   @Test
+  void theRoomIsMissedOfWhomNobodyIsFoundForToo() {
+    assertThat(found(inRoom(2, "HS1", "01"), inRoom(3, "HS0", null)))
+        .contains("3 sectorCode person-unknown", "3 room room-missing-here");
+  }
+
+  @Test
+  void aRoomThatWillBeMadeIsToldWhereItIsNamedFirst() {
+    assertThat(found(inRoom(2, "HS0", "01"), inRoom(3, "HS1", "01")))
+        .contains("2 room room-will-be-made?")
+        .doesNotContain("3 room room-will-be-made?");
+  }
+
+  @Test
+  void whoIsListedTwiceIsToldThatAlone() {
+    assertThat(found(inRoom(2, "HS1", "01"), inRoom(3, "HS1", null)))
+        .containsExactly("3 sectorCode person-twice", "2 room room-will-be-made?");
+  }
+
+  @Test
   void aRoomTakesNoMoreThanItHolds() {
     CandidateEntry[] many =
         IntStream.rangeClosed(1, 25)
