@@ -32,12 +32,14 @@ public class AttemptNotices {
    *
    * @param byAttempt what pages noticed
    * @param decisions the ids of decisions that reached one of the attempts
+   * @param byCode the attempts that began with the code of the room
    */
-  public record Found(Map<UUID, Seen> byAttempt, Set<String> decisions) {
+  public record Found(Map<UUID, Seen> byAttempt, Set<String> decisions, Set<UUID> byCode) {
 
     public Found {
       byAttempt = Map.copyOf(byAttempt);
       decisions = Set.copyOf(decisions);
+      byCode = Set.copyOf(byCode);
     }
 
     Seen of(UUID attempt) {
@@ -47,7 +49,7 @@ public class AttemptNotices {
 
   /** That of these attempts, in one query. */
   public Found of(Collection<UUID> attempts) {
-    return attempts.isEmpty() ? new Found(Map.of(), Set.of()) : found(rows(attempts));
+    return attempts.isEmpty() ? new Found(Map.of(), Set.of(), Set.of()) : found(rows(attempts));
   }
 
   private List<EventRow> rows(Collection<UUID> attempts) {
@@ -66,18 +68,25 @@ public class AttemptNotices {
   static Found found(List<EventRow> rows) {
     Map<UUID, Count> counts = new HashMap<>();
     Set<String> decisions = new HashSet<>();
+    Set<UUID> byCode = new HashSet<>();
     for (EventRow row : rows) {
       Count count = counts.computeIfAbsent(row.attemptId(), any -> new Count());
       switch (row.kind()) {
         case EventDocuments.NOTICED -> count.notice(row);
         case EventDocuments.DEVICE -> count.device(row);
         case EventDocuments.FILE -> count.files++;
-        default -> decisions.add(decision(row));
+        default -> {
+          String decision = decision(row);
+          decisions.add(decision);
+          if (decision.equals(DeskEvents.BY_CODE)) {
+            byCode.add(row.attemptId());
+          }
+        }
       }
     }
     Map<UUID, Seen> seen = new HashMap<>();
     counts.forEach((attempt, count) -> seen.put(attempt, count.seen()));
-    return new Found(seen, decisions);
+    return new Found(seen, decisions, byCode);
   }
 
   private static String decision(EventRow row) {

@@ -66,9 +66,14 @@ public record MinutesFacts(
   public record Conditions(
       String entry, boolean safeBrowser, boolean networks, boolean oneDevice) {}
 
-  /** A candidate. */
+  /**
+   * A candidate.
+   *
+   * @param byCode whether they began with the code of the room
+   */
   public record Sitter(
       WallTile tile,
+      boolean byCode,
       boolean largerText,
       @Nullable String allowanceReason,
       @Nullable String receipt,

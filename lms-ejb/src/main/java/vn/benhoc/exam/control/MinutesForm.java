@@ -66,6 +66,8 @@ public final class MinutesForm {
     all.add(
         new Signatures(
             List.of(
+                new Text(
+                    words.text("closing.of", "what", String.join(", ", title().under())), false),
                 new Text(words.text("closing"), false),
                 new Text(words.text("fingerprint", "code", fingerprint()), true),
                 new Text(trail(trail), true)),
@@ -132,7 +134,7 @@ public final class MinutesForm {
     banners(blocks);
     section(blocks, "general", List.of(general()));
     section(blocks, "counts", tables.counts());
-    section(blocks, "absent", tables.absent());
+    section(blocks, toCome() > 0 ? "absent-or-coming" : "absent", tables.absent());
     blocks.add(new Section(words.text("section.late", "minutes", MinutesTables.LATE.toMinutes())));
     blocks.addAll(tables.late());
     section(blocks, "allowed", tables.allowed());
@@ -210,8 +212,22 @@ public final class MinutesForm {
     add(told, "window", words.text("general.window.value", Map.of("from", from, "until", until)));
     add(told, "minutes", words.text("general.minutes.value", "minutes", place.hours().minutes()));
     add(told, "entry", words.text("general.entry." + place.conditions().entry()));
+    add(told, "by-code", byCode());
     add(told, "lockdown", lockdown(place.conditions()));
     return new Facts(told);
+  }
+
+  /** Who began with the code of the room, whatever way in was set then; null for nobody. */
+  private @Nullable String byCode() {
+    List<String> numbers =
+        facts.sitters().stream().filter(Sitter::byCode).map(one -> one.tile().sbd()).toList();
+    if (numbers.isEmpty()) {
+      return null;
+    }
+    boolean all = numbers.size() == facts.sitters().stream().filter(Sitter::isPresent).count();
+    return all
+        ? words.text("by-code.all", "count", numbers.size())
+        : words.text("by-code.some", "numbers", String.join(", ", numbers));
   }
 
   private void add(List<Fact> told, String name, @Nullable String value) {

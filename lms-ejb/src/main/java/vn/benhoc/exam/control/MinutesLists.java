@@ -23,7 +23,7 @@ import vn.benhoc.platform.print.Block.Text;
 /** The tables of the minutes about what happened. */
 record MinutesLists(MinutesFacts facts, MinutesWords words) {
 
-  /** What is recorded where nobody gave a reason for giving the time of an outage back. */
+  /** What is recorded of outages given back before a reason was asked for. */
   private static final String USUAL = "outage";
 
   List<Block> acts() {
@@ -66,7 +66,11 @@ record MinutesLists(MinutesFacts facts, MinutesWords words) {
     }
     if (!deed.reason().isBlank()) {
       boolean says = deed.kind().equals(DeskActKind.MESSAGE.code());
-      told.add(words.text(says ? "act.words" : "act.reason", "reason", ended(deed.reason(), says)));
+      told.add(
+          words.text(
+              says ? "act.words" : "act.reason",
+              "reason",
+              says ? deed.reason() : ended(deed.reason())));
     }
     ActOutcome outcome = deed.outcome();
     if (outcome == null) {
@@ -78,8 +82,8 @@ record MinutesLists(MinutesFacts facts, MinutesWords words) {
   }
 
   /** A sentence of the form ends with its own full stop. */
-  private static String ended(String reason, boolean says) {
-    return says || !reason.endsWith(".") ? reason : reason.substring(0, reason.length() - 1);
+  private static String ended(String reason) {
+    return !reason.endsWith(".") ? reason : reason.substring(0, reason.length() - 1);
   }
 
   private void outcome(ActOutcome outcome, List<String> told) {

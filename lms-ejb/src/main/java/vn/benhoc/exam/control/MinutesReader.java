@@ -101,6 +101,7 @@ public class MinutesReader {
               Attempt attempt = seated.attempts().get(tile.id());
               return new Sitter(
                   tile,
+                  attempt != null && found.byCode().contains(attempt.id()),
                   candidate != null && candidate.hasLargerText(),
                   candidate == null ? null : candidate.allowanceReason(),
                   attempt == null ? null : attempt.receiptCode(),

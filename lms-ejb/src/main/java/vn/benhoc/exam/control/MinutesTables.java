@@ -34,7 +34,7 @@ record MinutesTables(MinutesFacts facts, MinutesWords words, boolean comes) {
     count(rows, "registered", any -> true);
     count(rows, "present", Sitter::isPresent);
     count(rows, "absent", one -> !one.isPresent() && one.isAbsent());
-    count(rows, "missing", one -> !one.isPresent() && !one.isAbsent());
+    count(rows, comes ? "coming" : "missing", one -> !one.isPresent() && !one.isAbsent());
     count(rows, "late", this::isLate);
     count(rows, "writing", Sitter::isWriting);
     for (String by : List.of("candidate", "clock", "invigilator")) {

@@ -79,7 +79,8 @@ class MinutesFormTest {
         .contains("Ngày thi: 22/11/2026")
         .contains("Giờ mở và đóng ca thi: 07:30 đến 09:30")
         .contains("Thời gian làm bài: 90 phút")
-        .contains("Cách vào thi: nhập mã phòng")
+        .contains("Cách vào thi (đặt sau cùng): nhập mã phòng")
+        .contains("Vào thi bằng mã phòng: " + sbd(1) + ", " + sbd(2))
         .contains("Điều kiện máy thi: dùng Safe Exam Browser; mỗi thí sinh một máy");
   }
 
@@ -117,7 +118,7 @@ class MinutesFormTest {
         .contains("Cho làm tiếp ở máy khác")
         .contains("cả phòng")
         .contains("cả ca thi")
-        .contains("Nội dung: Còn 15 phút.");
+        .contains("Nội dung: “Còn 15 phút.”. Đã làm cho");
     assertThat(text)
         .contains("07:42:00")
         .contains("phím số không nhận; đã đổi.")
@@ -172,6 +173,17 @@ class MinutesFormTest {
   }
 
   @Test
+  void thePageThatIsSignedSaysOfWhichRoomAndExamItIs() throws IOException {
+    try (PDDocument document = Loader.loadPDF(file(withAll()))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(document.getNumberOfPages());
+      assertThat(stripper.getText(document).replaceAll("\\s+", " "))
+          .contains("GIÁM THỊ 1")
+          .contains("Thi thử tốt nghiệp THPT lần 1 – Môn Toán, Phòng thi: 012.");
+    }
+  }
+
+  @Test
   void theyEndWithTheEndOfTheAuditTrailWhichIsNoPartOfTheirCode() throws IOException {
     assertThat(text(withAll()))
         .contains("Cuối chuỗi nhật kí kiểm toán lúc lập: số 70412, mã 0123456789abcdef. ");
@@ -194,7 +206,10 @@ class MinutesFormTest {
     MinutesRoom open = MinutesRoom.of24().at(OPENS.plus(Duration.ofMinutes(100)));
     assertThat(text(open))
         .contains("BẢN TẠM – ca thi chưa kết thúc, còn 1 thí sinh chưa vào thi")
-        .contains("12A1 chưa vào thi");
+        .contains("12A1 chưa vào thi")
+        .contains("Chưa vào thi 1")
+        .contains("III. Thí sinh vắng hoặc chưa vào thi")
+        .doesNotContain("Không vào thi");
     assertThat(MinutesForm.of(open.facts()).isDraft()).isTrue();
   }
 

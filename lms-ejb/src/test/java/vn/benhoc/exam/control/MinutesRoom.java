@@ -28,6 +28,7 @@ public final class MinutesRoom {
   public static final UUID ROOM = new UUID(7, 7);
 
   private static final int HANDED_IN = 5_400;
+  private static final int BY_CODE = 2;
   private static final String[] FAMILIES = {"Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Võ"};
   private static final String[] NAMES = {"Ngọc Ánh", "Đức Thắng", "Thị Mỹ Duyên", "Quốc Bảo"};
 
@@ -38,7 +39,10 @@ public final class MinutesRoom {
   private int withheld;
   private Instant now = OPENS.plusSeconds(4 * 3_600);
 
-  /** Twenty-four; the last two are absent, one of them not marked, the first was late. */
+  /**
+   * Twenty-four; the last two are absent, one of them not marked, the first was late. The first two
+   * came by the code of the room.
+   */
   public static MinutesRoom of24() {
     MinutesRoom room = new MinutesRoom();
     for (int i = 1; i <= 22; i++) {
@@ -111,6 +115,7 @@ public final class MinutesRoom {
             : Seen.NOTHING;
     return new Sitter(
         tile,
+        started != null && place <= BY_CODE,
         place == 2,
         place == 2 ? "Khiếm thị nhẹ, quyết định số 17" : null,
         handedIn == null ? null : "ABCD-EF%02d-GHJK".formatted(place),
