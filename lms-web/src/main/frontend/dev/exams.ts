@@ -27,6 +27,7 @@ const sitting = (
   counts: {
     candidates: counts[0] + counts[1] + counts[2],
     notStarted: counts[0],
+    absent: 0,
     writing: counts[1],
     handedIn: counts[2],
     marked: state === 'released' || state === 'ended' ? counts[2] : 0,

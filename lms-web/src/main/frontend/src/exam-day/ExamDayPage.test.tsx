@@ -16,14 +16,15 @@ const outage: Outage = {
   endedAt: '2026-11-22T01:03:44.500Z',
   millis: 94_500,
   sittings: [
-    { sittingId: 's1', title: 'Toán', candidates: 500, mayDecide: true, decision: null },
-    { sittingId: 's2', title: 'Văn', candidates: 12, mayDecide: true, decision: null },
+    { sittingId: 's1', title: 'Toán', candidates: 500, writing: 480, reopens: 15, mayDecide: true, decision: null },
+    { sittingId: 's2', title: 'Văn', candidates: 12, writing: 12, reopens: 0, mayDecide: true, decision: null },
   ],
 };
 
 const quiet: ExamDay = {
   serverNow: '2026-11-22T01:05:00Z',
   alarms: [],
+  troubledRooms: 0,
   flow: { perSecond: 430.2, written: 25_812, refused: 1, failed: 0, p50Millis: 12, p99Millis: 96, waiting: 3, oldestMillis: 14, unmarked: 41, lagSeconds: 7 },
   sittings: [sitting],
   total: 1,
@@ -72,11 +73,32 @@ describe('the exam day', () => {
     });
     await open({});
     const light = within(await screen.findByRole('status'));
-    expect(await light.findByText('Có việc cần xử lý')).toBeTruthy();
+    expect(await light.findByText('Có việc cần xử lí')).toBeTruthy();
     expect(light.getByText(/từ 9 giây/)).toBeTruthy();
     expect(light.getByText(/hơn 2\.400 ms/)).toBeTruthy();
     expect(light.getByText(/3 việc chấm bài đã hỏng/)).toBeTruthy();
-    expect(light.getByText(/chậm 130 giây/)).toBeTruthy();
+    expect(light.getByText(/chậm 2 phút 10 giây/)).toBeTruthy();
+  });
+
+  it('is amber, with a reason, while the list has rooms to look at', async () => {
+    serveDay({ ...quiet, troubledRooms: 6 });
+    await open({});
+    const light = within(await screen.findByRole('status'));
+    expect(await light.findByText('6 phòng cần xem ngay')).toBeTruthy();
+    expect(screen.queryByText('Mọi việc bình thường')).toBeNull();
+  });
+
+  it('tells a clock that was set in hours', async () => {
+    serveDay({ ...quiet, alarms: [{ code: 'clock', value: 7_200 }] });
+    await open({});
+    expect(await screen.findByText(/lệch 2 giờ 0 phút/)).toBeTruthy();
+  });
+
+  it('counts who is absent apart from who may still come', async () => {
+    serveDay({ ...quiet, sittings: [{ ...sitting, counts: { candidates: 30, notStarted: 17, absent: 1, writing: 13, handedIn: 0, marked: 0 } }] });
+    await open({});
+    expect((await screen.findAllByText('1 vắng')).length).toBeGreaterThan(0);
+    expect(screen.getAllByText('16').length).toBeGreaterThan(0);
   });
 
   it('gives the time of an outage back in one act', async () => {
@@ -86,14 +108,27 @@ describe('the exam day', () => {
     expect(screen.getByText(/512 thí sinh đang làm bài lúc đó/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Bù đủ giờ' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await userEvent.type(dialog.getByLabelText(/Lý do/), 'Mất điện');
+    expect(dialog.getByText('492 thí sinh đang làm bài được lùi giờ kết thúc ngay.')).toBeTruthy();
+    expect(dialog.getByText('15 bài đã thu do hết giờ được mở lại để làm tiếp.')).toBeTruthy();
+    expect(dialog.getByText(/^5 bài do thí sinh tự nộp/)).toBeTruthy();
+    expect(dialog.getByText(/Không lấy lại được/)).toBeTruthy();
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Bù đủ giờ' }).disabled).toBe(true);
+    await userEvent.type(dialog.getByLabelText(/Lí do/), 'Mất điện');
     await userEvent.click(dialog.getByRole('button', { name: 'Bù đủ giờ' }));
     await waitFor(() => expect(calls.find(({ path, method }) => method === 'POST' && path === '/outages/o1/credit')?.body).toEqual({ reason: 'Mất điện' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('folds the sittings of an outage where there are many', async () => {
-    const sittings = Array.from({ length: 18 }, (_, i) => ({ sittingId: `s${i}`, title: `Ca ${i}`, candidates: 1_700, mayDecide: true, decision: null }));
+    const sittings = Array.from({ length: 18 }, (_, i) => ({
+      sittingId: `s${i}`,
+      title: `Ca ${i}`,
+      candidates: 1_700,
+      writing: 1_700,
+      reopens: 0,
+      mayDecide: true,
+      decision: null,
+    }));
     serveDay({ ...quiet, outages: [{ ...outage, sittings }] });
     await open({});
     const folded = await screen.findByText('18 ca thi bị ảnh hưởng');
@@ -120,6 +155,7 @@ describe('the exam day', () => {
     await open({});
     await userEvent.click(await screen.findByRole('button', { name: 'Bù đủ giờ' }));
     const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText(/Lí do/), 'Mất điện');
     await userEvent.click(dialog.getByRole('button', { name: 'Bù đủ giờ' }));
     expect((await dialog.findByRole('alert')).textContent).toContain('12 thí sinh');
   });
@@ -130,7 +166,7 @@ describe('the exam day', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Không bù' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(true);
-    await userEvent.type(dialog.getByLabelText(/Lý do/), 'Chỉ 6 giây');
+    await userEvent.type(dialog.getByLabelText(/Lí do/), 'Chỉ 6 giây');
     expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Không bù' }).disabled).toBe(false);
   });
 });

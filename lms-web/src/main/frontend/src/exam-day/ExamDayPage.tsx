@@ -11,6 +11,7 @@ import { QueryView } from '../ui/QueryView';
 import { useExamDay } from './api';
 import { Light } from './Light';
 import { Outages } from './Outages';
+import { NotBegun } from './NotBegun';
 import { Rooms } from './Rooms';
 import classes from './ExamDay.module.css';
 
@@ -21,7 +22,13 @@ export default function ExamDayPage() {
   return (
     <div className={classes.page}>
       <PageHead title={t('title')} note={t('note')} />
-      <Light alarms={day.data?.alarms} unreachable={day.isError} heardAt={day.dataUpdatedAt} toldAt={day.data?.serverNow} />
+      <Light
+        alarms={day.data?.alarms}
+        troubledRooms={day.data?.troubledRooms}
+        unreachable={day.isError}
+        heardAt={day.dataUpdatedAt}
+        toldAt={day.data?.serverNow}
+      />
       <QueryView query={day} failed={t('failed')} loading={t('ui:loading')}>
         {(told) => <Told day={told} />}
       </QueryView>
@@ -109,7 +116,10 @@ function Sittings({ sittings, total }: { sittings: Sitting[]; total: number }) {
     },
     { id: 'opens', header: t('sitting.opens'), width: 96, cell: ({ opensAt }) => time(opensAt) },
     counted('candidates'),
-    counted('notStarted'),
+    {
+      ...counted('notStarted'),
+      cell: ({ counts }) => <NotBegun coming={counts.notStarted - counts.absent} absent={counts.absent} />,
+    },
     counted('writing'),
     counted('handedIn'),
     { id: 'state', header: t('sitting.state'), width: 144, cell: ({ state }) => <SittingStateBadge state={state} /> },

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { tell } from '../ui/Undo';
 import { useCredit, useDismiss } from './api';
+import { useLength } from './length';
 import classes from './ExamDay.module.css';
 
 const MOST_SHOWN = 4;
@@ -18,8 +19,8 @@ interface Asked {
   credit: boolean;
 }
 
-const candidatesOf = ({ sittings }: Outage) =>
-  sittings.filter(({ mayDecide, decision }) => mayDecide && decision === null).reduce((sum, { candidates }) => sum + candidates, 0);
+const undecided = ({ sittings }: Outage) => sittings.filter(({ mayDecide, decision }) => mayDecide && decision === null);
+const candidatesOf = (outage: Outage) => undecided(outage).reduce((sum, { candidates }) => sum + candidates, 0);
 
 /** The server's own outages, each waiting for one decision. */
 export function Outages({ outages }: { outages: Outage[] }) {
@@ -67,17 +68,6 @@ function List({ outages, onAsk }: { outages: Outage[]; onAsk: (asked: Asked) => 
   );
 }
 
-function useLength() {
-  const { t } = useTranslation('exam-day');
-  const { number } = useFormat();
-  return (millis: number) => {
-    const seconds = millis / 1_000;
-    return seconds < 60
-      ? t('outage.seconds', { value: number(seconds, 1) })
-      : t('outage.minutes', { minutes: number(Math.floor(seconds / 60)), seconds: number(Math.floor(seconds % 60)) });
-  };
-}
-
 function Words({ outage }: { outage: Outage }) {
   const { t } = useTranslation('exam-day');
   const { clock, shortDate, number } = useFormat();
@@ -113,6 +103,28 @@ function Touched({ sittings }: Pick<Outage, 'sittings'>) {
   );
 }
 
+/** What giving it back does, to how many of whom, and why nobody can take that back. */
+function Effects({ outage }: { outage: Outage }) {
+  const { t } = useTranslation('exam-day');
+  const { number } = useFormat();
+  const length = useLength();
+  const sum = (count: (touched: Outage['sittings'][number]) => number) => undecided(outage).reduce((all, touched) => all + count(touched), 0);
+  const effects = [
+    ['writing', sum(({ writing }) => writing)],
+    ['reopens', sum(({ reopens }) => reopens)],
+    ['stays', sum(({ candidates, writing, reopens }) => candidates - writing - reopens)],
+  ] as const;
+  return (
+    <div>
+      <p>{t('outage.creditNote', { length: length(outage.millis) })}</p>
+      <ul className={classes.effects}>
+        {effects.map(([effect, count]) => count > 0 && <li key={effect}>{t(`outage.effect.${effect}`, { value: number(count), count })}</li>)}
+      </ul>
+      <p>{t('outage.final')}</p>
+    </div>
+  );
+}
+
 function Ask({ outage, credit, onClose }: Asked & { onClose: () => void }) {
   const { t } = useTranslation('exam-day');
   const { number } = useFormat();
@@ -138,17 +150,15 @@ function Ask({ outage, credit, onClose }: Asked & { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t(credit ? 'outage.creditTitle' : 'outage.dismissTitle')} closeButtonProps={{ 'aria-label': t('ui:close') }}>
       <form onSubmit={confirm} className={classes.form}>
-        <p>
-          {t(credit ? 'outage.creditNote' : 'outage.dismissNote', {
-            length: length(outage.millis),
-            value: number(candidatesOf(outage)),
-            count: candidatesOf(outage),
-          })}
-        </p>
+        {credit ? (
+          <Effects outage={outage} />
+        ) : (
+          <p>{t('outage.dismissNote', { length: length(outage.millis), value: number(candidatesOf(outage)), count: candidatesOf(outage) })}</p>
+        )}
         <TextInput
           label={t('outage.reason')}
           description={t('outage.reasonNote')}
-          required={!credit}
+          required
           maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -164,7 +174,7 @@ function Ask({ outage, credit, onClose }: Asked & { onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {t('outage.cancel')}
           </Button>
-          <Button type="submit" loading={act.isPending} disabled={!credit && reason.trim() === ''}>
+          <Button type="submit" loading={act.isPending} disabled={reason.trim() === ''}>
             {t(credit ? 'outage.credit' : 'outage.dismiss')}
           </Button>
         </div>

@@ -22,6 +22,7 @@ const room: RoomNow = {
   handedIn: 1,
   silent: 0,
   silentSince: null,
+  unheard: 0,
   oldestSave: '2026-11-22T01:01:30Z',
   trouble: 'none',
   invigilators: ['Lê Văn An', 'Trần Thị Bình'],
@@ -56,6 +57,12 @@ describe('the rooms under way', () => {
     expect(screen.getByText('2 phòng cần xem ngay')).toBeVisible();
     expect(screen.getAllByText('3 phút trước').length).toBeGreaterThan(0);
     expect(screen.getAllByText('Lê Văn An, Trần Thị Bình').length).toBeGreaterThan(0);
+  });
+
+  it('say who is waited for after a start of the server', async () => {
+    await open({ ...told, items: [{ ...room, trouble: 'unheard', unheard: 4 }] });
+    expect((await screen.findAllByText('Chờ 4 thí sinh nối lại')).length).toBeGreaterThan(0);
+    expect(screen.getAllByText('1 vắng').length).toBeGreaterThan(0);
   });
 
   it('are asked for as they are filtered', async () => {

@@ -60,7 +60,12 @@ export function Rooms({ sittings }: { sittings: Sitting[] }) {
             onChange={(next) => filters.set({ truong: next ?? '' })}
           />
         )}
-        <Switch label={t('rooms.troubledOnly')} checked={loi !== ''} onChange={(event) => filters.set({ loi: event.currentTarget.checked ? '1' : '' })} />
+        <Switch
+          className={classes.switch}
+          label={t('rooms.troubledOnly')}
+          checked={loi !== ''}
+          onChange={(event) => filters.set({ loi: event.currentTarget.checked ? '1' : '' })}
+        />
       </FilterBar>
       <QueryView query={rooms} failed={t('rooms.failed')} loading={t('ui:loading')} rows={4}>
         {(told) => <Told told={told} narrowed={filters.active > 0} paging={paging} />}
@@ -84,7 +89,7 @@ function Told({ told, narrowed, paging }: { told: RoomsNow; narrowed: boolean; p
     );
   return (
     <>
-      <p className={classes.under} data-bad={told.troubled > 0 || undefined}>
+      <p className={`${classes.under} ${classes.count}`} data-bad={told.troubled > 0 || undefined}>
         {told.troubled > 0 ? t('rooms.troubled', { count: told.troubled, value: number(told.troubled) }) : t('rooms.allWell')}
       </p>
       <DataTable

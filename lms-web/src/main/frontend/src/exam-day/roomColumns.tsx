@@ -1,10 +1,11 @@
-import { IconAlertTriangle, IconDoorOff } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDoorOff, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { RoomNow } from '../api/types';
 import { useFormat } from '../i18n/format';
 import type { Column } from '../ui/DataTable';
 import { StatusBadge } from '../ui/StatusBadge';
+import { NotBegun } from './NotBegun';
 import classes from './ExamDay.module.css';
 
 /** The wall of a room; of those without a seat, the rooms to choose from. */
@@ -44,6 +45,12 @@ function Trouble({ room, serverNow }: { room: RoomNow; serverNow: string }) {
         {t('rooms.empty')}
       </StatusBadge>
     );
+  if (room.trouble === 'unheard')
+    return (
+      <StatusBadge tone="sun" icon={<IconHourglass size={14} aria-hidden />}>
+        {t('rooms.unheard', { count: room.unheard, value: number(room.unheard) })}
+      </StatusBadge>
+    );
   return (
     <>
       <StatusBadge tone="chili" icon={<IconAlertTriangle size={14} aria-hidden />}>
@@ -70,7 +77,7 @@ export function useRoomColumns(serverNow: string, schools: boolean): Column<Room
     ...(schools ? [{ id: 'school', header: t('rooms.school'), cell: ({ schoolName }: RoomNow) => schoolName }] : []),
     { id: 'trouble', header: t('rooms.state'), width: 190, cell: (room) => <Trouble room={room} serverNow={serverNow} /> },
     counted('candidates', 92),
-    counted('notBegun', 100),
+    { ...counted('notBegun', 100), cell: ({ notBegun, absent }) => <NotBegun coming={notBegun} absent={absent} /> },
     counted('writing', 92),
     counted('handedIn', 84),
     { id: 'oldest', header: t('rooms.oldestSave'), hint: t('rooms.oldestSaveHint'), width: 130, cell: ({ oldestSave }) => oldestSave && ago(oldestSave) },

@@ -77,7 +77,7 @@ export const sitting: Sitting = {
   minutes: 90,
   state: 'planned',
   classes: [],
-  counts: { candidates: 3, notStarted: 3, writing: 0, handedIn: 0, marked: 0 },
+  counts: { candidates: 3, notStarted: 3, absent: 0, writing: 0, handedIn: 0, marked: 0 },
   releasedAt: null,
   serverNow: '2026-11-22T00:00:00Z',
   version: 1,

@@ -11,12 +11,13 @@ const looks: Record<CandidateState, { tone: Tone; icon: Icon }> = {
   handed_in: { tone: 'stone', icon: IconCircleCheck },
 };
 
-export function CandidateStateBadge({ state }: { state: CandidateState }) {
+/** Who was not there is absent only where somebody recorded it; `recorded` is not known of results. */
+export function CandidateStateBadge({ state, recorded = true }: { state: CandidateState; recorded?: boolean }) {
   const { t } = useTranslation('sitting');
   const look = looks[state];
   return (
     <StatusBadge tone={look.tone} icon={<look.icon size={14} aria-hidden />}>
-      {t(`state.${state}`)}
+      {state === 'absent' && !recorded ? t('state.missed') : t(`state.${state}`)}
     </StatusBadge>
   );
 }

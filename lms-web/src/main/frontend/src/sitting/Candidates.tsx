@@ -102,7 +102,7 @@ function Tools({ all, filters, importTo }: { all: Candidate[]; filters: Candidat
         {candidateStates.map((one) => (
           <StateButton
             key={one}
-            label={t(`state.${one}`)}
+            label={one === 'absent' ? t('candidates.notThere') : t(`state.${one}`)}
             count={countBy(all, one)}
             on={state === one}
             onClick={() => filters.set({ 'trang-thai': state === one ? '' : one })}

@@ -129,7 +129,7 @@ function Total({ row }: { row: ResultRow }) {
   const { mark } = useFormat();
   if (row.total !== null) return <strong className={classes.total}>{mark(row.total)}</strong>;
   if (row.pending) return <span className={classes.pending}>{t('results.pending')}</span>;
-  return <CandidateStateBadge state={row.state} />;
+  return <CandidateStateBadge state={row.state} recorded={false} />;
 }
 
 function ResultCard({ row }: { row: ResultRow }) {

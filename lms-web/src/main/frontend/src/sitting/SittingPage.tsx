@@ -116,7 +116,8 @@ function Facts({ sitting: { opensAt, closesAt, minutes, classes: groups, counts 
     [t('fact.classes'), groups.map(({ name }) => name).join(', ')],
   ];
   const figures = [
-    [t('count.notStarted'), counts.notStarted],
+    [t('count.notStarted'), counts.notStarted - counts.absent],
+    ...(counts.absent > 0 ? [[t('count.absent'), counts.absent] as const] : []),
     [t('count.writing'), counts.writing],
     [t('count.handedIn'), counts.handedIn],
     [t('count.marked'), counts.marked],

@@ -77,7 +77,7 @@ export function useColumns({ sittingId, now, onHandIn, choice }: RowActs, shown:
       header: t('candidates.state'),
       width: 134,
       sortBy: ({ state }) => candidateStates.indexOf(state),
-      cell: ({ state }) => <CandidateStateBadge state={state} />,
+      cell: ({ state, place }) => <CandidateStateBadge state={state} recorded={place.absentSince !== null} />,
     },
   ];
   if (!shown.attempts) return columns;
@@ -150,7 +150,7 @@ export function CandidateCard({ candidate, acts: { sittingId, now, onHandIn, cho
       <div className={classes.cardHead}>
         {choice && <Tick candidate={candidate} choice={choice} />}
         <b>{candidate.fullName}</b>
-        <CandidateStateBadge state={candidate.state} />
+        <CandidateStateBadge state={candidate.state} recorded={candidate.place.absentSince !== null} />
       </div>
       <p className={classes.cardFacts}>
         {candidate.form === null

@@ -17,6 +17,7 @@ import vn.benhoc.exam.boundary.InvigilationDesk;
 import vn.benhoc.exam.boundary.InvigilatorDesk;
 import vn.benhoc.exam.boundary.LateAnswersDesk;
 import vn.benhoc.exam.boundary.MinutesDesk;
+import vn.benhoc.exam.boundary.OutageDesk;
 import vn.benhoc.exam.boundary.RoomDesk;
 import vn.benhoc.exam.boundary.RoomsNowDesk;
 import vn.benhoc.exam.boundary.SittingPlan;
@@ -33,6 +34,10 @@ import vn.benhoc.exam.control.InvigilatorChanges;
 import vn.benhoc.exam.control.LateViews;
 import vn.benhoc.exam.control.MinutesReader;
 import vn.benhoc.exam.control.NoteTaking;
+import vn.benhoc.exam.control.OutageActs;
+import vn.benhoc.exam.control.OutageRecord;
+import vn.benhoc.exam.control.OutageViews;
+import vn.benhoc.exam.control.Outages;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.RoomDrafts;
 import vn.benhoc.exam.control.RoomNotes;
@@ -190,6 +195,12 @@ public final class TwoSchoolsDesks {
         audited.add("told");
       }
     };
+  }
+
+  /** Outages are as told; who sees and manages which is as everywhere. */
+  public OutageDesk outages(Outages outages, OutageRecord record, OutageActs acts) {
+    OutageViews views = Wired.with(new OutageViews(), parts(outages, TwoSchoolsPeople.roster()));
+    return Wired.with(new OutageDesk(), parts(outages, views, record, acts));
   }
 
   private WallAskers wallAskers() {

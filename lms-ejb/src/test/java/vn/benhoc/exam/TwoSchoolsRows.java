@@ -80,7 +80,7 @@ final class TwoSchoolsRows extends Sittings {
     UUID id = new UUID(1, 10 + samePaper.size());
     Sitting other = sitting(id, title, opensAt);
     samePaper.add(other);
-    others.put(id, new Counts(3, 0, writing, 3 - writing, 0));
+    others.put(id, new Counts(3, 0, 0, writing, 3 - writing, 0));
     return other;
   }
 
@@ -115,6 +115,11 @@ final class TwoSchoolsRows extends Sittings {
       throw RefusedException.of(ExamRefusal.SITTING_NOT_FOUND);
     }
     return sitting;
+  }
+
+  @Override
+  public Map<UUID, Sitting> sittings(Collection<UUID> ids) {
+    return ids.contains(SITTING) ? Map.of(SITTING, sitting) : Map.of();
   }
 
   @Override
@@ -172,7 +177,7 @@ final class TwoSchoolsRows extends Sittings {
   @Override
   public Map<UUID, Counts> counts(Collection<UUID> sittingIds) {
     Map<UUID, Counts> counts = new HashMap<>(others);
-    counts.put(SITTING, new Counts(4, 1, 0, 3, 0));
+    counts.put(SITTING, new Counts(4, 1, 0, 0, 3, 0));
     return counts;
   }
 }

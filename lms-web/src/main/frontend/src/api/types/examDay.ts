@@ -4,7 +4,7 @@ import type { Sitting } from './exam';
 export type ExamDay = Coded<Told<'/api/v1/exam-day'>, { sittings: Sitting[] }>;
 type RoomsTold = Told<'/api/v1/exam-day/rooms'>;
 /** Why somebody should look into a room. */
-export type RoomTrouble = 'silent' | 'empty' | 'none';
+export type RoomTrouble = 'silent' | 'unheard' | 'empty' | 'none';
 export type RoomNow = Coded<RoomsTold['items'][number], { trouble: RoomTrouble }>;
 export type RoomsNow = Coded<RoomsTold, { items: RoomNow[] }>;
 export type ExamFlow = ExamDay['flow'];

@@ -70,6 +70,18 @@ class WallSocketIT extends WatchedRoom {
   }
 
   @Test
+  void anotherWayInIsToldToOpenWallsAndToPagesThatWaitAndIsWhatNewOnesFind() {
+    wall.next(WALL, news -> news.path("kind").asText().equals("wall"));
+    pupil.get("my/sittings/" + sitting).expect(200);
+    ObjectNode byCode = Api.JSON.createObjectNode().put("entry", "code");
+    manager.put("sittings/" + sitting + "/invigilation/entry", byCode).expect(200);
+    wall.next(WALL, news -> news.at("/sitting/entry").asText().equals("code"));
+    page.next(PAGE, told -> told.path("entry").asText().equals("code"));
+    assertThat(pupil.get("my/sittings/" + sitting).expect(200).json().path("entry").asText())
+        .isEqualTo("code");
+  }
+
+  @Test
   void ofManySocketsOfOneCandidateTheNewestStay() {
     List<Listening> more =
         Stream.generate(() -> pupil.listen("/ws/exam-room/" + sitting)).limit(4).toList();

@@ -10,6 +10,7 @@ import vn.benhoc.exam.control.DiskSettings;
 import vn.benhoc.exam.control.Heart;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
+import vn.benhoc.exam.control.SweepFailures;
 import vn.benhoc.exam.control.Traffic.Reading;
 import vn.benhoc.exam.control.TrafficMeter;
 import vn.benhoc.exam.entity.Sitting;
@@ -32,6 +33,8 @@ public class ExamDayDesk {
   @Inject private SittingSearch search;
   @Inject private SittingOverviews overviews;
   @Inject private OutageDesk outages;
+  @Inject private RoomsNowDesk rooms;
+  @Inject private SweepFailures unswept;
   @Inject private TrafficMeter meter;
   @Inject private Heart heart;
   @Inject private DiskSettings disk;
@@ -64,7 +67,9 @@ public class ExamDayDesk {
                 undecided.size(),
                 time.machineAhead(),
                 disk.megabytesLeft(),
-                behind)),
+                behind,
+                unswept.count())),
+        rooms.troubled(),
         flow(reading, behind),
         overviews.of(running.subList(0, Math.min(running.size(), MOST_LISTED)), now),
         running.size(),

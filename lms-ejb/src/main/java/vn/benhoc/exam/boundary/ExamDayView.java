@@ -7,6 +7,8 @@ import java.util.List;
  * How the exam goes on this node and in the caller's part of the province.
  *
  * @param alarms why the light is red; none for green
+ * @param troubledRooms how many rooms under way have to be looked at, as their list says: the light
+ *     is not green then either
  * @param sittings those that are open or in which somebody still writes, at most 200 of them: first
  *     those in which somebody writes after the end of admission, each kind the latest first
  * @param total how many there are
@@ -15,6 +17,7 @@ import java.util.List;
 public record ExamDayView(
     Instant serverNow,
     List<Alarm> alarms,
+    int troubledRooms,
     Flow flow,
     List<SittingView> sittings,
     int total,
@@ -32,8 +35,9 @@ public record ExamDayView(
    * (an answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one
    * took longer than a second; milliseconds), {@code clock} (it was set while candidates write;
    * seconds), {@code disk} (nearly full; megabytes left), {@code outage} (somebody has to decide;
-   * how many outages), {@code parked} (work behind, such as marking, failed too often; how many
-   * pieces), {@code behind} (marking is more than two minutes behind; seconds).
+   * how many outages), {@code unswept} (the clock could not hand in, more than once; how many
+   * attempts), {@code parked} (work behind, such as marking, failed too often; how many pieces),
+   * {@code behind} (marking is more than two minutes behind; seconds).
    *
    * @param value how much of it, in the unit of the code
    */

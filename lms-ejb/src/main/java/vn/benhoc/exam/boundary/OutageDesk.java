@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.OutageActs;
 import vn.benhoc.exam.control.OutageActs.Given;
 import vn.benhoc.exam.control.OutageRecord;
@@ -35,7 +34,6 @@ public class OutageDesk {
   private static final Duration SHOWN = Duration.ofDays(7);
   private static final int MOST = 50;
   private static final int LONGEST_REASON = 500;
-  private static final String USUAL = "outage";
 
   @Inject private Permissions permissions;
   @Inject private Caller caller;
@@ -57,15 +55,15 @@ public class OutageDesk {
    * manages. Done again it goes on with whom it did not reach.
    *
    * @throws RefusedException {@code outage-not-found}; {@code forbidden} if the caller manages none
-   *     of the sittings; {@code act-not-valid}, located
+   *     of the sittings; {@code act-not-valid} without a reason
    */
   public OutageOutcome credit(UUID outageId, OutageOrder order) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Outage outage = record.outage(outageId);
-    String reason = reason(order, USUAL);
+    String reason = reason(order);
     OutageDecision.Taken taken = new OutageDecision.Taken(caller.personId(), time.now(), reason);
     List<Given> given = new ArrayList<>();
-    for (OutageRecord.Share share : record.creditBegins(outage)) {
+    for (OutageRecord.Share share : record.creditBegins(outage, reason)) {
       given.add(acts.credit(outage, share, taken));
     }
     return new OutageOutcome(
@@ -84,20 +82,20 @@ public class OutageDesk {
   public void dismiss(UUID outageId, OutageOrder order) {
     permissions.requireAnywhere(Capability.SITTING_MANAGE);
     Outage outage = record.outage(outageId);
-    String reason = reason(order, null);
+    String reason = reason(order);
     record.dismissed(outage, new OutageDecision.Taken(caller.personId(), time.now(), reason));
   }
 
-  private static String reason(OutageOrder order, @Nullable String otherwise) {
+  private static String reason(OutageOrder order) {
     String reason = order.reason() == null ? "" : order.reason().strip();
-    if (reason.isEmpty() && otherwise == null) {
+    if (reason.isEmpty()) {
       throw invalid(Finding.at("/reason", "required"));
     }
     if (reason.length() > LONGEST_REASON) {
       throw invalid(
           new Finding("/reason", "too-long", Map.of("most", Integer.toString(LONGEST_REASON))));
     }
-    return reason.isEmpty() && otherwise != null ? otherwise : reason;
+    return reason;
   }
 
   private static RefusedException invalid(Finding finding) {

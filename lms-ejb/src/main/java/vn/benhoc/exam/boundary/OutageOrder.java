@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why the time of an outage is given back, or not.
  *
- * @param reason up to 500 letters; may be left out where it is given back
+ * @param reason 1 to 500 letters; it stands in the audit trail
  */
 public record OutageOrder(@Nullable String reason) {}

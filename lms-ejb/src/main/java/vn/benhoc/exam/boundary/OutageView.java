@@ -22,12 +22,17 @@ public record OutageView(
    * A sitting that it touched.
    *
    * @param candidates how many were at work, or got the time back
+   * @param writing how many of them write now: giving it back gives it to them
+   * @param reopens for how many of them the clock has handed in since: giving it back opens their
+   *     attempts again
    * @param mayDecide whether the caller may give the time back
    */
   public record Touched(
       UUID sittingId,
       String title,
       int candidates,
+      int writing,
+      int reopens,
       boolean mayDecide,
       @Nullable Decided decision) {}
 

@@ -39,9 +39,11 @@ public record RoomsNow(
    * @param notBegun how many may still come: neither begun nor marked absent
    * @param silent how many who write are not heard from
    * @param silentSince when the one gave the last sign who is silent for longest; null for nobody
+   * @param unheard how many who write were not heard from since this node began, a moment ago, and
+   *     may still come back to it
    * @param oldestSave the oldest last save of those who write; of who has saved nothing, the start
-   * @param trouble {@code silent}; {@code empty} where nobody has begun ten minutes after the
-   *     opening; {@code none}
+   * @param trouble {@code silent}; {@code unheard}; {@code empty} where nobody has begun ten
+   *     minutes after the opening; {@code none}
    * @param invigilators the names of who is named for it
    */
   public record RoomNow(
@@ -57,6 +59,7 @@ public record RoomsNow(
       int handedIn,
       int silent,
       @Nullable Instant silentSince,
+      int unheard,
       @Nullable Instant oldestSave,
       String trouble,
       List<String> invigilators) {

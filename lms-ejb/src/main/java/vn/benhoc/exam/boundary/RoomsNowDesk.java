@@ -41,7 +41,7 @@ public class RoomsNowDesk {
   private static final int MOST_PER_PAGE = 200;
   private static final Duration EMPTY_AFTER = Duration.ofMinutes(10);
   private static final List<SittingState> SHOWN = List.of(SittingState.OPEN, SittingState.RUNNING);
-  private static final List<String> WORST_FIRST = List.of("silent", "empty", "none");
+  private static final List<String> WORST_FIRST = List.of("silent", "unheard", "empty", "none");
 
   @Inject private Permissions permissions;
   @Inject private SittingSearch search;
@@ -95,6 +95,12 @@ public class RoomsNowDesk {
         schools(all));
   }
 
+  /** In how many of all rooms that the caller manages there is trouble. */
+  public int troubled() {
+    permissions.requireAnywhere(Capability.SITTING_MANAGE);
+    return (int) told(time.now()).stream().filter(Told::isTroubled).count();
+  }
+
   private List<Told> told(Instant now) {
     Scope scope = permissions.scope(Capability.SITTING_MANAGE);
     Map<UUID, Sitting> running = new HashMap<>();
@@ -142,6 +148,9 @@ public class RoomsNowDesk {
   private static String trouble(Line line, Sitting sitting, Instant now) {
     if (line.silent() > 0) {
       return "silent";
+    }
+    if (line.unheard() > 0) {
+      return "unheard";
     }
     boolean late = now.isAfter(sitting.opensAt().plus(EMPTY_AFTER));
     boolean expected = line.count().candidates() > line.count().absent();
@@ -215,6 +224,7 @@ public class RoomsNowDesk {
         line.count().handedIn(),
         line.silent(),
         line.silentSince().orElse(null),
+        line.unheard(),
         line.count().oldestSave().orElse(null),
         one.trouble(),
         room == null ? List.of() : names.getOrDefault(room.id(), List.of()));

@@ -34,14 +34,24 @@ public record SittingView(
   /** A class that sits. */
   public record SittingClass(UUID id, String name) {}
 
-  /** How many candidates are where; {@code marked} is part of {@code handedIn}. */
-  public record Counts(int candidates, int notStarted, int writing, int handedIn, int marked) {}
+  /**
+   * How many candidates are where.
+   *
+   * @param absent part of {@code notStarted}: marked so by somebody
+   * @param marked part of {@code handedIn}
+   */
+  public record Counts(
+      int candidates, int notStarted, int absent, int writing, int handedIn, int marked) {
+
+    public static final Counts NOBODY = new Counts(0, 0, 0, 0, 0, 0);
+
+    Counts withMarked(int attempts) {
+      return new Counts(candidates, notStarted, absent, writing, handedIn, attempts);
+    }
+  }
 
   /** The same with how many attempts are marked. */
   public SittingView marked(int marked) {
-    Counts told =
-        new Counts(
-            counts.candidates(), counts.notStarted(), counts.writing(), counts.handedIn(), marked);
     return new SittingView(
         id,
         sessionId,
@@ -54,7 +64,7 @@ public record SittingView(
         minutes,
         state,
         classes,
-        told,
+        counts.withMarked(marked),
         releasedAt,
         serverNow,
         version);

@@ -26,6 +26,7 @@ public final class Alarms {
    * @param clockAhead how far the server's clock was set while candidates write; zero if it was not
    * @param megabytesLeft on the disk of the data folder
    * @param backlog of marking and what else is done behind
+   * @param unswept for how many the clock could not hand in, more than once
    */
   public record Signs(
       Reading reading,
@@ -33,7 +34,8 @@ public final class Alarms {
       int undecided,
       Duration clockAhead,
       long megabytesLeft,
-      Backlog backlog) {}
+      Backlog backlog,
+      int unswept) {}
 
   /** The reasons, the gravest first; none where all is well. */
   public static List<Alarm> of(Signs signs) {
@@ -59,6 +61,9 @@ public final class Alarms {
     }
     if (signs.undecided() > 0) {
       alarms.add(new Alarm("outage", signs.undecided()));
+    }
+    if (signs.unswept() > 0) {
+      alarms.add(new Alarm("unswept", signs.unswept()));
     }
     if (signs.backlog().parked() > 0) {
       alarms.add(new Alarm("parked", signs.backlog().parked()));

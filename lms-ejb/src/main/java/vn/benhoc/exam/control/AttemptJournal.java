@@ -50,14 +50,17 @@ public class AttemptJournal {
    * The candidates whose time was over at that moment and for whom nobody handed in, by the
    * deadline of their rows. It can be earlier than that of the log, where time was granted since;
    * the rules decide, and the row then moves.
+   *
+   * @param skip how many of the first in that order are left out
    */
-  public List<UUID> due(Instant deadlineBefore, int most) {
+  public List<UUID> due(Instant deadlineBefore, int skip, int most) {
     return entities
         .createQuery(
             "select a.candidateId from Attempt a where a.handedInAt is null"
-                + " and a.deadline < :limit order by a.deadline",
+                + " and a.deadline < :limit order by a.deadline, a.id",
             UUID.class)
         .setParameter("limit", deadlineBefore)
+        .setFirstResult(skip)
         .setMaxResults(most)
         .getResultList();
   }

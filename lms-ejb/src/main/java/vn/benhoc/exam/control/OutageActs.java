@@ -64,8 +64,16 @@ public class OutageActs {
   }
 
   private static boolean reopens(AttemptFacts.@Nullable Closed closed, Outage outage, Instant now) {
-    return closed != null
-        && closed.by().equals(HandInBy.CLOCK.code())
+    return closed != null && reopens(closed.by(), outage, now);
+  }
+
+  /**
+   * Whether giving it back now opens again what was handed in.
+   *
+   * @param by who handed in, as in {@link HandInBy}
+   */
+  static boolean reopens(String by, Outage outage, Instant now) {
+    return by.equals(HandInBy.CLOCK.code())
         && now.isBefore(outage.span().endExclusive().plus(REOPENS_WITHIN));
   }
 }

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,19 @@ public class OutageRecord {
   /**
    * Notes that somebody gives it back, before it is done.
    *
+   * @param reason in their words
    * @return what they have to give back, in the sittings they manage
    * @throws RefusedException {@code forbidden} if they manage none
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public List<Share> creditBegins(Outage outage) {
+  public List<Share> creditBegins(Outage outage, String reason) {
     List<Share> shares =
         views.managed(outage).stream()
             .map(one -> new Share(one, outages.touched(outage.span(), one.id())))
             .toList();
+    int candidates = shares.stream().mapToInt(share -> share.candidates().size()).sum();
     audit.record(
-        "outage.credit", AUDITED, outage.id(), "{\"sittings\":%d}".formatted(shares.size()));
+        "outage.credit", AUDITED, outage.id(), told(outage, shares.size(), candidates, reason));
     return shares;
   }
 
@@ -64,6 +67,16 @@ public class OutageRecord {
     return outages.outage(id);
   }
 
+  private static String told(Outage outage, int sittings, int candidates, String reason) {
+    return Json.createObjectBuilder()
+        .add("sittings", sittings)
+        .add("candidates", candidates)
+        .add("millis", outage.span().length().toMillis())
+        .add("reason", reason)
+        .build()
+        .toString();
+  }
+
   /** All whom it touched in the sitting have it back. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void credited(Outage outage, UUID sitting, int candidates, Taken taken) {
@@ -73,6 +86,8 @@ public class OutageRecord {
             .orElseGet(() -> added(new OutageDecision(outage.id(), sitting, candidates, taken)));
     if (!decision.isCredited()) {
       decision.credit(candidates, taken);
+      String detail = "{\"sitting\":\"%s\",\"candidates\":%d}".formatted(sitting, candidates);
+      audit.record("outage.credited", AUDITED, outage.id(), detail);
     }
   }
 
@@ -106,7 +121,11 @@ public class OutageRecord {
         throw RefusedException.of(ExamRefusal.OUTAGE_CREDITED);
       }
     }
+    int candidates = sittings.stream().mapToInt(one -> touched.getOrDefault(one, 0)).sum();
     audit.record(
-        "outage.dismiss", AUDITED, outage.id(), "{\"sittings\":%d}".formatted(sittings.size()));
+        "outage.dismiss",
+        AUDITED,
+        outage.id(),
+        told(outage, sittings.size(), candidates, taken.reason()));
   }
 }

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.people.boundary.PersonName;
 import vn.benhoc.people.boundary.Roster;
 import vn.benhoc.platform.problem.RefusedException;
+import vn.benhoc.platform.time.TimeSource;
 
 /** Which outages touched which sittings, as far as the caller may see or manage these. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ public class OutageViews {
   @Inject private Sittings sittings;
   @Inject private PaperKeys keys;
   @Inject private Roster roster;
+  @Inject private TimeSource time;
 
   /** In the order given, without those that touched nothing the caller may see. */
   public List<OutageView> of(List<Outage> some) {
@@ -49,8 +52,9 @@ public class OutageViews {
   }
 
   private OutageView view(Outage outage, Map<UUID, OutageDecision> decisions) {
-    Map<UUID, Integer> touched = new HashMap<>(outages.touched(outage.span()));
-    decisions.forEach((sitting, decision) -> touched.put(sitting, decision.candidates()));
+    Map<UUID, Numbers> touched = numbers(outage);
+    decisions.forEach(
+        (sitting, decision) -> touched.put(sitting, new Numbers(decision.candidates(), 0, 0)));
     Map<UUID, PersonName> names =
         roster.names(decisions.values().stream().map(OutageDecision::byId).toList());
     List<Touched> seen =
@@ -59,11 +63,9 @@ public class OutageViews {
             .sorted(Comparator.comparing(Sitting::title).thenComparing(Sitting::id))
             .map(
                 sitting ->
-                    new Touched(
-                        sitting.id(),
-                        sitting.title(),
-                        touched.getOrDefault(sitting.id(), 0),
-                        isOpen(sitting) && manages(sitting),
+                    touched(
+                        sitting,
+                        touched.getOrDefault(sitting.id(), Numbers.NOBODY),
                         decided(decisions.get(sitting.id()), names)))
             .toList();
     return new OutageView(
@@ -72,6 +74,41 @@ public class OutageViews {
         outage.span().endExclusive(),
         outage.span().length().toMillis(),
         seen);
+  }
+
+  private Touched touched(Sitting sitting, Numbers numbers, @Nullable Decided decided) {
+    return new Touched(
+        sitting.id(),
+        sitting.title(),
+        numbers.candidates(),
+        numbers.writing(),
+        numbers.reopens(),
+        isOpen(sitting) && manages(sitting),
+        decided);
+  }
+
+  /** As in {@link Touched}. */
+  private record Numbers(int candidates, int writing, int reopens) {
+
+    static final Numbers NOBODY = new Numbers(0, 0, 0);
+
+    Numbers and(Numbers other) {
+      return new Numbers(
+          candidates + other.candidates, writing + other.writing, reopens + other.reopens);
+    }
+  }
+
+  private Map<UUID, Numbers> numbers(Outage outage) {
+    Instant now = time.now();
+    Map<UUID, Numbers> numbers = new HashMap<>();
+    for (Outages.Standings one : outages.standings(outage.span())) {
+      String by = one.handedInBy();
+      int count = one.candidates();
+      boolean reopens = by != null && OutageActs.reopens(by, outage, now);
+      Numbers more = new Numbers(count, by == null ? count : 0, reopens ? count : 0);
+      numbers.merge(one.sittingId(), more, Numbers::and);
+    }
+    return numbers;
   }
 
   private static @Nullable Decided decided(

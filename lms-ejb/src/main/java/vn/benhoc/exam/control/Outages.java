@@ -132,6 +132,27 @@ public class Outages {
     return touched;
   }
 
+  /**
+   * How those of a sitting stand now whom it touched.
+   *
+   * @param handedInBy null for those who write
+   */
+  public record Standings(UUID sittingId, @Nullable String handedInBy, int candidates) {}
+
+  /** How those stand now whom it touched. */
+  public List<Standings> standings(TimeSpan span) {
+    return spanned(
+            entities.createQuery(
+                "select a.sittingId, a.handedInBy, count(a)"
+                    + TOUCHED
+                    + " group by a.sittingId, a.handedInBy",
+                Object[].class),
+            span)
+        .getResultStream()
+        .map(row -> new Standings((UUID) row[0], (String) row[1], ((Number) row[2]).intValue()))
+        .toList();
+  }
+
   /** The candidates of a sitting that it touched. */
   public List<Candidate> touched(TimeSpan span, UUID sittingId) {
     return spanned(

@@ -23,8 +23,6 @@ import vn.benhoc.platform.problem.RefusedException;
 @ApplicationScoped
 public class PaperKeys {
 
-  private static final Counts NOBODY = new Counts(0, 0, 0, 0, 0);
-
   @Inject private Sittings sittings;
 
   /** The other sittings of its paper that are not over, the first to open first. */
@@ -33,7 +31,7 @@ public class PaperKeys {
         sittings.ofSamePaper(one).stream().filter(other -> !other.isDeleted()).toList();
     Map<UUID, Counts> counts = sittings.counts(others.stream().map(Sitting::id).toList());
     return others.stream()
-        .filter(other -> !isOver(other, counts.getOrDefault(other.id(), NOBODY), now))
+        .filter(other -> !isOver(other, counts.getOrDefault(other.id(), Counts.NOBODY), now))
         .toList();
   }
 

@@ -62,13 +62,15 @@ public class RoomBoard {
    * @param room null for those without a seat
    * @param silent how many of those who write are not heard from
    * @param silentSince nothing for nobody
+   * @param unheard how many of them may still come back to this node, which has just begun
    */
   public record Line(
       UUID sittingId,
       @Nullable Room room,
       Count count,
       int silent,
-      Optional<Instant> silentSince) {}
+      Optional<Instant> silentSince,
+      int unheard) {}
 
   /** Not older than a moment: the rooms of each sitting by number, and last who has no seat. */
   public List<Line> lines(Asked asked) {
@@ -84,7 +86,8 @@ public class RoomBoard {
 
   private List<Line> read(Asked asked, Instant now) {
     Census read = census.of(asked.sittings(), asked.reach());
-    Map<Place, Silence.Silent> silent = silence.of(read.writers(), now);
+    Hearing hearing =
+        new Hearing(silence.of(read.writers(), now), silence.unheard(read.writers(), now));
     Map<Place, Count> counts = new HashMap<>(read.counts());
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<UUID, List<Room>> of : rooms.rooms(asked.sittings()).entrySet()) {
@@ -92,21 +95,25 @@ public class RoomBoard {
         Place place = new Place(of.getKey(), Optional.of(room.id()));
         Count count = counts.remove(place);
         if (count != null || asked.reach().opens(room.id())) {
-          lines.add(line(place, room, count == null ? Count.NOBODY : count, silent.get(place)));
+          lines.add(line(place, room, count == null ? Count.NOBODY : count, hearing));
         }
       }
     }
-    counts.forEach((place, count) -> lines.add(line(place, null, count, silent.get(place))));
+    counts.forEach((place, count) -> lines.add(line(place, null, count, hearing)));
     return List.copyOf(lines);
   }
 
-  private static Line line(
-      Place place, @Nullable Room room, Count count, Silence.@Nullable Silent silent) {
+  /** Who of those who write is not heard from. */
+  private record Hearing(Map<Place, Silence.Silent> silent, Map<Place, Integer> unheard) {}
+
+  private static Line line(Place place, @Nullable Room room, Count count, Hearing hearing) {
+    Optional<Silence.Silent> silent = Optional.ofNullable(hearing.silent().get(place));
     return new Line(
         place.sittingId(),
         room,
         count,
-        silent == null ? 0 : silent.count(),
-        Optional.ofNullable(silent).map(Silence.Silent::since));
+        silent.map(Silence.Silent::count).orElse(0),
+        silent.map(Silence.Silent::since),
+        hearing.unheard().getOrDefault(place, 0));
   }
 }

@@ -46,6 +46,20 @@ public class Silence {
     return Optional.of(wroteAt);
   }
 
+  /**
+   * How many of the writers this node has not heard of since it began, by where they sit, while
+   * they may still come back to it; nothing of rooms without, and nothing later.
+   */
+  public Map<Place, Integer> unheard(Collection<Writer> writers, Instant now) {
+    Map<Place, Integer> unheard = new HashMap<>();
+    if (!presence.isSettled(now)) {
+      writers.stream()
+          .filter(one -> !presence.isKnown(one.candidateId()))
+          .forEach(one -> unheard.merge(one.place(), 1, Integer::sum));
+    }
+    return unheard;
+  }
+
   /** Those of the writers who are silent, by where they sit; nothing of rooms without. */
   public Map<Place, Silent> of(Collection<Writer> writers, Instant now) {
     Map<Place, Silent> silent = new HashMap<>();

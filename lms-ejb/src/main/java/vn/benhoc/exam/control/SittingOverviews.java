@@ -28,7 +28,7 @@ public class SittingOverviews {
                 SittingViews.view(
                     sitting,
                     classes.getOrDefault(sitting.id(), List.of()),
-                    counts.getOrDefault(sitting.id(), new Counts(0, 0, 0, 0, 0)),
+                    counts.getOrDefault(sitting.id(), Counts.NOBODY),
                     now))
         .toList();
   }

@@ -256,7 +256,9 @@ public class Sittings {
     Map<UUID, Counts> counts = new HashMap<>();
     entities
         .createQuery(
-            "select c.sittingId, count(c), count(a.id), count(a.handedInAt) from Candidate c"
+            "select c.sittingId, count(c), count(a.id), count(a.handedInAt), sum(case when"
+                + " a.id is null and c.absentAt is not null and c.absenceUndoneAt is null"
+                + " then 1 else 0 end) from Candidate c"
                 + " left join Attempt a on a.candidateId = c.id where c.sittingId in :ids"
                 + " group by c.sittingId",
             Object[].class)
@@ -270,6 +272,7 @@ public class Sittings {
     int candidates = ((Number) row[1]).intValue();
     int started = ((Number) row[2]).intValue();
     int handedIn = ((Number) row[3]).intValue();
-    return new Counts(candidates, candidates - started, started - handedIn, handedIn, 0);
+    int absent = ((Number) row[4]).intValue();
+    return new Counts(candidates, candidates - started, absent, started - handedIn, handedIn, 0);
   }
 }

@@ -31,7 +31,8 @@ public class Audit {
    * Records what the actor of this request did.
    *
    * @param action what was done, such as {@code password.reset}
-   * @param detailJson ids, states and counts; never an answer, a key or a secret
+   * @param detailJson ids, states, counts and the reason that was stated; never an answer, a key or
+   *     a secret
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(String action, String subjectKind, UUID subject, String detailJson) {

@@ -21,6 +21,7 @@ import vn.benhoc.exam.control.DiskSettings;
 import vn.benhoc.exam.control.Heart;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.SittingSearch;
+import vn.benhoc.exam.control.SweepFailures;
 import vn.benhoc.exam.control.TrafficMeter;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.outbox.Backlog;
@@ -76,6 +77,13 @@ class ExamDayDeskTest {
             return new Backlog(0, Duration.ZERO, 0);
           }
         },
+        new RoomsNowDesk() {
+          @Override
+          public int troubled() {
+            return 6;
+          }
+        },
+        new SweepFailures(),
         new TrafficMeter(new TimeSource()),
         new DiskSettings(Path.of("")));
   }
@@ -86,6 +94,11 @@ class ExamDayDeskTest {
     assertThat(day.total()).isEqualTo(2_502);
     assertThat(day.sittings()).hasSize(200);
     assertThat(day.sittings().get(0).id()).isEqualTo(late.id());
+  }
+
+  @Test
+  void theLightKnowsOfTheRoomsThatHaveToBeLookedAt() {
+    assertThat(desk().now().troubledRooms()).isEqualTo(6);
   }
 
   @Test

@@ -54,6 +54,7 @@ class RoomsNowDeskTest {
 
   private final TwoSchools schools = new TwoSchools();
   private final List<Asked> asked = new ArrayList<>();
+  private boolean justBegun;
   private final RoomsNowDesk desk = new TwoSchoolsDesks(schools).roomsNow(board());
 
   private RoomBoard board() {
@@ -61,12 +62,12 @@ class RoomsNowDeskTest {
       @Override
       public List<Line> lines(Asked whom) {
         asked.add(whom);
-        return IntStream.rangeClosed(1, 5).mapToObj(RoomsNowDeskTest::line).toList();
+        return IntStream.rangeClosed(1, 5).mapToObj(number -> line(number, justBegun)).toList();
       }
     };
   }
 
-  private static Line line(int number) {
+  private static Line line(int number, boolean unheard) {
     UUID school = number < 3 ? FIRST_SCHOOL : SECOND_SCHOOL;
     String name = number < 3 ? "THPT Rạch Dừa" : "THPT Cửa Sông";
     var sign = new Room.Sign(number, "P.0" + number, school, name, "ABCD-EFGH");
@@ -78,7 +79,8 @@ class RoomsNowDeskTest {
         room,
         count,
         silent,
-        silent == 0 ? Optional.empty() : Optional.of(TwoSchools.NOW.minusSeconds(60)));
+        silent == 0 ? Optional.empty() : Optional.of(TwoSchools.NOW.minusSeconds(60)),
+        unheard && number == 3 ? 2 : 0);
   }
 
   private static RoomsNowQuery query(@Nullable UUID school, @Nullable String text) {
@@ -101,6 +103,22 @@ class RoomsNowDeskTest {
     assertThat(told.schools())
         .extracting(RoomsNow.School::name)
         .containsExactly("THPT Cửa Sông", "THPT Rạch Dừa");
+  }
+
+  @Test
+  void afterAStartRoomsWhosePagesHaveNotComeBackAreNotWell() {
+    justBegun = true;
+    schools.holding(BOTH, SITTING_MANAGE);
+    RoomsNow told = desk.now(query(null, null));
+    assertThat(names(told)).containsExactly("P.04", "P.02", "P.03", "P.05", "P.01");
+    assertThat(told.items().get(2).trouble()).isEqualTo("unheard");
+    assertThat(told.items().get(2).unheard()).isEqualTo(2);
+  }
+
+  @Test
+  void theLightCountsWhatTheListCounts() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    assertThat(desk.troubled()).isEqualTo(desk.now(query(null, null)).troubled()).isEqualTo(3);
   }
 
   @Test

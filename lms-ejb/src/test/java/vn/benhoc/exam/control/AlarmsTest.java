@@ -29,7 +29,7 @@ class AlarmsTest {
 
   private static Alarms.Signs signs(
       Reading reading, Duration silence, long megabytesLeft, Backlog backlog) {
-    return new Alarms.Signs(reading, silence, 0, Duration.ZERO, megabytesLeft, backlog);
+    return new Alarms.Signs(reading, silence, 0, Duration.ZERO, megabytesLeft, backlog, 0);
   }
 
   @Test
@@ -61,7 +61,8 @@ class AlarmsTest {
                     2,
                     Duration.ofMinutes(-20),
                     1_023,
-                    new Backlog(9, Duration.ofSeconds(121), 3))))
+                    new Backlog(9, Duration.ofSeconds(121), 3),
+                    4)))
         .isEqualTo(
             List.of(
                 new Alarm("silent", 4),
@@ -71,6 +72,7 @@ class AlarmsTest {
                 new Alarm("clock", 1_200),
                 new Alarm("disk", 1_023),
                 new Alarm("outage", 2),
+                new Alarm("unswept", 4),
                 new Alarm("parked", 3),
                 new Alarm("behind", 121)));
   }

@@ -97,6 +97,15 @@ class SilenceTest {
   }
 
   @Test
+  void afterAStartOfTheNodeItIsKnownWhoHasNotComeBackYet() {
+    List<Writer> writers = List.of(writer(HERE, 1), writer(HERE, 4), writer(THERE, 2));
+    presence.begin();
+    assertThat(silence.unheard(writers, now)).isEqualTo(Map.of(HERE, 1));
+    now = now.plusSeconds(80).plusMillis(1);
+    assertThat(silence.unheard(writers, now)).as("they are silent from here on").isEmpty();
+  }
+
+  @Test
   void whoWasMovedIsMissedWhereTheySitNowThoughTheirSocketKnowsTheOldRoom() {
     assertThat(silent(THERE, 1)).isEmpty();
     presence.heard(scope(1));
