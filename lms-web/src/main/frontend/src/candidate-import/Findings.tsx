@@ -14,7 +14,7 @@ export function Findings({ told }: { told: CandidateImport }) {
   const columns: Column<CellFinding>[] = [
     { id: 'cell', header: t('finding.cell'), width: 110, sortBy: ({ row }) => row, cell: (finding) => <b className="num">{cellOf(finding)}</b> },
     { id: 'header', header: t('finding.header'), width: 150, sortBy: ({ header }) => header, cell: ({ header }) => header },
-    { id: 'found', header: t('finding.found'), width: 180, cell: ({ found }) => found !== '' && <code className={classes.field}>{found}</code> },
+    { id: 'found', header: t('finding.found'), width: 180, cell: ({ found }) => found !== '' && <span className={classes.field}>{found}</span> },
     { id: 'message', header: t('finding.message'), cell: ({ message }) => message },
     { id: 'blocks', header: t('finding.severity'), width: 140, sortBy: ({ blocks }) => (blocks ? 0 : 1), cell: (finding) => <Severity finding={finding} /> },
   ];
@@ -34,7 +34,7 @@ export function Findings({ told }: { told: CandidateImport }) {
               <Severity finding={finding} />
             </p>
             <p>{finding.message}</p>
-            {finding.found !== '' && <code className={classes.field}>{finding.found}</code>}
+            {finding.found !== '' && <span className={classes.field}>{finding.found}</span>}
           </>
         )}
       />

@@ -39,7 +39,9 @@ function View({ sitting, room }: { sitting: Sitting; room: Room }) {
     <>
       <PageHead
         title={t('page.title', { name: room.name })}
-        note={[sitting.title, weekdayTime(sitting.opensAt), room.schoolName, room.code && t('room.codeIs', { code: room.code })].filter(Boolean).join(' · ')}
+        note={[sitting.title, weekdayTime(sitting.opensAt), room.schoolName, room.code && t('room.codeIs', { code: room.code.toUpperCase() })]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <Others sittingId={sitting.id} room={room} />
         <Button variant="default" component={Link} to={`/ca-thi/${sitting.id}/in?phong=${room.id}`} leftSection={<IconPrinter size={17} />}>

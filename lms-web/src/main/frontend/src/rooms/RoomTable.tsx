@@ -37,7 +37,7 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
             header: t('room.code'),
             hint: t('room.codeHint'),
             width: 130,
-            cell: ({ code }: Room) => <code className={classes.roomCode}>{code}</code>,
+            cell: ({ code }: Room) => <code className={classes.roomCode}>{code?.toUpperCase()}</code>,
           },
         ]
       : []),
@@ -60,7 +60,7 @@ export function RoomTable({ sittingId, rooms }: { sittingId: string; rooms: Room
           <Filled room={room} />
           {watched(room)}
           <p className="small muted">
-            {[room.schoolName, t('room.sides', { rows: room.rows, columns: room.columns }), room.code && t('room.codeIs', { code: room.code })]
+            {[room.schoolName, t('room.sides', { rows: room.rows, columns: room.columns }), room.code && t('room.codeIs', { code: room.code.toUpperCase() })]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -1,6 +1,7 @@
 import { Button, Modal, NumberInput, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dropUndo } from '../ui/Undo';
 import type { Acts, Whom } from './useActs';
 import classes from './Wall.module.css';
 
@@ -15,6 +16,7 @@ const longest = { time: 500, readmit: 500, message: 500, note: 1_000, collect: 5
 
 export function ActDialog({ asked: { kind, whom }, acts, onClose }: { asked: Asked; acts: Acts; onClose: () => void }) {
   const { t } = useTranslation('wall');
+  useEffect(dropUndo, []);
   const asksTime = kind === 'time' || kind === 'readmit';
   const [minutes, setMinutes] = useState<number | null>(kind === 'time' ? 5 : 0);
   const [words, setWords] = useState('');
@@ -56,7 +58,7 @@ export function ActDialog({ asked: { kind, whom }, acts, onClose }: { asked: Ask
             minRows={2}
             maxLength={longest[kind]}
             value={words}
-            error={tried && noWords && t('wordsFault')}
+            error={tried && noWords && t(`wordsFault.${kind}`)}
             onChange={(event) => setWords(event.currentTarget.value)}
             data-autofocus={!asksTime || undefined}
           />

@@ -73,7 +73,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
             {wall.room && <span>{wall.sitting.title}</span>}
             {wall.room && wall.sitting.entry === 'code' && (
               <span className={classes.code}>
-                {t('code')} <code>{wall.room.code}</code>
+                {t('code')} <code>{wall.room.code.toUpperCase()}</code>
               </span>
             )}
           </span>

@@ -24,10 +24,7 @@ export interface Around {
 }
 
 type Message =
-  | { kind: 'wall'; wall: Wall }
-  | { kind: 'tiles'; serverNow: string; tiles: WallTile[] }
-  | { kind: 'sitting'; sitting: WallSitting }
-  | { kind: 'beat' };
+  { kind: 'wall'; wall: Wall } | { kind: 'tiles'; serverNow: string; tiles: WallTile[] } | { kind: 'sitting'; sitting: WallSitting } | { kind: 'beat' };
 
 /** As `WebSocket.OPEN`, which is not there where there are no sockets. */
 const OPEN = 1;

@@ -1,9 +1,10 @@
 import { Notifications, notifications } from '@mantine/notifications';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ActOutcome } from '../api/types';
 import { serve, visitPage } from '../app/page.test-env';
+import { dropUndo } from '../ui/Undo';
 import { tileOf } from './tile.test-env';
 import { useActs, type Whom } from './useActs';
 
@@ -33,6 +34,36 @@ async function giveTime(whom: Whom, outcome: Pick<ActOutcome, 'reached' | 'later
   await userEvent.click(screen.getByRole('button', { name: '+5' }));
   return (await screen.findByRole('alert')).textContent;
 }
+
+function Both() {
+  const acts = useActs('s', 'r', () => undefined);
+  const run = (kind: 'pause' | 'resume') => acts.run(one, { kind, minutes: null, reason: null });
+  return (
+    <>
+      <button onClick={() => run('pause')}>pause</button>
+      <button onClick={() => run('resume')}>resume</button>
+      <button onClick={dropUndo}>dialog</button>
+      <Notifications />
+    </>
+  );
+}
+
+describe('the way back', () => {
+  const undos = () => screen.queryAllByRole('button', { name: 'Hoàn tác' });
+
+  it('is of the last act on a candidate alone, and gone where a dialog opens', async () => {
+    serve({ 'POST /sittings/s/invigilation/acts': { reached: 1, later: 0, refused: [] } });
+    await visitPage(<Both />);
+    await userEvent.click(screen.getByRole('button', { name: 'pause' }));
+    await screen.findByText(/Đã tạm dừng bài của Trần Ngọc Hân/);
+    await userEvent.click(screen.getByRole('button', { name: 'resume' }));
+    await screen.findByText(/Trần Ngọc Hân làm tiếp/);
+    await waitFor(() => expect(undos()).toHaveLength(1));
+    expect(screen.queryByText(/Đã tạm dừng/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'dialog' }));
+    await waitFor(() => expect(undos()).toHaveLength(0));
+  });
+});
 
 const busy = (count: number) => [{ code: 'exam-busy', title: 'Máy chủ đang bận', count, names: [] }];
 

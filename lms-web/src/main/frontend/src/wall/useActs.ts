@@ -25,6 +25,7 @@ export function useActs(sittingId: string, roomId: string | null, onDone: () => 
   const unnoting = useUnnoting(sittingId);
 
   const target = (whom: Whom) => ('tile' in whom ? { candidateId: whom.tile.id, roomId: null } : { candidateId: null, roomId: whom.roomId });
+  const subject = (whom: Whom) => ('tile' in whom ? whom.tile.id : `room ${whom.roomId ?? ''}`);
   const name = (whom: Whom) => ('tile' in whom ? whom.tile.fullName : '');
 
   const run = (whom: Whom, { kind, minutes, reason }: Deed, after?: () => void) =>
@@ -51,7 +52,8 @@ export function useActs(sittingId: string, roomId: string | null, onDone: () => 
     const words = 'tile' in whom ? t(`done.${kind}`, { name: name(whom) }) : t(`doneMany.${kind}`, { count });
     const text = `${words} ${notFor}`.trim();
     const undo = back[kind];
-    if (undo && count > 0 && ('tile' in whom || !manyCanNot.includes(undo))) tellWithUndo(text, () => run(whom, { kind: undo, minutes: null, reason: null }));
+    if (undo && count > 0 && ('tile' in whom || !manyCanNot.includes(undo)))
+      tellWithUndo(text, () => run(whom, { kind: undo, minutes: null, reason: null }), subject(whom));
     else tell(text);
     return true;
   };
