@@ -2,8 +2,13 @@ package vn.benhoc.engine.attempt;
 
 /** What a candidate's page can notice. */
 public enum NoticeKind {
-  /** The window was out of sight or another one was in front of it. */
+  /**
+   * The window was out of sight or another one was in front of it. Without a length it begins here,
+   * and {@link #RETURNED} may tell how long it lasted.
+   */
   LEFT("left"),
+  /** The window is back in front; the length is that of the leaving before it. */
+  RETURNED("returned"),
   /** Something of the page was copied. */
   COPIED("copied"),
   /** Something of the page was cut. */

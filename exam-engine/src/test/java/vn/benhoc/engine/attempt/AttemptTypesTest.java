@@ -181,7 +181,15 @@ class AttemptTypesTest {
         .containsExactly("candidate", "clock", "invigilator");
     assertThat(Arrays.stream(NoticeKind.values()).map(NoticeKind::code))
         .containsExactly(
-            "left", "copied", "cut", "pasted", "printed", "resized", "shrunk", "offline");
+            "left",
+            "returned",
+            "copied",
+            "cut",
+            "pasted",
+            "printed",
+            "resized",
+            "shrunk",
+            "offline");
     assertThat(NoticeKind.values()).allMatch(kind -> NoticeKind.of(kind.code()) == kind);
     refused(() -> NoticeKind.of("slept"), "'slept'");
     assertThat(Arrays.stream(Lateness.values()).map(Lateness::code))

@@ -40,9 +40,11 @@ public record ResponseBatch(@Nullable String clientId, @Nullable List<Entry> ent
   /**
    * What a page noticed.
    *
-   * @param kind {@code left}, {@code copied}, {@code cut}, {@code pasted}, {@code printed}, {@code
-   *     resized}, {@code shrunk} or {@code offline}
-   * @param millis how long it lasted, at most a day; null where it has no length
+   * @param kind {@code left}, {@code returned}, {@code copied}, {@code cut}, {@code pasted}, {@code
+   *     printed}, {@code resized}, {@code shrunk} or {@code offline}
+   * @param millis how long it lasted, at most a day; null or 0 where it has no length. A {@code
+   *     left} of no length begins one, whose length the next {@code returned} tells; only {@code
+   *     left} is counted
    */
   public record Notice(@Nullable String kind, @Nullable Long millis) {}
 }

@@ -100,9 +100,16 @@ public class AttemptNotices {
     private final Map<NoticeKind, Long> millis = new EnumMap<>(NoticeKind.class);
     private final Set<String> devices = new HashSet<>();
     private int files;
+    private int away;
 
     private void notice(EventRow row) {
       AttemptEvent.Noticed notice = (AttemptEvent.Noticed) EventDocuments.read(row).event();
+      if (notice.kind() == NoticeKind.RETURNED) {
+        away = Math.max(0, away - 1);
+        millis.merge(NoticeKind.LEFT, notice.lasted().toMillis(), Long::sum);
+        return;
+      }
+      away += notice.kind() == NoticeKind.LEFT && notice.lasted().isZero() ? 1 : 0;
       times.merge(notice.kind(), 1, Integer::sum);
       millis.merge(notice.kind(), notice.lasted().toMillis(), Long::sum);
     }
@@ -115,7 +122,7 @@ public class AttemptNotices {
     }
 
     private Seen seen() {
-      return new Seen(times, millis, devices.size(), files);
+      return new Seen(times, millis, away, devices.size(), files);
     }
   }
 }

@@ -172,6 +172,7 @@ public final class AttemptWork {
     Instant heardAt = isLate(next, now) ? heardAt(next) : now;
     AttemptState after = state;
     List<Line> written = new ArrayList<>();
+    boolean saves = false;
     for (BatchEvents.Read read : events) {
       if (LogLimits.isOneNoticeTooMany(read.event(), next)) {
         continue;
@@ -183,10 +184,11 @@ public final class AttemptWork {
         LogLimits.requireRoom(next);
         next = noticed(next.after(1), read.event());
         written.add(line(next, read.event(), now, read.clientTime()));
+        saves |= !(read.event() instanceof AttemptEvent.Noticed);
       }
       after = transition.state();
     }
-    if (!written.isEmpty() && next.closed() == null) {
+    if (saves && next.closed() == null) {
       next =
           next.saved(heardAt, Progress.of(context.form(), after).answered())
               .endsAt(context.rules().deadline(after, now).orElse(next.deadline()));

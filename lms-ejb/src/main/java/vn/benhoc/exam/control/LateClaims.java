@@ -16,7 +16,8 @@ final class LateClaims {
    * The same events, dated where the claim is believed; the rules refuse the others when they are
    * late.
    *
-   * @param heardAt when the attempt last heard of its page: its last save, or its start
+   * @param heardAt when the attempt last heard of its page: its last save, or its start; what a
+   *     page only notices is no save
    */
   static List<BatchEvents.Read> weighed(
       List<BatchEvents.Read> events, Instant heardAt, Instant now) {

@@ -95,14 +95,20 @@ public record MinutesFacts(
   /**
    * What the candidate's page noticed.
    *
+   * @param times how often; a leaving once, at its beginning
    * @param millis how long it lasted, all in all
+   * @param away how many leavings nobody knows the length of: the page never told that it was back
    * @param devices at how many the candidate wrote
    * @param files how many files with answers were handed in for them
    */
   public record Seen(
-      Map<NoticeKind, Integer> times, Map<NoticeKind, Long> millis, int devices, int files) {
+      Map<NoticeKind, Integer> times,
+      Map<NoticeKind, Long> millis,
+      int away,
+      int devices,
+      int files) {
 
-    static final Seen NOTHING = new Seen(Map.of(), Map.of(), 0, 0);
+    static final Seen NOTHING = new Seen(Map.of(), Map.of(), 0, 0, 0);
 
     public Seen {
       times = Map.copyOf(times);

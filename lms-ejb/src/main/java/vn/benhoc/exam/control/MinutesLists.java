@@ -179,6 +179,9 @@ record MinutesLists(MinutesFacts facts, MinutesWords words) {
                 "noticed." + kind.code(),
                 Map.of("count", count, "seconds", MinutesWords.seconds(lasted))));
       }
+      if (kind == NoticeKind.LEFT && seen.away() > 0) {
+        told.add(words.text("noticed.away", "count", seen.away()));
+      }
     }
     if (seen.devices() > 1) {
       told.add(words.text("noticed.devices", "count", seen.devices()));

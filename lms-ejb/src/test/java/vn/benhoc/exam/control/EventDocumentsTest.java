@@ -69,6 +69,7 @@ class EventDocumentsTest {
         new AttemptEvent.Reopened(Duration.ZERO, OUTAGE, WHY),
         new AttemptEvent.Reopened(Duration.ofMinutes(2), null, WHY),
         new AttemptEvent.Noticed(NoticeKind.LEFT, Duration.ofMillis(7_250), ORIGIN),
+        new AttemptEvent.Noticed(NoticeKind.RETURNED, Duration.ofMillis(7_250), ORIGIN),
         new AttemptEvent.HandedIn(HandInBy.CLOCK));
   }
 

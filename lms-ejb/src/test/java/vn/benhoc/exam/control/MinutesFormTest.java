@@ -134,7 +134,9 @@ class MinutesFormTest {
   void whatPagesNoticedIsNoVerdict() throws IOException {
     assertThat(text(withAll()))
         .contains("tự nó không phải là kết luận vi phạm")
-        .contains("rời màn hình 3 lần, tổng 12,3 giây; sao chép 1 lần; làm bài ở 2 máy; nộp 1")
+        .contains(
+            "rời màn hình 3 lần, tổng 12,3 giây; 1 lần rời chưa thấy trở lại nên không tính được",
+            "sao chép 1 lần; làm bài ở 2 máy; nộp 1")
         .doesNotContain("Trang thi không ghi nhận gì.");
     assertThat(text(MinutesRoom.empty())).contains("Trang thi không ghi nhận gì.");
   }

@@ -110,6 +110,7 @@ public final class MinutesRoom {
             ? new Seen(
                 Map.of(NoticeKind.LEFT, 3, NoticeKind.COPIED, 1),
                 Map.of(NoticeKind.LEFT, 12_340L, NoticeKind.COPIED, 0L),
+                1,
                 2,
                 1)
             : Seen.NOTHING;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +214,27 @@ class WritingDeviceTest {
     assertThat(work.standing().facts().desk().noticed()).isEqualTo(LogLimits.MOST_NOTICES);
     Act.save(Attempts.entry(5000), Attempts.OPENS.plusSeconds(1)).on(work);
     assertThat(work.lines()).hasSize(LogLimits.MOST_NOTICES + 1);
+  }
+
+  @Test
+  void aLeavingIsCountedOnceWhenItBeginsAndNotAgainWhenItEnds() {
+    AttemptWork work = work(Attempts.begun(1));
+    Act.save(List.of(notice(1, NoticeKind.LEFT)), Attempts.OPENS).on(work);
+    assertThat(work.standing().facts().desk().leaves()).isEqualTo(1);
+    Act.save(List.of(notice(2, NoticeKind.RETURNED)), Attempts.OPENS.plusSeconds(9)).on(work);
+    assertThat(work.standing().facts().desk().leaves()).isEqualTo(1);
+    assertThat(work.lines()).hasSize(2);
+  }
+
+  @Test
+  void whatAPageOnlyNoticesIsNoSave() {
+    AttemptWork work = work(Attempts.begun(1));
+    Instant before = work.standing().facts().lastSavedAt();
+    Act.save(List.of(notice(1, NoticeKind.LEFT)), Attempts.OPENS.plusSeconds(60)).on(work);
+    assertThat(work.standing().facts().lastSavedAt()).isEqualTo(before);
+    assertThat(work.standing().facts().desk().noticed()).isEqualTo(1);
+    Act.save(Attempts.entry(2), Attempts.OPENS.plusSeconds(70)).on(work);
+    assertThat(work.standing().facts().lastSavedAt()).isEqualTo(Attempts.OPENS.plusSeconds(70));
   }
 
   private static BatchEvents.Read notice(long sequence, NoticeKind kind) {
