@@ -114,6 +114,7 @@ export class RoomMock {
       format: { parts: paper.parts.map(({ number, kind, items, scheme }) => ({ number, kind, scheme, count: items.length })) },
       entry: scene.entry ?? 'open',
       admitted: false,
+      lockdown: { safeBrowser: false, oneDevice: false },
     };
   }
 
@@ -136,6 +137,7 @@ export class RoomMock {
       block: null,
       answered: 0,
       total: paperOf(scene).parts.reduce((sum, part) => sum + part.items.length, 0),
+      held: 0,
       handedInAt: over ? iso(now - 3 * MINUTE) : null,
       handedInBy: scene.by ?? null,
       receiptCode: over ? 'K7M2-9QXT-HWKD' : null,

@@ -62,6 +62,9 @@ export function Opened({ admission, opening, person, kept }: Props) {
   return <Loading words={t('door.opening')} />;
 }
 
+/** What an older page kept on this machine does not say it. */
+const isBound = ({ lockdown }: Partial<Admission>) => lockdown?.oneDevice ?? false;
+
 interface WrittenProps {
   admission: Admission;
   ready: Ready;
@@ -81,13 +84,14 @@ function Written({ admission, ready, person, onRunning }: WrittenProps) {
   useRunning(session);
   useHearing(session);
   useNotices(session);
-  const { phase, lost, state, link, waiting } = useAttempt(session);
+  const { phase, lost, state, link, elsewhere, waiting } = useAttempt(session);
   const file = <SaveFile session={session} log={ready.log} admission={admission} form={ready.paper.form} />;
   if (phase === 'ended') return <EndedLater admission={admission} attemptId={state.id} known={state} lost={lost} file={file} />;
   if (link === 'elsewhere') {
-    /* Asked anew, as after a reload: the server says whether this device may go on. */
+    /* Asked anew, as after a reload: the server says whether this device may go on. Who is bound to one is not asked back. */
+    const stays = elsewhere === 'moved' && isBound(admission);
     return (
-      <TakenOver where="device" waiting={waiting.size} onHere={() => void queries.resetQueries()}>
+      <TakenOver where={elsewhere} waiting={waiting.size} onHere={stays ? null : () => void queries.resetQueries()}>
         {waiting.size > 0 && file}
       </TakenOver>
     );
@@ -95,7 +99,7 @@ function Written({ admission, ready, person, onRunning }: WrittenProps) {
   if (phase === 'writing') {
     return (
       <ToldOver session={session}>
-        <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} />
+        {(news) => <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} news={news} />}
       </ToldOver>
     );
   }

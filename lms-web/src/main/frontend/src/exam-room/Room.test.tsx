@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { ProblemError } from '../api/problem';
 import { switchLanguage, type Language } from '../i18n';
 import { DisplayProvider } from '../ui/Display';
 import type { RoomApi } from './api/RoomApi';
@@ -53,6 +54,7 @@ const open: Admission = {
   format: { parts: [] },
   entry: 'open',
   admitted: false,
+  lockdown: { safeBrowser: false, oneDevice: false },
 };
 const told: Told = {
   sittingId: 's',
@@ -105,6 +107,7 @@ function enterRoom(admission: Admission, language: Language = 'vi') {
     attempt: vi.fn((): Promise<AttemptState> => Promise.resolve(writing)),
     save: vi.fn((_: string, batch: Parameters<typeof receipt>[0]) => Promise.resolve(receipt(batch))),
     told: vi.fn(() => new Promise<Told>(() => undefined)),
+    typeRoomCode: vi.fn(),
   };
   const clock = new ServerClock(
     () => 0,
@@ -191,4 +194,83 @@ it('shows the time that was given before the start as soon as it is told', async
     await Promise.resolve();
   });
   expect(await screen.findByText('65 phút')).toBeInTheDocument();
+});
+
+const hear = (changes: Partial<Told>) =>
+  act(async () => {
+    Line.last?.tell({ ...told, ...changes });
+    await Promise.resolve();
+  });
+
+const refused = (status: number, code: string, title: string, detail: string) =>
+  new ProblemError({ type: `urn:benhoc:problem:${code}`, title, detail, status }, status === 429 ? 60 : null);
+
+it('asks once for each code that is typed, says why it is not taken, and takes the next', async () => {
+  const server = enterRoom({ ...open, entry: 'code' });
+  const typed = async (code: string) => {
+    await user.clear(screen.getByLabelText('Mã phòng'));
+    await user.type(screen.getByLabelText('Mã phòng'), code);
+    await user.click(screen.getByRole('button', { name: 'Vào thi' }));
+  };
+  await screen.findByLabelText('Mã phòng');
+  expect(screen.queryByRole('button', { name: 'Bắt đầu làm bài' })).toBeNull();
+  server.startAttempt.mockRejectedValueOnce(refused(409, 'room-code-wrong', 'Mã phòng chưa đúng', 'Em xem lại mã.'));
+  await typed('ABC');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Mã phòng chưa đúng. Em xem lại mã.');
+  expect(server.startAttempt).toHaveBeenCalledTimes(1);
+
+  server.startAttempt.mockRejectedValueOnce(refused(429, 'room-code-locked', 'Nhập sai mã phòng quá nhiều lần', 'Em chờ 60 giây rồi nhập lại.'));
+  await typed('ABD');
+  expect(await screen.findByText(/Em chờ 60 giây/)).toBeInTheDocument();
+  expect(server.startAttempt).toHaveBeenCalledTimes(2);
+  expect(server.typeRoomCode.mock.calls).toEqual([['ABC'], ['ABD']]);
+
+  await typed('ABE');
+  expect(await screen.findByText('stem 1')).toBeInTheDocument();
+});
+
+it('offers no start to who waits to be let in', async () => {
+  enterRoom({ ...open, entry: 'admission' });
+  await screen.findByText(/giám thị cho em vào/);
+  expect(screen.queryByRole('button', { name: 'Bắt đầu làm bài' })).toBeNull();
+});
+
+it('hands out the file of Safe Exam Browser where it says that it is needed, before the start', async () => {
+  enterRoom({ ...open, lockdown: { safeBrowser: true, oneDevice: false } });
+  const file = await screen.findByRole('link', { name: /Safe Exam Browser/ });
+  expect(file).toHaveAttribute('href', '/api/v1/sittings/s/lockdown/browser.seb');
+  expect(await screen.findByText('Ca thi này làm bằng Safe Exam Browser; không dùng được trình duyệt này.')).toBeInTheDocument();
+});
+
+it('hands it out too where the start is refused for it', async () => {
+  const server = enterRoom(open);
+  server.startAttempt.mockRejectedValue(refused(403, 'safe-browser-required', 'Ca thi dùng Safe Exam Browser', ''));
+  await user.click(await screen.findByRole('button', { name: 'Bắt đầu làm bài' }));
+  expect(await screen.findByRole('link', { name: /Safe Exam Browser/ })).toBeInTheDocument();
+});
+
+it.each([true, false])('says that an invigilator has moved the candidate; bound to one machine: %s', async (oneDevice) => {
+  enterRoom({ ...open, state: 'writing', attemptId: 'a', lockdown: { safeBrowser: false, oneDevice } });
+  await screen.findByText('stem 1');
+  await hear({ elsewhere: true });
+  expect(await screen.findByRole('heading', { name: 'Giám thị đã chuyển em sang máy khác' })).toBeInTheDocument();
+  expect(screen.queryAllByRole('button', { name: /làm tiếp ở máy này/i })).toHaveLength(oneDevice ? 0 : 1);
+});
+
+it('shows what an invigilator says above the paper, not over it', async () => {
+  enterRoom({ ...open, state: 'writing', attemptId: 'a' });
+  await screen.findByText('stem 1');
+  await hear({ messages: [{ id: 'm', at: writing.serverNow, text: 'Câu 7 xem lại hình vẽ.' }] });
+  const note = await screen.findByLabelText('Từ phòng thi');
+  const main = screen.getByRole('main');
+  expect(main.parentElement).toContainElement(note);
+  expect(note.compareDocumentPosition(main)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await user.click(screen.getByRole('button', { name: 'Đã đọc' }));
+  expect(screen.queryByLabelText('Từ phòng thi')).toBeNull();
+});
+
+it('tells a candidate that answers wait for a decision', async () => {
+  const server = enterRoom({ ...open, state: 'handed_in', attemptId: 'a' });
+  server.attempt.mockResolvedValue({ ...writing, state: 'handed_in', handedInAt: writing.deadline, handedInBy: 'clock', receiptCode: 'K7M2', held: 2 });
+  expect(await screen.findByText(/^2 câu trả lời đến máy chủ sau giờ, đang chờ xét/)).toBeInTheDocument();
 });

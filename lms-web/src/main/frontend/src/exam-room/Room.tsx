@@ -101,25 +101,17 @@ function AtTheDoor({ admission, person, refetch }: { admission: Admission; perso
     api.typeRoomCode(code);
     entry.open();
   };
-  const refused = ['room-code-wrong', 'room-code-locked'].some((code) => isProblem(entry.problem, code));
-  const unseen = gate.closed && (refused || isProblem(entry.problem, 'not-admitted'));
+  const { problem } = entry;
+  const refused = isProblem(problem) && ['room-code-wrong', 'room-code-locked'].includes(problem.code) ? problem.problem : null;
+  const unseen = gate.closed && (refused !== null || isProblem(problem, 'not-admitted'));
   return (
     <WaitingRoom
       admission={asTold(admission, told)}
       opening={entry.opening}
       place={entry.place}
-      problem={unseen ? null : entry.problem}
+      problem={unseen ? null : problem}
       onOpen={entry.open}
-      gate={
-        gate.closed && (
-          <EntryGate
-            byCode={gate.byCode}
-            busy={entry.opening}
-            fault={refused && isProblem(entry.problem) ? entry.problem.problem.title : null}
-            onCode={byCode}
-          />
-        )
-      }
+      gate={gate.closed && <EntryGate byCode={gate.byCode} busy={entry.opening} fault={refused} onCode={byCode} />}
     />
   );
 }

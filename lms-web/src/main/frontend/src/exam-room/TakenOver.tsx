@@ -4,12 +4,13 @@ import classes from './ending/Ending.module.css';
 import { Page } from './parts/Page';
 
 interface Props {
-  /** Another tab of this browser, another device, or another device that staff must release first. */
-  where: 'tab' | 'device' | 'bound';
+  /** Another tab of this browser, another device, another device that staff must release first, or the one staff sent the candidate to. */
+  where: 'tab' | 'device' | 'bound' | 'moved';
   /** Unsent answers that this page still has. */
   waiting?: number;
   busy?: boolean;
-  onHere: () => void;
+  /** Null where the candidate can't go on here. */
+  onHere: (() => void) | null;
   children?: React.ReactNode;
 }
 
@@ -22,9 +23,11 @@ export function TakenOver({ where, waiting = 0, busy = false, onHere, children }
         <p>{t(`takenOver.${where}.lead`)}</p>
         {waiting > 0 && <p>{t('takenOver.waiting', { count: waiting })}</p>}
         <div className={classes.actions}>
-          <Button size="md" disabled={busy} onClick={onHere}>
-            {t(`takenOver.${where}.here`)}
-          </Button>
+          {onHere && (
+            <Button size="md" variant={where === 'moved' ? 'default' : 'filled'} disabled={busy} onClick={onHere}>
+              {t(`takenOver.${where}.here`)}
+            </Button>
+          )}
           {children}
         </div>
       </div>

@@ -43,7 +43,7 @@ describe('what is said over the paper', () => {
   const say = (link: Link, hold: Hold) =>
     render(
       <DisplayProvider>
-        <Banners link={link} hold={hold} urgency="calm" open={0} refused={[]} onSignIn={vi.fn()} />
+        <Banners link={link} problem={null} hold={hold} urgency="calm" open={0} refused={[]} onSignIn={vi.fn()} />
       </DisplayProvider>,
     );
 

@@ -10,6 +10,11 @@ interface SafeBrowser {
 
 const patience = 3_000;
 
+/** Whether this page is shown by Safe Exam Browser, as far as a browser says what it is. */
+export function inSafeBrowser(): boolean {
+  return 'SafeExamBrowser' in window || /\bSEB\//.test(navigator.userAgent);
+}
+
 /** The page's keys as headers; none in any other browser, and none where the browser does not tell them in time. */
 export async function safeBrowserHeaders(browser = (window as { SafeExamBrowser?: SafeBrowser }).SafeExamBrowser): Promise<Record<string, string>> {
   const security = browser?.security;

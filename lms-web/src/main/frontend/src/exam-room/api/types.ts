@@ -36,7 +36,8 @@ export type SealedPaper = api.SealedPaper;
 type BatchTaken = Taken<'/api/v1/attempts/{id}/responses', 'put'>;
 type EntryTaken = NonNullable<BatchTaken['entries']>[number];
 /** The document lets every field be null; the room always fills these. */
-export type NoticeKind = 'left' | 'copied' | 'cut' | 'pasted' | 'printed' | 'resized' | 'shrunk' | 'offline';
+/** `left` begins a time of being away, `returned` tells how long it was. */
+export type NoticeKind = 'left' | 'returned' | 'copied' | 'cut' | 'pasted' | 'printed' | 'resized' | 'shrunk' | 'offline';
 export interface Notice {
   kind: NoticeKind;
   millis: number;

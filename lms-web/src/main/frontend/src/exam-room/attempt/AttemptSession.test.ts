@@ -87,7 +87,7 @@ describe('saving', () => {
     desk.open();
     for (const slot of ['1.2', '1.3', '1.4']) desk.session.answer(slot, choice('q'));
     await wait(2_900);
-    expect(desk.seen()).toMatchObject({ phase: 'writing', link: 'down', receipt: { kind: 'offline', waiting: 3 } });
+    expect(desk.seen()).toMatchObject({ phase: 'writing', link: 'busy', receipt: { kind: 'offline', waiting: 3 } });
     expect(desk.seen().refused.size).toBe(0);
     await wait(1_000);
     expect(desk.sent().flatMap(({ entries }, call) => (call === 0 ? [] : entries.map(({ slot }) => slot)))).toEqual(['1.2', '1.3', '1.4']);
@@ -263,7 +263,7 @@ describe('a session that is gone', () => {
   });
 
   it('is asked for again when somebody else has signed in on this machine', async () => {
-    desk.server.save.mockRejectedValueOnce(refusal(404, 'attempt-not-found'));
+    desk.server.save.mockRejectedValue(refusal(404, 'attempt-not-found'));
     desk.open().answer('1.2', choice('q'));
     await wait(1_000);
     expect(desk.seen().receipt).toEqual({ kind: 'signed-out', waiting: 1 });

@@ -4,13 +4,14 @@ import { Published } from '../published';
 import { Asking } from './Asking';
 import { Connection } from './Connection';
 import { Courier } from './Courier';
-import { inOrder, toWire, type Change, type Entry } from './entries';
+import { changes, inOrder, toWire, type Change, type Entry } from './entries';
 import type { KeptState } from './EntryLog';
 import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
 import { Outbox } from './Outbox';
-import { covers, receiptOf } from './receipt';
+import { covers } from './receipt';
 import type { Heard, Opening, Phase, Snapshot, Surroundings } from './session';
+import { snapshotOf } from './snapshot';
 import { goesOn, handedIn, isTimeUp, toldOf } from './standing';
 import { LAST_CALL, NOTICE_PAUSE, typingPause } from './times';
 
@@ -73,20 +74,19 @@ export class AttemptSession {
   answer(slot: string, response: ItemResponse | null): void {
     if (!this.mayWrite()) return;
     this.work = withSheet(this.work, slot, { response });
-    const sent = sendable(response);
-    this.send({ slot, response: sent, clears: sent === null, flagged: null, block: null }, typingPause(response));
+    this.send(changes.answer(slot, sendable(response)), typingPause(response));
   }
 
   flag(slot: string, flagged: boolean): void {
     if (!this.mayWrite()) return;
     this.work = withSheet(this.work, slot, { flagged });
-    this.send({ slot, response: null, clears: false, flagged, block: null });
+    this.send(changes.flag(slot, flagged));
   }
 
   chooseBlock(block: string): void {
     if (!this.mayWrite() || block === this.work.block) return;
     this.work = { ...this.work, block };
-    this.send({ slot: null, response: null, clears: false, flagged: null, block });
+    this.send(changes.block(block));
   }
 
   private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
@@ -147,10 +147,12 @@ export class AttemptSession {
     this.courier.resume();
   }
 
-  /** Something the page noticed. It goes with the next batch, and never hurries one. */
+  /** Something the page noticed. It goes with the next batch; only that the candidate leaves goes at once, for the page may not come back. */
   notice(kind: NoticeKind, millis: number): void {
     if (this.phase === 'ended') return;
-    this.send({ slot: null, response: null, clears: false, flagged: null, block: null, notice: { kind, millis: Math.round(millis) } }, NOTICE_PAUSE);
+    const leaves = kind === 'left';
+    this.send(changes.notice(kind, millis), leaves ? 0 : NOTICE_PAUSE);
+    if (leaves) this.courier.hurry();
   }
 
   /** What the server has not taken, oldest first: what a file of answers holds. */
@@ -191,7 +193,9 @@ export class AttemptSession {
       const receipt = await api.save(this.state.id, { clientId, entries: batch.map(toWire) });
       if (!covers(receipt, batch)) throw new Error('answered without a receipt for it');
       this.outbox.acknowledge(batch);
-      this.savedAt = Date.parse(receipt.savedAt);
+      if (batch.some((entry) => !entry.notice)) this.savedAt = Date.parse(receipt.savedAt);
+      /* What came late may count, or wait for somebody's decision: that is asked before the end is shown. */
+      if (this.late === 'trying') this.connection.askFirst = true;
       if (this.phase !== 'time-up') this.asking.heard(this.around.clock.monotonic());
       this.state = { ...this.state, deadline: receipt.deadline };
       this.problem = null;
@@ -289,12 +293,7 @@ export class AttemptSession {
   }
 
   private look(): Snapshot {
-    const waiting = this.outbox.waiting();
-    const { phase, work, lost, state, savedAt, problem } = this;
-    const { link } = this.connection;
-    const { hold } = this.around.log;
-    const refused = new Set(this.outbox.refused);
-    const receipt = receiptOf({ link, waiting: waiting.size, refused: refused.size, savedAt, hold });
-    return { phase, work, deadline: Date.parse(state.deadline), link, receipt, waiting, refused, lost, problem, hold, state };
+    const { phase, work, lost, state, savedAt, problem, connection, outbox } = this;
+    return snapshotOf({ phase, work, lost, state, savedAt, problem, connection, outbox, hold: this.around.log.hold });
   }
 }

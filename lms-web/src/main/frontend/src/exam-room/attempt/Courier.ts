@@ -67,8 +67,8 @@ export class Courier {
       this.failures = 0;
       this.errands.succeeded();
     } catch (failure) {
-      /* A server that says no is there: what it said is seen to soon, whatever was waited for before. */
-      if (isProblem(failure) && !failure.foreign && failure.status >= 400 && failure.status < 429) this.failures = 0;
+      /* A server that refuses as things stand is there: how they stand is asked soon, whatever was waited for before. */
+      if (isProblem(failure) && !failure.foreign && failure.status === 409) this.failures = 0;
       this.failures++;
       const asked = isProblem(failure) ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
       this.retryAfter = Math.max(asked, backoff(this.failures, this.random()));

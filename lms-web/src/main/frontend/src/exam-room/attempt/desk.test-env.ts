@@ -10,7 +10,7 @@ export const START = Date.parse('2026-05-20T05:00:00.000Z');
 export const HOUR = 3_600_000;
 export const iso = (at: number): string => new Date(at).toISOString();
 export const choice = (option: string) => ({ kind: 'choice', option }) as const;
-export const refusal = (status: number, code = 'x'): ProblemError => new ProblemError({ type: `urn:benhoc:problem:${code}`, title: '', status });
+export const refusal = (status: number, code = 'x', title = ''): ProblemError => new ProblemError({ type: `urn:benhoc:problem:${code}`, title, status });
 export const unreachable = (): ProblemError => refusal(0, 'unreachable');
 export const wait = (millis: number) => vi.advanceTimersByTimeAsync(millis);
 
@@ -28,6 +28,7 @@ export const writing: AttemptState = {
   block: null,
   answered: 1,
   total: 22,
+  held: 0,
   handedInAt: null,
   handedInBy: null,
   receiptCode: null,

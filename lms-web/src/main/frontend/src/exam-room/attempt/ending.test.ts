@@ -107,6 +107,7 @@ describe('the end', () => {
     desk.open().answer('1.2', choice('q'));
     await wait(1_000);
     desk.server.save.mockImplementation((_, batch) => Promise.resolve(receipt(batch)));
+    desk.server.attempt.mockResolvedValue(closed('clock'));
     desk.session.hear(toldClosed);
     expect(desk.seen()).toMatchObject({ phase: 'closed', waiting: new Set(['1.2']) });
     await wait(5_000);
@@ -181,18 +182,19 @@ describe('the end', () => {
     expect(await desk.log.entries('a')).toEqual([]);
   });
 
+  const leftover = {
+    attemptId: 'a',
+    clientId: 'before',
+    sequence: 9,
+    slot: '1.2',
+    response: choice('z'),
+    clears: false,
+    flagged: null,
+    block: null,
+    clientTime: iso(START),
+  };
+
   it('found closed on return is offered what this machine still holds', async () => {
-    const leftover = {
-      attemptId: 'a',
-      clientId: 'before',
-      sequence: 9,
-      slot: '1.2',
-      response: choice('z'),
-      clears: false,
-      flagged: null,
-      block: null,
-      clientTime: iso(START),
-    };
     desk.open({ state: closed('clock'), leftovers: [leftover] });
     expect(desk.seen().phase).toBe('closed');
     desk.session.answer('1.3', choice('q'));
@@ -206,6 +208,13 @@ describe('the end', () => {
     await wait(100_000);
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0 });
     expect(desk.server.attempt).not.toHaveBeenCalled();
+  });
+
+  it('asks, once what came late is taken, whether it waits for a decision', async () => {
+    desk.server.attempt.mockResolvedValue({ ...closed('clock'), held: 1 });
+    desk.open({ state: closed('clock'), leftovers: [leftover] });
+    await wait(1_000);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { held: 1 } });
   });
 
   it('a page that only noticed something has nothing to bring in late', async () => {

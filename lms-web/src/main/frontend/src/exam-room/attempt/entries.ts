@@ -1,4 +1,4 @@
-import type { ItemResponse, Notice, ResponseEntry } from '../api/types';
+import type { ItemResponse, Notice, NoticeKind, ResponseEntry } from '../api/types';
 
 /** One thing a candidate did, on its way to the server. `clientId` and `sequence` name it for good: the server takes it once. */
 export interface Entry extends ResponseEntry {
@@ -17,6 +17,16 @@ export interface Change {
   /** What the page noticed: by itself, never together with a change. */
   notice?: Notice;
 }
+
+const nothing: Change = { slot: null, response: null, clears: false, flagged: null, block: null };
+
+/** What the candidate or the page does, as changes; an answer that can't be sent takes the one before it back. */
+export const changes = {
+  answer: (slot: string, response: ItemResponse | null): Change => ({ ...nothing, slot, response, clears: response === null }),
+  flag: (slot: string, flagged: boolean): Change => ({ ...nothing, slot, flagged }),
+  block: (block: string): Change => ({ ...nothing, block }),
+  notice: (kind: NoticeKind, millis: number): Change => ({ ...nothing, notice: { kind, millis: Math.round(millis) } }),
+};
 
 export function touchesAnswer({ response, clears }: Pick<Change, 'response' | 'clears'>): boolean {
   return clears || response !== null;

@@ -9,7 +9,7 @@ describe('a candidate who goes on at another computer', () => {
   it('has what was typed here sent once more, and then nothing', async () => {
     desk.open().answer('3.1', { kind: 'short', text: '7' });
     desk.session.hear(moved);
-    expect(desk.seen().link).toBe('elsewhere');
+    expect(desk.seen()).toMatchObject({ link: 'elsewhere', elsewhere: 'moved' });
     await wait(100);
     expect(desk.sent().flatMap(({ entries }) => entries.map(({ slot }) => slot))).toEqual(['3.1']);
     expect(desk.seen()).toMatchObject({ link: 'elsewhere', waiting: new Set() });
@@ -24,7 +24,7 @@ describe('a candidate who goes on at another computer', () => {
     desk.session.hear(moved);
     await wait(300_000);
     expect(desk.server.save).toHaveBeenCalledTimes(1);
-    expect(desk.seen()).toMatchObject({ link: 'elsewhere', waiting: new Set(['1.2']) });
+    expect(desk.seen()).toMatchObject({ link: 'elsewhere', elsewhere: 'moved', waiting: new Set(['1.2']) });
     expect(desk.session.unsent()).toHaveLength(1);
   });
 

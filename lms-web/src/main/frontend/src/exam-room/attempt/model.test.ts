@@ -107,7 +107,7 @@ describe('the receipt light', () => {
   });
 
   it('says offline even when nothing waits', () => {
-    expect(receiptOf({ ...calm, link: 'down' })).toEqual({ kind: 'offline', waiting: 0, hold: 'kept', savedAt: 5 });
+    expect(receiptOf({ ...calm, link: 'down' })).toEqual({ kind: 'offline', link: 'down', waiting: 0, hold: 'kept', savedAt: 5 });
   });
 
   it.each(['unkept', 'keeping'] as const)('never says that this machine keeps what it does not: %s', (hold) => {

@@ -1,8 +1,15 @@
 import type { SaveReceipt } from '../api/types';
 import type { Entry } from './entries';
 
-/** How this page stands with the server. */
-export type Link = 'up' | 'down' | 'signed-out' | 'elsewhere';
+/**
+ * How this page stands with the server: `down` where nobody is there, `busy` where it takes nothing at the moment, `barred`
+ * where it takes nothing from this machine or browser.
+ */
+export type Link = 'up' | 'down' | 'busy' | 'barred' | 'signed-out' | 'elsewhere';
+/** What only passes with time, or with help. */
+export type Trouble = Extract<Link, 'down' | 'busy' | 'barred'>;
+
+export const isTrouble = (link: Link): link is Trouble => ['down', 'busy', 'barred'].includes(link);
 
 /** What this machine's disk holds of what waits: all of it, all but what is being written this moment, or not all. */
 export type Hold = 'kept' | 'keeping' | 'unkept';
@@ -11,7 +18,7 @@ export type Hold = 'kept' | 'keeping' | 'unkept';
 export type Receipt =
   | { kind: 'saved'; at: number }
   | { kind: 'saving' }
-  | { kind: 'offline'; waiting: number; hold: Hold; savedAt: number }
+  | { kind: 'offline'; link: Trouble; waiting: number; hold: Hold; savedAt: number }
   | { kind: 'signed-out'; waiting: number }
   | { kind: 'elsewhere'; waiting: number }
   | { kind: 'refused'; count: number };
@@ -34,7 +41,7 @@ export const covers = (receipt: Partial<SaveReceipt> | undefined, batch: readonl
 export function receiptOf({ link, waiting, refused, savedAt, hold }: Standing): Receipt {
   if (link === 'elsewhere') return { kind: 'elsewhere', waiting };
   if (link === 'signed-out') return { kind: 'signed-out', waiting };
-  if (link === 'down') return { kind: 'offline', waiting, hold, savedAt };
+  if (isTrouble(link)) return { kind: 'offline', link, waiting, hold, savedAt };
   if (waiting > 0) return { kind: 'saving' };
   return refused > 0 ? { kind: 'refused', count: refused } : { kind: 'saved', at: savedAt };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../api/problem';
 import type { RoomApi } from '../api/RoomApi';
 import type { AttemptState, Told } from '../api/types';
 import type { ServerClock } from '../clock/ServerClock';
+import type { Elsewhere } from './Connection';
 import type { Entry } from './entries';
 import type { EntryLog } from './EntryLog';
 import type { Work } from './model';
@@ -21,8 +22,10 @@ export interface Snapshot {
   refused: ReadonlySet<string>;
   /** Entries that were still here when the attempt was closed, and were not taken late either. */
   lost: number;
-  /** What the server last said against something sent, in the reader's language. */
+  /** What the server last said against something sent, or why it takes nothing from here, in the reader's language. */
   problem: Problem | null;
+  /** Where else it is written, if the link says so. */
+  elsewhere: Elsewhere;
   /** Whether what has no receipt yet outlives the page: all of it only where it is `kept`. */
   hold: Hold;
   state: AttemptState;

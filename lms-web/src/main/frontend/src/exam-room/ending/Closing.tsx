@@ -7,6 +7,7 @@ import { useAttempt } from '../attempt/useAttempt';
 import { useUrgency } from '../clock/useClock';
 import { ReceiptLight } from '../paper/ReceiptLight';
 import { Page } from '../parts/Page';
+import { Said } from '../parts/Said';
 import { SignInDialog } from '../signin/SignInDialog';
 import classes from './Ending.module.css';
 
@@ -23,7 +24,7 @@ export function Closing({ session, personId, file }: Props) {
   const seen = useAttempt(session);
   const over = useUrgency(seen.deadline) === 'over';
   const [asked, setAsked] = useState(0);
-  const stuck = seen.link !== 'up';
+  const stuck = seen.link !== 'up' && seen.link !== 'elsewhere';
   const timeUp = seen.phase === 'time-up' || seen.phase === 'closed';
   const Icon = stuck ? IconCloudOff : timeUp ? IconHourglassEmpty : IconSend;
   const sealed = stuck && seen.hold === 'kept' ? t('closing.sealed') : t('closing.handingIn');
@@ -32,7 +33,8 @@ export function Closing({ session, personId, file }: Props) {
       <div className={classes.card} role="status">
         <Icon size={32} aria-hidden className={classes.icon} />
         <p className={classes.lead}>
-          {timeUp && t('closing.timeUpLead')} {stuck ? t(`closing.stuck.${seen.hold}`) : t('closing.wait')}
+          {timeUp && t('closing.timeUpLead')} {seen.link === 'barred' && <Said problem={seen.problem} />}
+          {stuck ? t(`closing.stuck.${seen.hold}`, { why: t(`why.${seen.link}`) }) : t('closing.wait')}
         </p>
         {seen.waiting.size > 0 && <ReceiptLight receipt={seen.receipt} />}
       </div>
@@ -49,7 +51,7 @@ export function Closing({ session, personId, file }: Props) {
           </Button>
         )}
       </div>
-      <SignInDialog wanted={seen.link === 'signed-out'} again={asked} personId={personId} onSignedIn={() => session.signedIn()} />
+      <SignInDialog wanted={seen.link === 'signed-out'} problem={seen.problem} again={asked} personId={personId} onSignedIn={() => session.signedIn()} />
     </Page>
   );
 }

@@ -20,6 +20,8 @@ export function Ended({ admission, state, lost, file }: Props) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   const by = state.handedInBy ?? 'candidate';
+  /* What an older page kept does not say it. */
+  const { held = 0 }: Partial<AttemptState> = state;
   return (
     <Page title={t(`ended.title.${by}`)} narrow>
       <section className={classes.receipt} aria-label={t('ended.receipt')}>
@@ -39,6 +41,11 @@ export function Ended({ admission, state, lost, file }: Props) {
           <Fact name={t('ended.answered')} value={t('ended.answeredValue', { count: state.answered, total: state.total })} />
         </dl>
       </section>
+      {held > 0 && (
+        <p className={classes.held} role="status">
+          {t('ended.held', { count: held })}
+        </p>
+      )}
       {lost > 0 && (
         <div className={classes.lost} role="alert">
           <p>{t('ended.lost', { count: lost })}</p>

@@ -87,7 +87,7 @@ function ItemName({ entry }: { entry: MapEntry }) {
 
 function Waiting({ seen }: { seen: Snapshot }) {
   const { t } = useTranslation('exam-room');
-  if (seen.link === 'up' && seen.waiting.size === 0) return null;
+  if (seen.link === 'elsewhere' || (seen.link === 'up' && seen.waiting.size === 0)) return null;
   if (seen.link === 'up') {
     return (
       <Box icon={<IconLoader2 size={18} aria-hidden />} title={t('handIn.saving', { count: seen.waiting.size })}>
@@ -95,7 +95,7 @@ function Waiting({ seen }: { seen: Snapshot }) {
       </Box>
     );
   }
-  const title = seen.waiting.size > 0 ? t('handIn.offline', { count: seen.waiting.size }) : t('handIn.offlineNone');
+  const title = seen.waiting.size > 0 ? t('handIn.offline', { count: seen.waiting.size }) : t(`why.${seen.link}`);
   return (
     <Box icon={<IconCloudOff size={18} aria-hidden />} title={title}>
       {t('handIn.offlineHint')}

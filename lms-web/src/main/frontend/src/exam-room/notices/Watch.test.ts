@@ -5,6 +5,12 @@ let now = 0;
 const told = vi.fn();
 let watch: Watch;
 
+/** Time goes by, for the timers too. */
+const pass = (millis: number) => {
+  now += millis;
+  vi.advanceTimersByTime(millis);
+};
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
@@ -14,33 +20,63 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('what the page notices', () => {
-  it('is how long the window was left, once for each time', () => {
-    watch.span('left', true);
-    now = 2_000;
-    watch.span('left', true);
-    now = 7_000;
-    watch.span('left', false);
-    watch.span('left', false);
-    expect(told.mock.calls).toEqual([['left', 7_000]]);
+  it('is that the window is left, while nobody is back, and how long it was then', () => {
+    watch.away(true);
+    pass(2_000);
+    expect(told.mock.calls).toEqual([['left', 0]]);
+    watch.away(true);
+    pass(5_000);
+    watch.away(false);
+    watch.away(false);
+    expect(told.mock.calls).toEqual([
+      ['left', 0],
+      ['returned', 7_000],
+    ]);
   });
 
   it('is no blink', () => {
-    watch.span('left', true);
-    now = 299;
-    watch.span('left', false);
+    watch.away(true);
+    pass(299);
+    watch.away(false);
+    pass(1_000);
+    watch.offline(true);
+    pass(299);
+    watch.offline(false);
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('keeps leaving and being offline apart', () => {
-    watch.span('offline', true);
-    now = 1_000;
-    watch.span('left', true);
-    now = 4_000;
-    watch.span('left', false);
+  it('is told by who comes back where the timers of the page stood still', () => {
+    watch.away(true);
     now = 9_000;
-    watch.span('offline', false);
+    watch.away(false);
     expect(told.mock.calls).toEqual([
-      ['left', 3_000],
+      ['left', 0],
+      ['returned', 9_000],
+    ]);
+  });
+
+  it('is told at once, and once, when the page itself goes', () => {
+    watch.gone();
+    expect(told.mock.calls).toEqual([['left', 0]]);
+    watch.away(true);
+    pass(4_000);
+    watch.gone();
+    expect(told.mock.calls).toEqual([['left', 0]]);
+    watch.away(false);
+    expect(told).toHaveBeenLastCalledWith('returned', 4_000);
+  });
+
+  it('keeps leaving and being offline apart', () => {
+    watch.offline(true);
+    pass(1_000);
+    watch.away(true);
+    pass(3_000);
+    watch.away(false);
+    pass(5_000);
+    watch.offline(false);
+    expect(told.mock.calls).toEqual([
+      ['left', 0],
+      ['returned', 3_000],
       ['offline', 9_000],
     ]);
   });
@@ -54,24 +90,35 @@ describe('what the page notices', () => {
     expect(told.mock.calls).toEqual([['resized', 0]]);
   });
 
-  it('is bounded', () => {
-    for (let copies = 0; copies < 500; copies++) watch.once('copied');
-    expect(told).toHaveBeenCalledTimes(200);
+  it('is bounded, yet what has begun is ended', () => {
+    for (let copies = 0; copies < 199; copies++) watch.once('copied');
+    watch.away(true);
+    pass(1_000);
+    watch.away(false);
+    watch.away(true);
+    pass(1_000);
+    watch.away(false);
+    watch.once('copied');
+    expect(told).toHaveBeenCalledTimes(201);
+    expect(told).toHaveBeenLastCalledWith('returned', 1_000);
   });
 
-  it('is told as far as it has gone when the page ends', () => {
-    watch.span('left', true);
+  it('is told as far as it has gone when the paper is put away', () => {
+    watch.away(true);
     watch.resized();
-    now = 5_000;
+    pass(900);
     watch.end();
-    vi.advanceTimersByTime(5_000);
-    expect(told.mock.calls).toEqual([['left', 5_000]]);
+    pass(5_000);
+    expect(told.mock.calls).toEqual([
+      ['left', 0],
+      ['returned', 900],
+    ]);
   });
 
   it('lasts a day at most', () => {
-    watch.span('left', true);
+    watch.away(true);
     now = 3 * 86_400_000;
-    watch.span('left', false);
-    expect(told).toHaveBeenCalledWith('left', 86_400_000);
+    watch.away(false);
+    expect(told).toHaveBeenLastCalledWith('returned', 86_400_000);
   });
 });

@@ -2,27 +2,35 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconUserExclamation } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hold, Link } from '../attempt/receipt';
+import type { Problem } from '../../api/problem';
+import { isTrouble, type Hold, type Link } from '../attempt/receipt';
 import type { Urgency } from '../clock/time';
+import { Said } from '../parts/Said';
 import classes from './Banners.module.css';
 
 interface Props {
   link: Link;
+  /** What the server said, where the link alone does not say why. */
+  problem: Problem | null;
   hold: Hold;
   urgency: Urgency;
   open: number;
   refused: string[];
   onSignIn: () => void;
+  /** What invigilators say and give. */
+  children?: ReactNode;
 }
 
 /** What a candidate must know while writing on: no network, a lost session, the last minutes, a refused answer. */
-export function Banners({ link, hold, urgency, open, refused, onSignIn }: Props) {
+export function Banners({ link, problem, hold, urgency, open, refused, onSignIn, children }: Props) {
   const { t } = useTranslation('exam-room');
   return (
     <div className={classes.banners}>
-      {link === 'down' && (
+      {children}
+      {isTrouble(link) && (
         <Banner tone="sun" icon={<IconCloudOff size={20} aria-hidden />}>
-          <strong>{t('banner.offlineHead')}</strong> {t(`banner.offline.${hold}`)}
+          {link === 'barred' && <Said problem={problem} />}
+          <strong>{t('banner.offlineHead')}</strong> {t(`banner.offline.${hold}`, { when: t(`banner.when.${link}`) })}
         </Banner>
       )}
       {link === 'up' && hold === 'unkept' && (
@@ -32,7 +40,7 @@ export function Banners({ link, hold, urgency, open, refused, onSignIn }: Props)
       )}
       {link === 'signed-out' && (
         <Banner tone="sun" icon={<IconUserExclamation size={20} aria-hidden />}>
-          <strong>{t('banner.signedOutHead')}</strong> {t(`banner.signedOut.${hold}`)}{' '}
+          <strong>{t('why.signed-out')}.</strong> {t(`banner.signedOut.${hold}`)}{' '}
           <Button size="compact-sm" variant="default" onClick={onSignIn}>
             {t('signIn.again')}
           </Button>

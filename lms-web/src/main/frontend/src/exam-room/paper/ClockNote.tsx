@@ -1,5 +1,6 @@
 import { IconClockExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { lengthWords } from '../clock/lengthWords';
 import { useDeviceAhead } from '../clock/useClock';
 import classes from './TopBar.module.css';
 
@@ -13,7 +14,7 @@ export function ClockNote() {
       <summary aria-label={t('clock.note')}>
         <IconClockExclamation size={18} aria-hidden />
       </summary>
-      <p>{t(seconds > 0 ? 'clock.ahead' : 'clock.behind', { seconds: Math.abs(seconds) })}</p>
+      <p>{t(seconds > 0 ? 'clock.ahead' : 'clock.behind', { off: lengthWords(t, Math.abs(seconds)) })}</p>
     </details>
   );
 }

@@ -64,6 +64,7 @@ const admission: Admission = {
   format: { parts: [] },
   entry: 'open',
   admitted: false,
+  lockdown: { safeBrowser: false, oneDevice: false },
 };
 
 const server = {

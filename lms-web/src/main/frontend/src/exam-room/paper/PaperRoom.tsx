@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../ui/useTitle';
 import type { Admission, SealedPaper } from '../api/types';
@@ -27,10 +27,12 @@ interface Props {
   paper: SealedPaper;
   admission: Admission;
   personId: string | null;
+  /** What invigilators say and give: above the paper, and never over it. */
+  news?: ReactNode;
 }
 
 /** The paper while it is written. */
-export function PaperRoom({ session, paper, admission, personId }: Props) {
+export function PaperRoom({ session, paper, admission, personId, news }: Props) {
   const { t } = useTranslation('exam-room');
   const partTitle = usePartTitle();
   useTitle(`${paper.subject.name} · ${admission.title}`);
@@ -61,7 +63,17 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
   return (
     <div className={classes.room}>
       <TopBar paper={paper} title={admission.title} deadline={seen.deadline} receipt={seen.receipt} onHandIn={() => dialog.current?.showModal()} />
-      <Banners link={seen.link} hold={seen.hold} urgency={urgency} open={open.length} refused={refused} onSignIn={() => setAskedToSignIn(askedToSignIn + 1)} />
+      <Banners
+        link={seen.link}
+        problem={seen.problem}
+        hold={seen.hold}
+        urgency={urgency}
+        open={open.length}
+        refused={refused}
+        onSignIn={() => setAskedToSignIn(askedToSignIn + 1)}
+      >
+        {news}
+      </Banners>
       <Announcer urgency={urgency} receipt={seen.receipt} />
       <Side
         candidate={admission.candidate}
@@ -108,7 +120,13 @@ export function PaperRoom({ session, paper, admission, personId }: Props) {
         onPick={place.go}
         onHandIn={() => session.handIn()}
       />
-      <SignInDialog wanted={seen.link === 'signed-out'} again={askedToSignIn} personId={personId} onSignedIn={() => session.signedIn()} />
+      <SignInDialog
+        wanted={seen.link === 'signed-out'}
+        problem={seen.problem}
+        again={askedToSignIn}
+        personId={personId}
+        onSignedIn={() => session.signedIn()}
+      />
     </div>
   );
 }

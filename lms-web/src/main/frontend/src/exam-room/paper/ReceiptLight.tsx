@@ -36,8 +36,8 @@ export function useReceiptWords(): (receipt: Receipt) => string {
       case 'saving':
         return t('receipt.saving');
       case 'offline':
-        if (receipt.waiting === 0) return t('receipt.offlineSaved', { time: clock(receipt.savedAt) });
-        return t(`receipt.offline.${receipt.hold}`, { count: receipt.waiting });
+        if (receipt.waiting === 0) return t('receipt.offlineSaved', { why: t(`why.${receipt.link}`), time: clock(receipt.savedAt) });
+        return t(`receipt.offline.${receipt.hold}`, { why: t(`why.${receipt.link}`), count: receipt.waiting });
       case 'signed-out':
         return t('receipt.signedOut', { count: receipt.waiting });
       case 'elsewhere':

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../api/problem';
 import type { Admission } from '../api/types';
+import { Said } from '../parts/Said';
 import { useTold } from './useTold';
 import classes from './Told.module.css';
 
@@ -19,7 +21,7 @@ export function useGate(admission: Admission, onAdmitted: () => void) {
 }
 
 /** What a candidate does who has to be let in: type the code of the room, or wait. */
-export function EntryGate({ byCode, busy, fault, onCode }: { byCode: boolean; busy: boolean; fault: string | null; onCode: (code: string) => void }) {
+export function EntryGate({ byCode, busy, fault, onCode }: { byCode: boolean; busy: boolean; fault: Problem | null; onCode: (code: string) => void }) {
   const { t } = useTranslation('exam-room');
   const [code, setCode] = useState('');
   const submit = (event: FormEvent) => {
@@ -44,14 +46,14 @@ export function EntryGate({ byCode, busy, fault, onCode }: { byCode: boolean; bu
               aria-describedby={fault === null ? undefined : 'gate-fault'}
             />
           </label>
-          <Button type="submit" size="md" loading={busy} disabled={code.trim() === ''}>
+          <Button type="submit" size="md" disabled={busy || code.trim() === ''}>
             {t('gate.enter')}
           </Button>
         </form>
       )}
       {fault !== null && (
         <p id="gate-fault" role="alert" className={classes.fault}>
-          {fault}
+          <Said problem={fault} />
         </p>
       )}
     </section>

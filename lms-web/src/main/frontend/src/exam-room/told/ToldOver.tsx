@@ -11,25 +11,37 @@ import { Page } from '../parts/Page';
 import { useTold } from './useTold';
 import classes from './Told.module.css';
 
-/** What invigilators do, over the paper: it is put away in a pause, and what they give or say is shown until it is read. */
-export function ToldOver({ session, children }: { session: AttemptSession; children: ReactNode }) {
+interface Props {
+  session: AttemptSession;
+  /** The paper, with what is to be shown above it. */
+  children: (news: ReactNode) => ReactNode;
+}
+
+/** What invigilators do: the paper is put away in a pause, and what they give or say is shown until it is read. */
+export function ToldOver({ session, children }: Props) {
   const told = useTold();
   const { state } = useAttempt(session);
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const news = told && <News told={told} read={read} onRead={(id) => setRead(new Set([...read, id]))} />;
   return (
     <>
-      <Activity mode={state.paused ? 'hidden' : 'visible'}>{children}</Activity>
-      {state.paused && <Paused millisLeft={told?.millisLeft ?? state.millisLeft} until={state.pausedUntil} />}
-      {told && <News told={told} />}
+      <Activity mode={state.paused ? 'hidden' : 'visible'}>{children(state.paused ? null : news)}</Activity>
+      {state.paused && (
+        <Paused millisLeft={told?.millisLeft ?? state.millisLeft} until={state.pausedUntil}>
+          {news}
+        </Paused>
+      )}
     </>
   );
 }
 
 /** The clock stands, and so does the paper. */
-function Paused({ millisLeft, until }: { millisLeft: number; until: string | null }) {
+function Paused({ millisLeft, until, children }: { millisLeft: number; until: string | null; children: ReactNode }) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   return (
     <Page title={t('told.paused')} narrow>
+      {children}
       <div role="status" className={classes.paused}>
         <p>{t('told.pausedLead')}</p>
         {until !== null && <p>{t('told.goesOn', { time: format.clock(until) })}</p>}
@@ -42,9 +54,8 @@ function Paused({ millisLeft, until }: { millisLeft: number; until: string | nul
 }
 
 /** What was given and said, each until it is read. Said politely to screen readers. */
-function News({ told }: { told: Told }) {
+function News({ told, read, onRead }: { told: Told; read: ReadonlySet<string>; onRead: (id: string) => void }) {
   const { t } = useTranslation('exam-room');
-  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const time =
     told.granted > 0 && told.state === 'writing' ? [{ id: `time-${told.granted}`, text: t('told.granted', { minutes: told.granted }), time: true }] : [];
   const said = told.messages.map(({ id, text }) => ({ id, text: t('told.message', { text }), time: false }));
@@ -55,7 +66,7 @@ function News({ told }: { told: Told }) {
         <section key={id} className={classes.one} aria-label={t('told.label')}>
           {ofTime ? <IconClockPlus size={22} aria-hidden /> : <IconMessage size={22} aria-hidden />}
           <p>{text}</p>
-          <Button size="compact-sm" variant="default" onClick={() => setRead(new Set([...read, id]))}>
+          <Button size="compact-sm" variant="default" onClick={() => onRead(id)}>
             {t('told.read')}
           </Button>
         </section>

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconLoader2, IconRefresh } from '@t
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format';
+import { lengthWords } from '../clock/lengthWords';
 import { useClock } from '../clock/useClock';
 import { useServices } from '../RoomContext';
 import { opensOffline } from '../worker';
@@ -12,17 +13,21 @@ import classes from './WaitingRoom.module.css';
 const names = ['connection', 'storage', 'offline', 'clock', 'browser', 'screen'] as const;
 const SECOND = 1_000;
 
-/** Says before the exam whether this machine will do, and what to do where it will not. */
-export function DeviceCheck() {
+/**
+ * Says before the exam whether this machine will do, and what to do where it will not.
+ *
+ * `safeBrowser`: the sitting is sat in Safe Exam Browser alone, and this is another one.
+ */
+export function DeviceCheck({ safeBrowser }: { safeBrowser: boolean }) {
   const { t } = useTranslation('exam-room');
   const { api, log } = useServices();
   const clock = useClock();
   const checks = useQuery({
-    queryKey: ['device-check'],
+    queryKey: ['device-check', safeBrowser],
     queryFn: async (): Promise<Check[]> => {
       const connection = await checkConnection(api, clock.monotonic);
       const storage = await checkStorage(await log(), navigator.storage);
-      return [connection, storage, await checkOffline(opensOffline), checkClock(clock), checkBrowser(), checkScreen(window)];
+      return [connection, storage, await checkOffline(opensOffline), checkClock(clock), checkBrowser(safeBrowser), checkScreen(window)];
     },
     staleTime: Infinity,
   });
@@ -52,7 +57,7 @@ function CheckRow({ name, check }: { name: Check['name']; check: Check | undefin
     free: format.number(check?.free ?? 0),
     width: String(check?.width ?? 0),
     height: String(check?.height ?? 0),
-    seconds: format.number(Math.abs(Math.round((check?.millis ?? 0) / SECOND))),
+    off: lengthWords(t, Math.abs(check?.millis ?? 0) / SECOND),
   };
   return (
     <li data-verdict={check?.verdict ?? 'open'}>

@@ -7,7 +7,9 @@ import { clock, Digits } from '../../ui/Countdown';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import type { Admission } from '../api/types';
 import { useClock, useSecondsUntil } from '../clock/useClock';
+import { inSafeBrowser } from '../api/safeBrowser';
 import { Page } from '../parts/Page';
+import { needsSafeBrowser, SafeBrowserFile } from '../parts/SafeBrowserFile';
 import { useServices } from '../RoomContext';
 import { CandidateCard } from './CandidateCard';
 import { DeviceCheck } from './DeviceCheck';
@@ -32,15 +34,17 @@ interface Props {
 export function WaitingRoom({ admission, opening, place, problem, onOpen, gate }: Props) {
   const { t } = useTranslation('exam-room');
   useOpening(admission, onOpen);
+  const safeBrowser = admission.lockdown.safeBrowser && !inSafeBrowser();
   return (
     <Page title={admission.title}>
       <div className={classes.grid}>
         <div className={classes.column}>
           {gate}
-          <Door admission={admission} opening={opening} place={place} onOpen={onOpen} />
+          <Door admission={admission} opening={opening} place={place} onOpen={gate ? null : onOpen} />
           {problem && <ProblemNotice error={problem} title={t('door.failed')} onRetry={onOpen} />}
+          {(safeBrowser || needsSafeBrowser(problem)) && <SafeBrowserFile sittingId={admission.id} />}
           <CandidateCard admission={admission} />
-          <DeviceCheck />
+          <DeviceCheck safeBrowser={safeBrowser} />
         </div>
         <div className={classes.column}>
           {admission.rules.length > 0 && (
@@ -78,7 +82,12 @@ function useOpening(admission: Admission, onOpen: () => void): void {
   }, [clock, opensAt, random, state]);
 }
 
-function Door({ admission, opening, place, onOpen }: Omit<Props, 'problem' | 'gate'>) {
+interface DoorProps extends Pick<Props, 'admission' | 'opening' | 'place'> {
+  /** Null while the candidate has to be let in: then the gate is the way. */
+  onOpen: (() => void) | null;
+}
+
+function Door({ admission, opening, place, onOpen }: DoorProps) {
   const { t } = useTranslation('exam-room');
   const format = useFormat();
   const seconds = useSecondsUntil(Date.parse(admission.opensAt));
@@ -110,9 +119,11 @@ function Door({ admission, opening, place, onOpen }: Omit<Props, 'problem' | 'ga
       </p>
       {admission.state !== 'upcoming' && (
         <>
-          <Button size="lg" leftSection={<IconDoorEnter size={20} />} disabled={opening} onClick={onOpen}>
-            {t('door.enter')}
-          </Button>
+          {onOpen && (
+            <Button size="lg" leftSection={<IconDoorEnter size={20} />} disabled={opening} onClick={onOpen}>
+              {t('door.enter')}
+            </Button>
+          )}
           <p className={classes.doorHint}>{t('door.until', { time: format.weekdayTime(admission.closesAt), count: admission.minutes })}</p>
         </>
       )}

@@ -62,7 +62,9 @@ export function checkClock(clock: ServerClock): Check {
   return { name: 'clock', verdict: Math.abs(millis) <= OFF ? 'good' : 'fair', millis };
 }
 
-export function checkBrowser(): Check {
+/** `wrongOne`: another browser is asked for. */
+export function checkBrowser(wrongOne = false): Check {
+  if (wrongOne) return { name: 'browser', verdict: 'bad', millis: 0 };
   const able = typeof HTMLDialogElement !== 'undefined' && typeof AbortSignal.timeout === 'function' && CSS.supports('selector(:has(a))');
   return { name: 'browser', verdict: able ? 'good' : 'fair', millis: 0 };
 }

@@ -17,8 +17,9 @@ export function useEntry(sittingId: string, onRefused: () => void) {
   }, []);
   const start = useMutation({
     mutationFn: () => enter(api, sittingId, { told: setPlace, signal: here.current.signal, random }),
-    /* Asked a blink too early by a clock that is a little fast: once more, then the door is tried again by hand. */
-    retry: (failures, error) => !here.current.signal.aborted && (passes(error) || (isProblem(error) && error.status === 409 && failures < 2)),
+    /* Asked a blink too early by a clock that is a little fast: once more, then the door is tried again by hand. A code is the candidate's to type again. */
+    retry: (failures, error) =>
+      !here.current.signal.aborted && !isProblem(error, 'room-code-locked') && (passes(error) || (isProblem(error, 'not-open-yet') && failures < 2)),
     retryDelay: pause,
     onError: onRefused,
     onSettled: () => setPlace(null),

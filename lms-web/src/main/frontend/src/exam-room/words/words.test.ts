@@ -33,6 +33,11 @@ const values = {
   free: '512',
   width: '390',
   height: '844',
+  why: 'Mất mạng',
+  when: 'khi có mạng',
+  off: '2 giờ',
+  first: 2,
+  second: 30,
 };
 
 describe.each(['vi', 'en'] as const)('the small words of the room in %s', (language) => {

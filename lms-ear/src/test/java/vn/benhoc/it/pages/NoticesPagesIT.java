@@ -35,8 +35,8 @@ class NoticesPagesIT {
   /** All that a page can notice, and how often it is done here. */
   private static final Map<String, Integer> NOTICED =
       Map.of(
-          "left", 2, "copied", 1, "cut", 1, "pasted", 1, "printed", 1, "resized", 1, "shrunk", 1,
-          "offline", 1);
+          "left", 2, "returned", 2, "copied", 1, "cut", 1, "pasted", 1, "printed", 1, "resized", 1,
+          "shrunk", 1, "offline", 1);
 
   /** More than a blink, after which the page does not say that it was left. */
   private static final long AWAY_MILLIS = 800;
@@ -67,6 +67,7 @@ class NoticesPagesIT {
     fillScreenAndShrink(room);
     loseNetwork(room);
     new ExamRoom(room).choose(2, 2);
+    assertThat(new ExamRoom(room).light("saved")).isVisible();
 
     Locator tile = seat.tile(wall);
     assertThat(tile.getByText("Rời màn hình 2 lần")).isVisible(FOLLOWS);
@@ -75,7 +76,7 @@ class NoticesPagesIT {
     visits.picture(wall, "wall-left");
     visits.picture(room, "exam-room-after-notices");
     assertThat(noticed(installation, seat)).isEqualTo(NOTICED);
-    assertThat(counted(installation, seat)).isEqualTo(Map.of("noticed", 9, "leaves", 2));
+    assertThat(counted(installation, seat)).isEqualTo(Map.of("noticed", 11, "leaves", 2));
 
     JsonNode after = attempt(pupil, seat);
     assertThat(after.path("deadline")).isEqualTo(before.path("deadline"));

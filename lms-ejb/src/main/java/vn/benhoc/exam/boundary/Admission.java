@@ -14,6 +14,7 @@ import vn.benhoc.paper.boundary.SubjectName;
  * @param rules what a candidate must know, in the reader's language
  * @param entry as in {@link EntryWay}
  * @param admitted whether an invigilator has let the candidate in
+ * @param lockdown what their machine must be
  */
 public record Admission(
     UUID id,
@@ -29,7 +30,8 @@ public record Admission(
     List<String> rules,
     Format format,
     String entry,
-    boolean admitted) {
+    boolean admitted,
+    Lockdown lockdown) {
 
   public Admission {
     rules = List.copyOf(rules);
@@ -55,6 +57,14 @@ public record Admission(
 
   /** A seat in a room; rows count from the front, columns from the left. */
   public record RoomSeat(String room, int row, int column) {}
+
+  /**
+   * What the sitting asks of the machine, as far as its candidates must know.
+   *
+   * @param safeBrowser whether it is sat in Safe Exam Browser alone
+   * @param oneDevice whether who began on one machine goes on at another only when staff let them
+   */
+  public record Lockdown(boolean safeBrowser, boolean oneDevice) {}
 
   /** What is told of the paper before it is opened. */
   public record Format(List<PartOutline> parts) {

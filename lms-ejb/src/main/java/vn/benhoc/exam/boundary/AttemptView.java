@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param responses by slot, such as {@code 2.3}
  * @param flags slots marked to be looked at again
  * @param block the block chosen where a part offers one
+ * @param held how many answers, with the choice of a block, came late and wait for a decision: they
+ *     are not among the responses
  * @param paused whether an invigilator has stopped the clock
  * @param pausedUntil when the pause ends by itself; null without one, or if somebody has to end it
  * @param receiptCode what the candidate can show to prove the hand-in
@@ -34,6 +36,7 @@ public record AttemptView(
     @Nullable String block,
     int answered,
     int total,
+    int held,
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
     @Nullable String receiptCode,
@@ -68,6 +71,7 @@ public record AttemptView(
         block,
         answered,
         total,
+        held,
         handedInAt,
         handedInBy,
         receiptCode,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.control.AttemptFacts;
 import vn.benhoc.exam.control.CandidateRules;
 import vn.benhoc.exam.control.CandidateState;
+import vn.benhoc.exam.control.LockdownCheck;
+import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.Standing;
 import vn.benhoc.exam.control.SubjectNames;
 import vn.benhoc.exam.control.ToldMemory;
@@ -37,6 +39,7 @@ public class WaitingRoom {
   @Inject private Caller caller;
   @Inject private ToldMemory memory;
   @Inject private CandidateRules rules;
+  @Inject private Lockdowns lockdowns;
   @Inject private SubjectNames subjects;
   @Inject private TimeSource time;
 
@@ -73,7 +76,13 @@ public class WaitingRoom {
         rules.of(sitting, caller.language()),
         new Admission.Format(of.outline()),
         sitting.entry(),
-        candidate.admittedAt() != null);
+        candidate.admittedAt() != null,
+        lockdown(sitting));
+  }
+
+  private Admission.Lockdown lockdown(Sitting sitting) {
+    LockdownCheck check = lockdowns.check(sitting.id());
+    return new Admission.Lockdown(check.needsBrowser(), check.oneDevice());
   }
 
   private static Admission.Candidate who(Known known, boolean begun) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.Track;
 import vn.benhoc.exam.boundary.AttemptView;
 import vn.benhoc.exam.boundary.HandedIn;
 import vn.benhoc.exam.boundary.ResponseBody;
@@ -41,6 +42,7 @@ public final class AttemptViews {
         state.block(),
         progress.answered(),
         progress.total(),
+        held(state),
         closed == null ? null : closed.at(),
         closed == null ? null : closed.by(),
         closed == null ? null : closed.receiptCode(),
@@ -48,6 +50,16 @@ public final class AttemptViews {
         null,
         context.rules().isPaused(state, now),
         context.rules().pauseEnd(state, now).orElse(null));
+  }
+
+  /** A mark is no answer; the choice of a block is one thing to decide like each of them. */
+  private static int held(AttemptState state) {
+    return (int)
+        state.sheet().held().keySet().stream()
+            .filter(track -> track.matter() != Track.Matter.FLAG)
+            .map(track -> Optional.ofNullable(track.slot()))
+            .distinct()
+            .count();
   }
 
   /** What was handed in; empty while the candidate writes. */

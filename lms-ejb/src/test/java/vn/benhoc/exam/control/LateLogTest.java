@@ -47,6 +47,16 @@ class LateLogTest {
   }
 
   @Test
+  void itsCandidateIsToldHowMuchWaits() {
+    assertThat(morning.view().held()).isZero();
+    morning.sends("page", 2, 30, 80);
+    morning.sends("other", 1, 31, 81);
+    assertThat(morning.view().held()).as("one block, chosen on two pages").isEqualTo(1);
+    morning.does(ruling(1, false, 90, named("page", 2), named("other", 1)));
+    assertThat(morning.view().held()).isZero();
+  }
+
+  @Test
   void whatAFileBroughtIsToldApartFromWhatThePageSent() {
     morning.sends("page", 2, 30, 80);
     morning.does(Act.saveFile(entries("other", 1, 35), minute(85)));

@@ -16,6 +16,7 @@ import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.attempt.LateAnswers;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.engine.attempt.Track;
+import vn.benhoc.exam.boundary.AttemptView;
 import vn.benhoc.exam.entity.EventKey;
 import vn.benhoc.exam.entity.EventRow;
 
@@ -110,6 +111,10 @@ final class LateMorning {
 
   Standing standing() {
     return standing;
+  }
+
+  AttemptView view() {
+    return AttemptViews.view(standing, context, minute(100), null, false);
   }
 
   List<LateEntry> late() {

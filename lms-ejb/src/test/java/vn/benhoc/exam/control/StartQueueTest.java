@@ -149,6 +149,7 @@ class StartQueueTest {
         null,
         0,
         0,
+        0,
         null,
         null,
         null,
