@@ -149,7 +149,7 @@ export class AttemptSession {
 
   /** Something the page noticed. It goes with the next batch; only that the candidate leaves goes at once, for the page may not come back. */
   notice(kind: NoticeKind, millis: number): void {
-    if (this.phase === 'ended') return;
+    if (this.phase === 'ended' || this.connection.link === 'elsewhere') return;
     const leaves = kind === 'left';
     this.send(changes.notice(kind, millis), leaves ? 0 : NOTICE_PAUSE);
     if (leaves) this.courier.hurry();

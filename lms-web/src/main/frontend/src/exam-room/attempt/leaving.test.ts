@@ -18,6 +18,15 @@ describe('a candidate who goes on at another computer', () => {
     expect(desk.server.attempt).not.toHaveBeenCalled();
   });
 
+  it('is not watched here any more', async () => {
+    desk.open();
+    desk.session.hear(moved);
+    desk.session.notice('left', 0);
+    await wait(60_000);
+    expect(desk.sent()).toEqual([]);
+    expect(await desk.log.entries('a')).toEqual([]);
+  });
+
   it('keeps what is not taken any more, and does not ask again', async () => {
     desk.server.save.mockRejectedValue(refusal(409, 'bound-elsewhere'));
     desk.open().answer('1.2', choice('q'));

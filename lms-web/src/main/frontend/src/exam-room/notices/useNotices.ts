@@ -19,7 +19,8 @@ export function useNotices(session: AttemptSession): void {
       },
     });
     const stop = listen(watch, () => {
-      if (session.getSnapshot().phase === 'ended') return;
+      const { phase, link } = session.getSnapshot();
+      if (phase === 'ended' || link === 'elsewhere') return;
       watch.gone();
       gone.mark(clock.now());
     });

@@ -1,6 +1,7 @@
 package vn.benhoc.it.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.benhoc.it.pages.WatchedSeat.FOLLOWS;
 
@@ -34,9 +35,16 @@ class NoticesPagesIT {
 
   /** All that a page can notice, and how often it is done here. */
   private static final Map<String, Integer> NOTICED =
-      Map.of(
-          "left", 2, "returned", 2, "copied", 1, "cut", 1, "pasted", 1, "printed", 1, "resized", 1,
-          "shrunk", 1, "offline", 1);
+      Map.ofEntries(
+          entry("left", 2),
+          entry("returned", 2),
+          entry("copied", 1),
+          entry("cut", 1),
+          entry("pasted", 1),
+          entry("printed", 1),
+          entry("resized", 1),
+          entry("shrunk", 1),
+          entry("offline", 1));
 
   /** More than a blink, after which the page does not say that it was left. */
   private static final long AWAY_MILLIS = 800;
@@ -56,8 +64,10 @@ class NoticesPagesIT {
     JsonNode before = attempt(pupil, seat);
 
     seeFocus(room);
-    leave(room);
-    leave(room);
+    Page other = goesAway(room);
+    assertThat(seat.tile(wall).getByText("Rời màn hình 1 lần")).isVisible(FOLLOWS);
+    comesBack(room, other);
+    comesBack(room, goesAway(room));
     room.locator("[id='at-1.1'] p").first().click(new Locator.ClickOptions().setClickCount(3));
     room.keyboard().press("Control+c");
     cutAndPaste(room);
@@ -104,10 +114,15 @@ class NoticesPagesIT {
     page.context().newCDPSession(page).send("Emulation.setFocusEmulationEnabled", off);
   }
 
-  private static void leave(Page page) throws InterruptedException {
+  /** The page that is in front of the candidate's from now on. */
+  private static Page goesAway(Page page) throws InterruptedException {
     Page other = page.context().newPage();
     other.bringToFront();
     Thread.sleep(AWAY_MILLIS);
+    return other;
+  }
+
+  private static void comesBack(Page page, Page other) {
     page.bringToFront();
     other.close();
   }
