@@ -74,6 +74,11 @@ describe.each(features)('messages of %s', (feature) => {
     expect(counted.filter((key) => !en.has(`${key}_one`))).toEqual([]);
   });
 
+  it('write lí and kí in one way', () => {
+    const other = /(^|[^\p{L}])(lý|ký)($|[^\p{L}])/iu;
+    expect([...vi].filter(([, text]) => other.test(text.normalize('NFC'))).map(([key]) => key)).toEqual([]);
+  });
+
   it('are all used', () => {
     const mine = uses.filter((use) => use.feature === feature);
     expect(keysOf(vi).filter((key) => !mine.some((use) => matches(use, key)))).toEqual([]);

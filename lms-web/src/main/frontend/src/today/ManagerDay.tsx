@@ -90,7 +90,9 @@ function RunningSitting({ sitting }: { sitting: Sitting }) {
         <Progress.Section value={share(handedIn)} color="stone" />
         <Progress.Section value={share(writing)} color="coconut" />
       </Progress.Root>
-      <p className={classes.rowNote}>{t('manager.progress', { writing, handedIn, notStarted: sitting.counts.notStarted, count: candidates })}</p>
+      <p className={classes.rowNote}>
+        {t('manager.progress', { writing, handedIn, notStarted: sitting.counts.notStarted - sitting.counts.absent, count: candidates })}
+      </p>
     </li>
   );
 }
