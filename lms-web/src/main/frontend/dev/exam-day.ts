@@ -8,13 +8,14 @@ const outage = (i: number): Outage => ({
   endedAt: inMinutes(-12 * i - 3 + 0.4 * i),
   millis: 24_000 * i,
   sittings: [
-    { sittingId: 's1', title: 'Thi thử tốt nghiệp THPT lần 1, môn Toán', candidates: 62 - i, mayDecide: true, decision: null },
-    { sittingId: 's2', title: 'Thi thử tốt nghiệp THPT lần 1, môn Vật lí', candidates: 18, mayDecide: true, decision: null },
+    { sittingId: 's1', title: 'Thi thử tốt nghiệp THPT lần 1, môn Toán', candidates: 62 - i, writing: 50, reopens: 2, mayDecide: true, decision: null },
+    { sittingId: 's2', title: 'Thi thử tốt nghiệp THPT lần 1, môn Vật lí', candidates: 18, writing: 18, reopens: 0, mayDecide: true, decision: null },
   ],
 });
 
 const day = (): ExamDay => ({
   serverNow: inMinutes(0),
+  troubledRooms: 2,
   alarms: [
     { code: 'outage', value: 6 },
     { code: 'slow', value: 2_400 },
@@ -49,6 +50,7 @@ const room = (i: number): RoomNow => ({
   handedIn: i === 2 ? 0 : 1,
   silent: i === 1 ? 3 : 0,
   silentSince: i === 1 ? inMinutes(-4) : null,
+  unheard: 0,
   oldestSave: i === 2 ? null : inMinutes(-1.5),
   trouble: i === 1 ? 'silent' : i === 2 ? 'empty' : 'none',
   invigilators: i === 3 ? [] : ['Phạm Thị Thu Vân', 'Lê Văn An'],
