@@ -91,6 +91,8 @@ public final class PasswordLine {
     List<Runnable> left = new ArrayList<>();
     pool.getQueue().drainTo(left);
     left.forEach(place -> ((Place<?>) place).turnAway());
+    pool.shutdown(); // wakes a thread that had seen the queue before it was emptied, and waits
+    // there
     return pool.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
   }
 

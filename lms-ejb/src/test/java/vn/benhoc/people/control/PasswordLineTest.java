@@ -123,6 +123,18 @@ class PasswordLineTest {
   }
 
   @Test
+  void closesWhileItIsBusy() throws Exception {
+    for (int round = 0; round < 2_000; round++) {
+      PasswordLine busy = lineOf(1);
+      for (int k = 0; k < 50; k++) {
+        busy.enter(() -> "quick");
+      }
+      assertThat(busy.close(LIMIT)).as("round %d", round).isTrue();
+      assertThat(busy.waiting()).isZero();
+    }
+  }
+
+  @Test
   void theFirstToComeIsTheFirstToBeDone() throws Exception {
     hold();
     List<Integer> order = Collections.synchronizedList(new ArrayList<>());
