@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
+import vn.benhoc.it.harness.Metrics;
 import vn.benhoc.it.harness.SavingPupil;
 import vn.benhoc.it.harness.SystemTest;
 
@@ -58,9 +59,11 @@ class FullLineIT {
     List<Starting> pupils = hall.tickets().stream().map(Starting::new).toList();
     List<SavingPupil> writers = writers(at);
     List<Thread> writing = writers.stream().map(Thread::new).toList();
-    writing.forEach(Thread::start);
     try (HeldRows first = HeldRows.of(at, sitting, 0, AT_ONCE);
         HeldRows others = HeldRows.of(at, sitting, AT_ONCE, IN_LINE)) {
+      pupils.subList(0, AT_ONCE).forEach(Starting::ask);
+      awaitHeld(at);
+      writing.forEach(Thread::start);
       press(pupils, first, others);
     } finally {
       writers.forEach(SavingPupil::stop);
@@ -76,6 +79,15 @@ class FullLineIT {
     assertWritten(writers);
   }
 
+  /** All that are worked on at once are: nobody who comes now takes a place that is still free. */
+  private static void awaitHeld(Installation at) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+    while (Metrics.of(at).value("exam_waiting") < AT_ONCE) {
+      assertThat(System.nanoTime()).as("the first are worked on").isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
   /**
    * The first are let go when all others have heard a place, and these when they have heard
    * another.
@@ -83,8 +95,6 @@ class FullLineIT {
   private static void press(List<Starting> pupils, HeldRows first, HeldRows others)
       throws Exception {
     List<Starting> line = pupils.subList(AT_ONCE, AT_ONCE + IN_LINE);
-    pupils.subList(0, AT_ONCE).forEach(Starting::ask);
-    Thread.sleep(500);
     line.forEach(Starting::ask);
     awaitPlaces(line, 1);
     first.release();

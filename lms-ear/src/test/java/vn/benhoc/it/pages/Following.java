@@ -54,7 +54,8 @@ record Following(Page clicked, Page shows) {
   }
 
   private static String tile(String number) {
-    return "document.querySelector('button[data-state][aria-label*=\"" + number + "\"]')";
+    return "[...document.querySelectorAll('button[data-state]')]"
+        + ".find((one) => one.textContent.includes('%s'))".formatted(number);
   }
 
   private static Following of(Page clicked, Page shows, String isSeen) {

@@ -26,8 +26,8 @@ class RedLightPagesIT {
     OwedWork late = OwedWork.late(visits.installation(), LATE);
     OwedWork failing = OwedWork.failing(visits.installation());
     try {
-      look(visits, Screen.DESKTOP, "vi", "Việc chấm bài đã chậm 2", "1 việc chấm bài đã hỏng");
-      look(visits, Screen.PHONE, "en", "Marking is behind by 2", "of marking failed too often");
+      look(visits, Screen.DESKTOP, "vi", "Việc chấm bài đã chậm 4 phút", "1 việc chấm bài đã hỏng");
+      look(visits, Screen.PHONE, "en", "Marking is behind by 4 min", "of marking failed too often");
     } finally {
       late.close();
       failing.close();
