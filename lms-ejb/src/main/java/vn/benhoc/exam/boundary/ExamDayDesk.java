@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.benhoc.exam.control.Alarms;
-import vn.benhoc.exam.control.DiskSettings;
 import vn.benhoc.exam.control.Heart;
+import vn.benhoc.exam.control.Machine;
 import vn.benhoc.exam.control.SittingOverviews;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.SweepFailures;
@@ -37,7 +37,7 @@ public class ExamDayDesk {
   @Inject private SweepFailures unswept;
   @Inject private TrafficMeter meter;
   @Inject private Heart heart;
-  @Inject private DiskSettings disk;
+  @Inject private Machine machine;
   @Inject private Outbox outbox;
   @Inject private TimeSource time;
 
@@ -66,7 +66,7 @@ public class ExamDayDesk {
                 heart.silence(),
                 undecided.size(),
                 time.machineAhead(),
-                disk.megabytesLeft(),
+                machine.left(),
                 behind,
                 unswept.count())),
         rooms.troubled(),

@@ -16,6 +16,9 @@ public final class Alarms {
   private static final Duration BEHIND = Duration.ofMinutes(2);
   private static final long DISK_MEGABYTES = 1_024;
 
+  /** Without any the server takes no connection: who comes waits, and who comes again does too. */
+  private static final long FILES = 500;
+
   private Alarms() {}
 
   /**
@@ -24,7 +27,7 @@ public final class Alarms {
    * @param silence how long ago the database was last written
    * @param undecided how many outages nobody has decided about
    * @param clockAhead how far the server's clock was set while candidates write; zero if it was not
-   * @param megabytesLeft on the disk of the data folder
+   * @param left what the machine has left
    * @param backlog of marking and what else is done behind
    * @param unswept for how many the clock could not hand in, more than once
    */
@@ -33,7 +36,7 @@ public final class Alarms {
       Duration silence,
       int undecided,
       Duration clockAhead,
-      long megabytesLeft,
+      Machine.Left left,
       Backlog backlog,
       int unswept) {}
 
@@ -56,8 +59,11 @@ public final class Alarms {
     if (!signs.clockAhead().isZero()) {
       alarms.add(new Alarm("clock", signs.clockAhead().abs().toSeconds()));
     }
-    if (signs.megabytesLeft() < DISK_MEGABYTES) {
-      alarms.add(new Alarm("disk", signs.megabytesLeft()));
+    if (signs.left().files() < FILES) {
+      alarms.add(new Alarm("files", signs.left().files()));
+    }
+    if (signs.left().diskMegabytes() < DISK_MEGABYTES) {
+      alarms.add(new Alarm("disk", signs.left().diskMegabytes()));
     }
     if (signs.undecided() > 0) {
       alarms.add(new Alarm("outage", signs.undecided()));

@@ -7,7 +7,6 @@ import static vn.benhoc.exam.TwoSchools.SITTING;
 import static vn.benhoc.people.boundary.Capability.SITTING_MANAGE;
 import static vn.benhoc.people.boundary.Capability.SITTING_READ;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.exam.TwoSchools;
 import vn.benhoc.exam.TwoSchoolsDesks;
-import vn.benhoc.exam.control.DiskSettings;
 import vn.benhoc.exam.control.Heart;
+import vn.benhoc.exam.control.Machine;
 import vn.benhoc.exam.control.RoomBoard;
 import vn.benhoc.exam.control.SittingSearch;
 import vn.benhoc.exam.control.SweepFailures;
@@ -85,7 +84,12 @@ class ExamDayDeskTest {
         },
         new SweepFailures(),
         new TrafficMeter(new TimeSource()),
-        new DiskSettings(Path.of("")));
+        new Machine() {
+          @Override
+          public Left left() {
+            return new Left(50_000, 5_000);
+          }
+        });
   }
 
   @Test

@@ -29,7 +29,8 @@ class AlarmsTest {
 
   private static Alarms.Signs signs(
       Reading reading, Duration silence, long megabytesLeft, Backlog backlog) {
-    return new Alarms.Signs(reading, silence, 0, Duration.ZERO, megabytesLeft, backlog, 0);
+    return new Alarms.Signs(
+        reading, silence, 0, Duration.ZERO, new Machine.Left(megabytesLeft, 500), backlog, 0);
   }
 
   @Test
@@ -60,7 +61,7 @@ class AlarmsTest {
                     Duration.ofSeconds(4),
                     2,
                     Duration.ofMinutes(-20),
-                    1_023,
+                    new Machine.Left(1_023, 499),
                     new Backlog(9, Duration.ofSeconds(121), 3),
                     4)))
         .isEqualTo(
@@ -70,6 +71,7 @@ class AlarmsTest {
                 new Alarm("waiting", 2_001),
                 new Alarm("slow", 1_001),
                 new Alarm("clock", 1_200),
+                new Alarm("files", 499),
                 new Alarm("disk", 1_023),
                 new Alarm("outage", 2),
                 new Alarm("unswept", 4),
