@@ -176,6 +176,12 @@ final class Line extends SimpleChannelInboundHandler<FullHttpResponse> {
     hangUp();
   }
 
+  /** The network takes the connection away; what is under way has failed. */
+  void breakOff() {
+    hangUp();
+    fail(new IOException("the network is gone"));
+  }
+
   /** Hangs up; the next request calls anew. */
   void hangUp() {
     ChannelHandlerContext context = open;

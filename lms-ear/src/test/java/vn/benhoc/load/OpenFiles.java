@@ -3,6 +3,7 @@ package vn.benhoc.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * How many files, connections among them, one process here may have open: as many for each process
@@ -38,6 +39,13 @@ record OpenFiles(int most) {
       }
     }
     throw new IllegalStateException("this machine tells no limit of open files");
+  }
+
+  /** How many a process has open now. */
+  static int of(ProcessHandle process) throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+      return (int) open.count();
+    }
   }
 
   /** How many connections that leaves beside what a process opens for itself. */

@@ -24,6 +24,7 @@ final class PatientLine {
   private final Random chance;
   private int failures;
   private int life;
+  private boolean cutOff;
 
   PatientLine(Morning morning, Line line, Random chance) {
     this.morning = morning;
@@ -61,7 +62,11 @@ final class PatientLine {
   }
 
   private void failed(String what, Runnable again) {
-    morning.tally().error(what);
+    if (cutOff) {
+      cutOff = false;
+    } else {
+      morning.tally().error(what);
+    }
     int most =
         Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS << Math.min(failures, MOST_DOUBLINGS));
     failures++;
@@ -82,6 +87,15 @@ final class PatientLine {
     failures = 0;
     line.drop();
     return true;
+  }
+
+  /**
+   * The network takes the connection away, in the middle of whatever is under way: that is tried
+   * again, as after any failure, and counts as no error.
+   */
+  void cut() {
+    cutOff = line.isBusy();
+    line.breakOff();
   }
 
   /** Whether a request is under way or will be tried again. */

@@ -100,7 +100,10 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
       watch.say("all are there");
       crew.play(Phase.START);
       watch.say("all have started");
-      watch.pass(savingSeconds, crew);
+      watch.pass(savingSeconds / 2, crew);
+      crew.play(Phase.RECONNECT);
+      watch.say("every twentieth has come back");
+      watch.pass(savingSeconds - savingSeconds / 2, crew);
       if (way.sockets() > 0) {
         crew.play(Phase.TELL, hall.timeGiver(part.sitting(), 5));
         watch.say("all who listen were told");
@@ -133,6 +136,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
     report.figure("start.p99_ms", tally.millis(Timed.START, 99), "ms");
     report.figure("click_to_paper.p99_ms", tally.millis(Timed.CLICK_TO_PAPER, 99), "ms");
     report.figure("hand_in.p99_ms", tally.millis(Timed.HAND_IN, 99), "ms");
+    report.figure("reconnects", tally.reconnects(), "candidates");
     report.figure("sockets", tally.mostSockets(), "sockets");
     if (tally.count(Timed.TOLD) > 0) {
       report.figure("told.p99_ms", tally.millis(Timed.TOLD, 99), "ms");
@@ -141,6 +145,7 @@ record Province(int candidates, long savingSeconds, Part.Course course) {
 
   private static void report(Report report, Watch watch, Cpu used, Way way) throws IOException {
     report.figure("rss_gb", watch.mostResidentGib(), "GiB");
+    report.figure("server_files", watch.mostFiles(), "files");
     report.figure("server_cpu_s", used.server(), "s");
     report.figure("database_cpu_s", used.database(), "s");
     report.figure("driver_cpu_s", used.driver(), "s");

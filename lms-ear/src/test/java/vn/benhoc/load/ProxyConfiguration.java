@@ -17,6 +17,9 @@ final class ProxyConfiguration {
   /** From how many addresses of this machine the proxy calls the server. */
   private static final int SOURCES = 8;
 
+  /** How many connections for requests all workers together keep to the server; two deliver it. */
+  static final int KEPT = 1_024;
+
   private String text;
 
   private ProxyConfiguration(String text) {
@@ -68,7 +71,8 @@ final class ProxyConfiguration {
    * Each worker has a listening socket of its own, or the first would take all it can. The
    * connections to the server come from several of this machine's own addresses: between two
    * addresses there are 28,000, in which those that were just closed count for a minute. The
-   * delivered container has a wider range of its own.
+   * delivered container has a wider range of its own. There are more workers here than a machine
+   * has processors; they keep as many connections to the server as the delivered two.
    */
   static String site(String delivered, Here here) {
     return new ProxyConfiguration(delivered)
@@ -79,6 +83,7 @@ final class ProxyConfiguration {
         .with("http2 on;", "")
         .with("ssl_\\w+ [^;]*;", "")
         .with("server_name \\$\\{BENHOC_HOST};", "server_name _;")
+        .with("keepalive 512;", "keepalive " + KEPT / here.workers() + ";")
         .with("(?=upstream )", sources())
         .with("(?=proxy_http_version )", "proxy_bind $source;\n  ")
         .text;

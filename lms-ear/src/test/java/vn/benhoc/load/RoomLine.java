@@ -37,6 +37,7 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
   private final Random chance;
   private @Nullable ChannelHandlerContext open;
   private @Nullable Runnable awaitsTime;
+  private @Nullable Runnable awaitsSocket;
   private long connecting;
   private long heard;
   private int failures;
@@ -97,6 +98,17 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
     return open != null;
   }
 
+  /** The network takes the socket away; tells once when there is one again, at once without one. */
+  void cut(Runnable back) {
+    ChannelHandlerContext context = open;
+    if (context == null) {
+      back.run();
+    } else {
+      awaitsSocket = back;
+      context.close();
+    }
+  }
+
   /** Tells once when the room says on the socket that there is more time. */
   void awaitTime(Runnable told) {
     awaitsTime = told;
@@ -111,6 +123,11 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
       failures = 0;
       heard = System.nanoTime();
       line.later(BEAT_MILLIS, () -> beat(context));
+      Runnable back = awaitsSocket;
+      if (back != null) {
+        awaitsSocket = null;
+        back.run();
+      }
     }
   }
 
@@ -141,11 +158,16 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
+    boolean cutOff = open == context && awaitsSocket != null;
     if (open == context) {
       open = null;
       morning.tally().socketClosed();
     }
-    notOpen("closed");
+    if (cutOff) {
+      tryAgain();
+    } else {
+      notOpen("closed");
+    }
   }
 
   @Override
@@ -160,6 +182,10 @@ final class RoomLine extends SimpleChannelInboundHandler<TextWebSocketFrame> {
       return;
     }
     morning.tally().error("SOCKET " + why);
+    tryAgain();
+  }
+
+  private void tryAgain() {
     failures++;
     int wait = Math.min(LONGEST_WAIT_MILLIS, 500 << Math.min(failures, MOST_DOUBLINGS));
     int spread = failures == 1 ? Math.max(wait, backWithin) : wait;

@@ -3,6 +3,8 @@ package vn.benhoc.load;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.benhoc.load.Tally.Timed;
 
 /** Some of a province's candidates, played on one thread of this process. */
@@ -10,11 +12,14 @@ final class Slice implements Players {
 
   private static final long MOST_MINUTES = 15;
   private static final long MOST_TELLING_SECONDS = 120;
+  private static final int CUT_OFF_ONE_IN = 20;
+  private static final long CUTTING_MILLIS = 30_000;
 
   private final Part part;
   private final Morning morning;
   private final Pace pace;
   private final Set<VirtualCandidate> listening;
+  private final Set<VirtualCandidate> losingTheNetwork;
   private CountDownLatch left = new CountDownLatch(0);
 
   Slice(Part part) {
@@ -22,6 +27,11 @@ final class Slice implements Players {
     this.morning =
         new Morning(part.profile(), new Wire(part.address()), part.sitting(), part.tickets());
     this.listening = Set.copyOf(morning.candidates().subList(0, part.hearing().sockets()));
+    this.losingTheNetwork =
+        IntStream.range(0, part.candidates())
+            .filter(number -> number % CUT_OFF_ONE_IN == 0)
+            .mapToObj(morning.candidates()::get)
+            .collect(Collectors.toUnmodifiableSet());
     this.pace = new Pace(morning, part.course().savesPerSecond());
   }
 
@@ -37,6 +47,7 @@ final class Slice implements Players {
         pace.start();
         spread(course.startingMillis(), one -> one.begin(doing::countDown));
       }
+      case RECONNECT -> spread(CUTTING_MILLIS, one -> cutOff(one, doing));
       case HAND_IN -> {
         pace.stop();
         spread(course.handInMillis(), one -> one.whenFree(() -> one.handIn(doing::countDown)));
@@ -52,6 +63,14 @@ final class Slice implements Players {
       candidate.room().askOnAndOn();
     }
     there.countDown();
+  }
+
+  private void cutOff(VirtualCandidate candidate, CountDownLatch back) {
+    if (losingTheNetwork.contains(candidate)) {
+      candidate.reconnect(back::countDown);
+    } else {
+      back.countDown();
+    }
   }
 
   private void awaitTime(CountDownLatch told) {

@@ -44,6 +44,7 @@ final class Tally implements Serializable {
   private int markedOtherwise;
   private int sockets;
   private int mostSockets;
+  private int reconnects;
   private volatile int receipts;
 
   Tally() {
@@ -123,6 +124,15 @@ final class Tally implements Serializable {
     return mostSockets;
   }
 
+  /** Counts who lost the network and is back. */
+  void cameBack() {
+    reconnects++;
+  }
+
+  int reconnects() {
+    return reconnects;
+  }
+
   /** How many errors there were of any kind. */
   int errorCount() {
     return errors.values().stream().mapToInt(Integer::intValue).sum();
@@ -138,6 +148,7 @@ final class Tally implements Serializable {
     markedOtherwise += other.markedOtherwise;
     sockets += other.sockets;
     mostSockets += other.mostSockets;
+    reconnects += other.reconnects;
     receipts = receipts + other.receipts;
   }
 

@@ -90,6 +90,25 @@ final class VirtualCandidate {
     unruly = true;
   }
 
+  /**
+   * The network is gone in the middle of whatever is under way, and there again: what was not
+   * answered is sent again, the socket opened anew, and the room asked what happened meanwhile.
+   */
+  void reconnect(Runnable then) {
+    line.cut();
+    room.cut(
+        () ->
+            line.whenFree(
+                () ->
+                    line.get(
+                        "my/sittings/" + sitting + "/told",
+                        Timed.ASKED,
+                        told -> {
+                          morning.tally().cameBack();
+                          then.run();
+                        })));
+  }
+
   /** Answers the next item. */
   void answer(Runnable then) {
     Batch next = batch(saved + 1, saved);

@@ -18,6 +18,7 @@ final class Watch {
   private Cpu last;
   private long since = System.nanoTime();
   private double most;
+  private int mostFiles;
 
   Watch(Installation installation, List<ProcessHandle> proxy, List<ProcessHandle> driver) {
     this.installation = installation;
@@ -33,13 +34,16 @@ final class Watch {
     long at = System.nanoTime();
     double seconds = (at - since) / 1e9;
     most = Math.max(most, resident());
+    int files = OpenFiles.of(installation.serverProcess());
+    mostFiles = Math.max(mostFiles, files);
     System.out.printf(
         Locale.ROOT,
-        "%s, %.0f s; %s; %.2f GiB; %s%n",
+        "%s, %.0f s; %s; %.2f GiB; server has %d files open; %s%n",
         what,
         seconds,
         now.since(last).busy(seconds),
         resident(),
+        files,
         Report.loadAverage());
     last = now;
     since = at;
@@ -69,6 +73,11 @@ final class Watch {
   /** The most memory that server and database held when it looked, in GiB. */
   double mostResidentGib() {
     return most;
+  }
+
+  /** The most files, connections among them, that the server had open when it looked. */
+  int mostFiles() {
+    return mostFiles;
   }
 
   double proxyResidentGib() throws IOException {

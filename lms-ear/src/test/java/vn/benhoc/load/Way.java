@@ -13,8 +13,12 @@ import java.util.Locale;
  */
 record Way(boolean proxied, int processes, int sockets) {
 
-  /** What the proxy may keep open to the server for requests. */
-  private static final int FOR_REQUESTS = 1_500;
+  /**
+   * What the server needs for requests: what the proxy keeps open, and twice as many for a moment
+   * in which nothing is answered. Where it runs out it takes no connection at all, and with each
+   * that waits the next moment is longer.
+   */
+  private static final int FOR_REQUESTS = 3 * ProxyConfiguration.KEPT;
 
   /** What is wanted of the proxy. */
   enum Wish {
