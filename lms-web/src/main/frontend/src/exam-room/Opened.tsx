@@ -98,7 +98,7 @@ function Written({ admission, ready, person, onRunning }: WrittenProps) {
   }
   if (phase === 'writing') {
     return (
-      <ToldOver session={session}>
+      <ToldOver session={session} spoiled={ready.spoiled}>
         {(news) => <PaperRoom session={session} paper={ready.paper} admission={admission} personId={person.id} news={news} />}
       </ToldOver>
     );

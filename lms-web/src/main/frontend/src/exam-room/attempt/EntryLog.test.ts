@@ -47,6 +47,21 @@ async function disk(): Promise<string> {
   return all.map(text).join(' ');
 }
 
+interface Damaged {
+  data: ArrayBuffer;
+  state: { data: ArrayBuffer };
+}
+
+/** Changes one byte of what is sealed on the disk. */
+async function damage(store: string, key: IDBValidKey, where: (record: Damaged) => ArrayBuffer): Promise<void> {
+  const database = await openDB('benhoc-phong-thi');
+  const record = (await database.get(store, key)) as Damaged;
+  const bytes = new Uint8Array(where(record));
+  bytes[0] = (bytes[0] ?? 0) ^ 1;
+  await database.put(store, record);
+  database.close();
+}
+
 const makers: [string, () => Promise<EntryLog>][] = [
   ['in the browser', () => openEntryLog()],
   ['in memory', () => Promise.resolve(new MemoryLog())],
@@ -127,6 +142,19 @@ describe('the log in the browser', () => {
     expect(await log.count('a')).toBe(1);
     await log.open(owner('a'), SEAL);
     expect(await log.entries('a')).toEqual([entry('a', 1)]);
+  });
+
+  it('leaves aside what is damaged on the disk, and says how much that is', async () => {
+    for (const sequence of [1, 2, 3]) await log.put(entry('a', sequence));
+    await log.keep('a', room, state('a'));
+    await damage('entries', ['a', 'c', 2], (record) => record.data);
+    expect(await log.entries('a')).toEqual([entry('a', 1), entry('a', 3)]);
+    expect(log.spoiled).toBe(1);
+    expect(await log.kept('s-a')).toBeDefined();
+    await damage('attempts', 'a', (record) => record.state.data);
+    expect(await log.kept('s-a')).toBeUndefined();
+    await log.clear('a');
+    expect(await log.count('a')).toBe(0);
   });
 
   it('keeps the key it began with when the server has a new one', async () => {

@@ -37,7 +37,10 @@ export interface EntryLog {
   device(name: string): Promise<string>;
   /** Begins to keep an attempt. Without a seal from the server the one this machine has goes on being used. */
   open(owner: Owner, seal: Seal | null): Promise<void>;
+  /** Those that can be opened; what can't stays where it is. */
   entries(attemptId: string): Promise<Entry[]>;
+  /** How many could not be opened when they were read last: the disk has them otherwise than they were sealed. */
+  readonly spoiled: number;
   /** How many wait, also of an attempt that can't be opened here at the moment. */
   count(attemptId: string): Promise<number>;
   put(entry: Entry): Promise<void>;
@@ -60,6 +63,7 @@ export interface EntryLog {
 export class MemoryLog implements EntryLog {
   readonly lasting = false;
   readonly hold: Hold = 'unkept';
+  readonly spoiled = 0;
   onChange = (): void => undefined;
   private readonly waiting = new Map<string, Entry>();
   private readonly wanted = new Set<string>();

@@ -10,6 +10,8 @@ export interface Ready {
   paper: SealedPaper;
   log: EntryLog;
   opening: Opening;
+  /** How many answers lie on this machine that can't be opened any more. */
+  spoiled: number;
 }
 
 interface Way {
@@ -30,15 +32,16 @@ export async function open({ api, log: opened }: Pick<Services, 'api' | 'log'>, 
   const newer = way.again && opening.state === 'writing' && kept?.state.id === opening.id ? kept.state : undefined;
   const state = newer ?? opening;
   const rest = { leftovers: await log.entries(state.id), handingIn: await log.handingIn(state.id) };
+  const { spoiled } = log;
   if (way.kept) {
     clock.recall(way.kept.deviceAhead);
-    return { paper: way.kept.paper, log, opening: { state: way.kept.state, ...rest, fresh: false } };
+    return { paper: way.kept.paper, log, spoiled, opening: { state: way.kept.state, ...rest, fresh: false } };
   }
-  if (state.state === 'handed_in' && kept) return { paper: kept.paper, log, opening: { state, ...rest } };
+  if (state.state === 'handed_in' && kept) return { paper: kept.paper, log, spoiled, opening: { state, ...rest } };
   const paper = await paperOf(api, state.id, kept);
   await log.keep(state.id, { admission, person, paper }, { state: { ...state, seal: null }, deviceAhead: clock.deviceAhead() });
   void keepPictures(state.id, paper);
-  return { paper, log, opening: { state, ...rest, fresh: newer === undefined } };
+  return { paper, log, spoiled, opening: { state, ...rest, fresh: newer === undefined } };
 }
 
 /** A form never changes once it is dealt: the one kept here will do where the network has gone again. */

@@ -13,16 +13,18 @@ import classes from './Told.module.css';
 
 interface Props {
   session: AttemptSession;
+  /** How many answers this machine kept and can't open any more. */
+  spoiled: number;
   /** The paper, with what is to be shown above it. */
   children: (news: ReactNode) => ReactNode;
 }
 
-/** What invigilators do: the paper is put away in a pause, and what they give or say is shown until it is read. */
-export function ToldOver({ session, children }: Props) {
+/** What invigilators do: the paper is put away in a pause, and what they give or say, or this machine lost, is shown until it is read. */
+export function ToldOver({ session, spoiled, children }: Props) {
   const told = useTold();
   const { state } = useAttempt(session);
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
-  const news = told && <News told={told} read={read} onRead={(id) => setRead(new Set([...read, id]))} />;
+  const news = <News told={told} spoiled={spoiled} read={read} onRead={(id) => setRead(new Set([...read, id]))} />;
   return (
     <>
       <Activity mode={state.paused ? 'hidden' : 'visible'}>{children(state.paused ? null : news)}</Activity>
@@ -53,13 +55,23 @@ function Paused({ millisLeft, until, children }: { millisLeft: number; until: st
   );
 }
 
+interface NewsProps {
+  told: Told | null;
+  spoiled: number;
+  read: ReadonlySet<string>;
+  onRead: (id: string) => void;
+}
+
 /** What was given and said, each until it is read. Said politely to screen readers. */
-function News({ told, read, onRead }: { told: Told; read: ReadonlySet<string>; onRead: (id: string) => void }) {
+function News({ told, spoiled, read, onRead }: NewsProps) {
   const { t } = useTranslation('exam-room');
+  const lost = spoiled > 0 ? [{ id: 'spoiled', text: t('told.spoiled', { count: spoiled }), time: false }] : [];
   const time =
-    told.granted > 0 && told.state === 'writing' ? [{ id: `time-${told.granted}`, text: t('told.granted', { minutes: told.granted }), time: true }] : [];
-  const said = told.messages.map(({ id, text }) => ({ id, text: t('told.message', { text }), time: false }));
-  const news = [...time, ...said].filter(({ id }) => !read.has(id));
+    told && told.granted > 0 && told.state === 'writing'
+      ? [{ id: `time-${told.granted}`, text: t('told.granted', { minutes: told.granted }), time: true }]
+      : [];
+  const said = (told?.messages ?? []).map(({ id, text }) => ({ id, text: t('told.message', { text }), time: false }));
+  const news = [...lost, ...time, ...said].filter(({ id }) => !read.has(id));
   return (
     <div className={classes.news} role="status">
       {news.map(({ id, text, time: ofTime }) => (
