@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { currentLanguage, switchLanguage } from '../i18n';
 import type { Admission, Person, Session, Told } from './api/types';
+import { useAway } from './away';
 import { EndedLater } from './ending/EndedLater';
 import { Missed } from './ending/Missed';
 import { Opened } from './Opened';
 import { Loading } from './parts/Loading';
 import { RoomProblem } from './parts/RoomProblem';
+import { againLater } from './queries';
 import { useServices } from './RoomContext';
 import { PasswordFirst } from './signin/PasswordFirst';
 import { SignInPage } from './signin/SignInPage';
@@ -26,22 +28,26 @@ export function Room({ sittingId }: { sittingId: string }) {
   const { api, log } = useServices();
   const session = useQuery({ queryKey: ['session'], queryFn: () => api.session(), staleTime: Infinity });
   const kept = useQuery({ queryKey: ['kept', sittingId], queryFn: async () => (await (await log()).kept(sittingId)) ?? null, staleTime: Infinity });
-  const [offline, setOffline] = useState(false);
+  const [offline, setOffline] = useState(false); // and stays so: the paper must not go when the server comes
   const personId = session.data?.person?.id;
   useEffect(() => {
     if (personId !== undefined) void log().then((opened) => opened.lockOthers(personId));
   }, [log, personId]);
   useOwnLanguage(session.data);
-  const away = isProblem(session.failureReason) && session.failureReason.unreachable;
-  if (kept.data && (offline || away)) {
-    if (!offline) setOffline(true); // and stays so: the paper must not go when the network comes
-    return <Opened admission={kept.data.admission} opening={kept.data.state} person={kept.data.person} kept={kept.data} />;
+  const goOffline = () => setOffline(true);
+  useAway(session, goOffline);
+  if (kept.data && offline) {
+    return (
+      <ToldProvider sittingId={sittingId}>
+        <Opened admission={kept.data.admission} opening={kept.data.state} person={kept.data.person} kept={kept.data} />
+      </ToldProvider>
+    );
   }
   if (session.error) return <RoomProblem error={session.error} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Loading />;
   if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
   if (session.data.person.mustChangePassword) return <PasswordFirst />;
-  return <Admitted sittingId={sittingId} person={session.data.person} onSignedOut={() => void session.refetch()} />;
+  return <Admitted sittingId={sittingId} person={session.data.person} onSignedOut={() => void session.refetch()} onAway={goOffline} />;
 }
 
 /** Whoever sat here before may have read another language. Without a network the words may not be there: then it stays. */
@@ -55,21 +61,23 @@ interface AdmittedProps {
   sittingId: string;
   person: Person;
   onSignedOut: () => void;
+  onAway: () => void;
 }
 
-function Admitted({ sittingId, person, onSignedOut }: AdmittedProps) {
+function Admitted({ sittingId, person, onSignedOut, onAway }: AdmittedProps) {
   const { i18n } = useTranslation();
   const { api, random } = useServices();
   const admission = useQuery({
     queryKey: ['admission', sittingId, i18n.language],
     queryFn: () => api.admission(sittingId),
     placeholderData: (before: Admission | undefined) => before,
-    refetchInterval: ({ state }) => (state.data?.state === 'upcoming' || state.data?.state === 'open' ? POLL * (1 + random()) : false),
+    refetchInterval: ({ state }) => (state.data?.state === 'upcoming' || state.data?.state === 'open' ? POLL * (1 + random()) : againLater(state.error)),
   });
+  useAway(admission, onAway);
   if (admission.data) {
     return (
       <ToldProvider sittingId={sittingId}>
-        <AtTheDoor admission={admission.data} person={person} refetch={() => void admission.refetch()} />
+        <AtTheDoor admission={admission.data} person={person} refetch={() => void admission.refetch()} onAway={onAway} />
       </ToldProvider>
     );
   }
@@ -84,7 +92,14 @@ function asTold(admission: Admission, told: Told | null): Admission {
   return isNews ? { ...admission, minutes: Math.round(told.millisLeft / 60_000) } : admission;
 }
 
-function AtTheDoor({ admission, person, refetch }: { admission: Admission; person: Person; refetch: () => void }) {
+interface DoorProps {
+  admission: Admission;
+  person: Person;
+  refetch: () => void;
+  onAway: () => void;
+}
+
+function AtTheDoor({ admission, person, refetch, onAway }: DoorProps) {
   const { api } = useServices();
   const told = useTold();
   const entry = useEntry(admission.id, refetch);
@@ -94,8 +109,9 @@ function AtTheDoor({ admission, person, refetch }: { admission: Admission; perso
   });
   if (entry.attempt) return <Opened admission={admission} opening={entry.attempt} person={person} />;
   const { state, attemptId } = admission;
-  if ((state === 'handed_in' || state === 'released') && attemptId !== null) return <AfterEnd admission={admission} attemptId={attemptId} person={person} />;
-  if (state === 'writing') return <Resume admission={admission} person={person} />;
+  if ((state === 'handed_in' || state === 'released') && attemptId !== null)
+    return <AfterEnd admission={admission} attemptId={attemptId} person={person} onAway={onAway} />;
+  if (state === 'writing') return <Resume admission={admission} person={person} onAway={onAway} />;
   if (state === 'missed') return <Missed admission={admission} />;
   const byCode = (code: string) => {
     api.typeRoomCode(code);
@@ -117,18 +133,24 @@ function AtTheDoor({ admission, person, refetch }: { admission: Admission; perso
 }
 
 /** Closed by the clock while this machine was cut off: what it still holds is offered to the server, under the sitting's rule. */
-function AfterEnd({ admission, attemptId, person }: { admission: Admission; attemptId: string; person: Person }) {
+function AfterEnd({ attemptId, ...rest }: ResumeProps & { attemptId: string }) {
   const { log } = useServices();
   const waiting = useQuery({ queryKey: ['waiting', attemptId], queryFn: async () => (await log()).count(attemptId), staleTime: Infinity, gcTime: Infinity });
   if (waiting.data === undefined) return <Loading />;
-  if (waiting.data > 0) return <Resume admission={admission} person={person} />;
-  return <EndedLater admission={admission} attemptId={attemptId} />;
+  if (waiting.data > 0) return <Resume {...rest} />;
+  return <EndedLater admission={rest.admission} attemptId={attemptId} />;
+}
+
+interface ResumeProps {
+  admission: Admission;
+  person: Person;
+  onAway: () => void;
 }
 
 const AGAIN = 5_000;
 
 /** Reloaded, or signed in on another machine: straight back to the paper, unless it is written elsewhere. */
-function Resume({ admission, person }: { admission: Admission; person: Person }) {
+function Resume({ admission, person, onAway }: ResumeProps) {
   const { api, random } = useServices();
   const { t } = useTranslation('exam-room');
   const [insists, setInsists] = useState(false);
@@ -140,8 +162,9 @@ function Resume({ admission, person }: { admission: Admission; person: Person })
     },
     staleTime: Infinity,
     /* Released by the invigilator, the candidate goes on by itself. */
-    refetchInterval: ({ state }) => (isProblem(state.error, 'bound-elsewhere') ? AGAIN * (1 + random()) : false),
+    refetchInterval: ({ state }) => (isProblem(state.error, 'bound-elsewhere') ? AGAIN * (1 + random()) : againLater(state.error)),
   });
+  useAway(resumed, onAway);
   if (resumed.data) return <Opened admission={admission} opening={resumed.data} person={person} />;
   if (isProblem(resumed.error, 'written-elsewhere')) return <TakenOver where="device" onHere={() => setInsists(true)} />;
   if (isProblem(resumed.error, 'bound-elsewhere')) return <TakenOver where="bound" busy={resumed.isFetching} onHere={() => void resumed.refetch()} />;

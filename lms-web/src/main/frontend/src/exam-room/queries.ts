@@ -14,6 +14,10 @@ export function pause(failures: number, failure: Error): number {
 }
 
 const PATIENCE = 4;
+const AGAIN = 5_000;
+
+/** When a question that came to nothing is asked again by itself: the page must not stand where the server is back. */
+export const againLater = (error: Error | null): number | false => (error !== null && passes(error) ? AGAIN * (1 + Math.random()) : false);
 
 /** A school's network comes and goes: questions are asked again for a while before the page gives up. */
 export const makeRoomQueries = (): QueryClient =>
@@ -22,6 +26,7 @@ export const makeRoomQueries = (): QueryClient =>
       queries: {
         retry: (failures, failure) => passes(failure) && failures < PATIENCE,
         retryDelay: pause,
+        refetchInterval: ({ state }) => againLater(state.error),
         networkMode: 'always',
         refetchOnWindowFocus: false,
       },

@@ -1,6 +1,6 @@
-import { isProblem } from '../../api/problem';
 import type { Admission, AttemptState, Person, SealedPaper } from '../api/types';
 import type { ServerClock } from '../clock/ServerClock';
+import { passes } from '../queries';
 import type { Services } from '../RoomContext';
 import type { Opening } from './session';
 import type { EntryLog, Kept } from './EntryLog';
@@ -49,7 +49,7 @@ async function paperOf(api: Services['api'], attemptId: string, kept: Kept | und
   try {
     return await api.paper(attemptId);
   } catch (failure) {
-    if (kept?.state.id === attemptId && isProblem(failure) && failure.unreachable) return kept.paper;
+    if (kept?.state.id === attemptId && failure instanceof Error && passes(failure)) return kept.paper;
     throw failure;
   }
 }

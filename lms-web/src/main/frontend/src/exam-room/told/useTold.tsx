@@ -23,7 +23,7 @@ export function ToldProvider({ sittingId, children }: { sittingId: string; child
   return <LineContext value={line}>{children}</LineContext>;
 }
 
-/** The last that was told; null where nothing was, as on a page opened without a network. */
+/** The last that was told; null where nothing was yet, as on a page opened without a network. */
 export function useTold(): Told | null {
   const line = useContext(LineContext);
   return useSyncExternalStore(line?.subscribe ?? nothing, () => line?.getSnapshot() ?? null);

@@ -20,7 +20,8 @@ import vn.benhoc.it.harness.Visits;
 
 /**
  * The database is away, and the server is killed, while a candidate writes on a page: it says that
- * answers wait and are kept, goes on taking them, and sends them by itself when both are back.
+ * answers wait and are kept, goes on taking them, opens again whatever stands in the server's place
+ * while it starts, and sends them by itself when both are back.
  */
 @PagesTest
 class KilledServerPagesIT {
@@ -39,6 +40,7 @@ class KilledServerPagesIT {
     page.getByText("Bắt đầu làm bài").click();
     ExamRoom room = new ExamRoom(page);
     room.awaitPaper();
+    room.awaitWorker();
     room.choose(1, 1);
     assertThat(room.light("saved")).isVisible();
 
@@ -47,6 +49,11 @@ class KilledServerPagesIT {
 
     installation.kill(Installation.Victim.SERVER);
     isToldWhatWaits(visits, page, "without-server-phone", 4);
+    for (int reloads = 0; reloads == 0 || !installation.isBack(); reloads++) {
+      page.reload();
+      room.awaitPaper();
+      assertThat(room.answered()).as("after a reload while the server starts").isEqualTo(5);
+    }
     installation.awaitBack();
     assertThat(room.light("saved")).isVisible(SOON);
     assertThat(AnswerLog.of(installation, PUPIL, sitting)).isEqualTo(onceEach(5));
