@@ -70,6 +70,24 @@ final class Attempts {
     return work.standing();
   }
 
+  /** One of that candidate whose log ends with that number. */
+  static Standing begunBy(UUID candidate, int lastNumber) {
+    Standing any = begun(1);
+    AttemptFacts facts = any.facts();
+    return new Standing(
+        new AttemptFacts(
+            facts.id(),
+            candidate,
+            lastNumber,
+            facts.startedAt(),
+            facts.deadline(),
+            facts.lastSavedAt(),
+            facts.answered(),
+            facts.closed(),
+            facts.desk()),
+        any.state());
+  }
+
   /** The same after somebody granted ten minutes, which the row does not know. */
   static Standing grantedTenMinutes(Standing standing) {
     AttemptState granted =

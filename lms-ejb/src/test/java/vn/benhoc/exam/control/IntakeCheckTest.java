@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +194,6 @@ class IntakeCheckTest {
       String name, String className, String school, String finding) {
     CandidateEntry entry =
         new CandidateEntry(2, null, name, null, "HS1", className, school, null, null, null);
-
     assertThat(String.join(",", found(entry))).isEqualTo(finding);
   }
 
@@ -203,7 +201,6 @@ class IntakeCheckTest {
   void minutesStayWithinWhatCanBeGiven() {
     CandidateEntry entry =
         new CandidateEntry(2, null, null, null, "HS1", null, null, null, 301, null);
-
     assertThat(found(entry)).containsExactly("2 extraMinutes extra-minutes-out-of-range");
   }
 
@@ -297,18 +294,5 @@ class IntakeCheckTest {
 
   private static Room room(String name, RoomPlan plan) {
     return new Room(new UUID(9, 9), SITTING, new Room.Sign(1, name, null, null, "abcd-efgh"), plan);
-  }
-
-  @Test
-  void aRoomKeepsItsGaps() {
-    RoomPlan plan = new RoomPlan(3, 12, gaps());
-
-    assertThat(room("01", plan).plan()).isEqualTo(plan);
-  }
-
-  private static Set<Seat> gaps() {
-    return IntStream.rangeClosed(1, 12)
-        .mapToObj(column -> new Seat(2, column))
-        .collect(Collectors.toSet());
   }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.Wired;
 import vn.benhoc.engine.seating.RoomPlan;
+import vn.benhoc.engine.seating.Seat;
 import vn.benhoc.exam.entity.Room;
 
 /** Rooms of a database that gives them in the order they were made unless it is told another. */
@@ -66,5 +69,20 @@ class RoomsTest {
     var bySitting = rooms.rooms(List.of(SITTING, OTHER));
     assertThat(bySitting.get(SITTING)).extracting(Room::number).containsExactly(1, 2, 10);
     assertThat(bySitting.get(OTHER)).extracting(Room::number).containsExactly(2);
+  }
+
+  @Test
+  void aRoomKeepsItsGaps() {
+    RoomPlan plan = new RoomPlan(3, 12, aisle());
+    var sign = new Room.Sign(1, "01", null, null, "ABCD-EFGH");
+
+    assertThat(new Room(new UUID(9, 9), SITTING, sign, plan).plan()).isEqualTo(plan);
+  }
+
+  /** All of the second row. */
+  private static Set<Seat> aisle() {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(column -> new Seat(2, column))
+        .collect(Collectors.toSet());
   }
 }

@@ -106,21 +106,8 @@ class ToldMemoryTest {
     return memory.recall(SITTING, asks.personId());
   }
 
-  private Standing ofTheirs(int events) {
-    Standing begun = Attempts.begun(1);
-    AttemptFacts facts = begun.facts().after(events);
-    return new Standing(
-        new AttemptFacts(
-            facts.id(),
-            asks.id(),
-            facts.lastNumber(),
-            facts.startedAt(),
-            facts.deadline(),
-            facts.lastSavedAt(),
-            facts.answered(),
-            facts.closed(),
-            facts.desk()),
-        begun.state());
+  private Standing ofTheirs(int lastNumber) {
+    return Attempts.begunBy(asks.id(), lastNumber);
   }
 
   @Test

@@ -136,20 +136,7 @@ class ToldReadingTest {
   }
 
   private static Standing standing(Candidate one, int number) {
-    Standing any = Attempts.begun(1);
-    AttemptFacts facts = any.facts();
-    return new Standing(
-        new AttemptFacts(
-            facts.id(),
-            one.id(),
-            number,
-            facts.startedAt(),
-            facts.deadline(),
-            null,
-            0,
-            null,
-            facts.desk()),
-        any.state());
+    return Attempts.begunBy(one.id(), number);
   }
 
   @Test
