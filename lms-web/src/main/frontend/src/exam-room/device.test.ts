@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { picturesOf } from './attempt/pictures';
 import type { SealedPaper } from './api/types';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MemoryLog, type EntryLog } from '../attempt/EntryLog';
 import { ServerClock } from '../clock/ServerClock';
