@@ -1,5 +1,6 @@
 package vn.benhoc.exam;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,10 @@ public final class TwoSchools {
   }
 
   /** Another sitting has the same paper, opens at that time and has so many who write. */
+  public void admitsFor(Duration window) {
+    sittings.admitsFor(window);
+  }
+
   public Sitting another(String title, Instant opensAt, int writing) {
     return sittings.another(title, opensAt, writing);
   }

@@ -84,12 +84,21 @@ final class TwoSchoolsRows extends Sittings {
     return other;
   }
 
+  /** The sitting admits for so long. */
+  void admitsFor(Duration window) {
+    sitting = sitting(SITTING, "Thi thử", sitting.opensAt(), window);
+  }
+
   private static Sitting sitting(Instant opensAt) {
     return sitting(SITTING, "Thi thử", opensAt);
   }
 
   private static Sitting sitting(UUID id, String title, Instant opensAt) {
-    var window = new Sitting.Window(opensAt, opensAt.plusSeconds(900), 50, Duration.ofSeconds(7));
+    return sitting(id, title, opensAt, Duration.ofMinutes(15));
+  }
+
+  private static Sitting sitting(UUID id, String title, Instant opensAt, Duration admission) {
+    var window = new Sitting.Window(opensAt, opensAt.plus(admission), 50, Duration.ofSeconds(7));
     return new Sitting(
         new Sitting.Draft(id, title, new UUID(6, 6), "Đề", "TOAN", window),
         PERSON,

@@ -40,6 +40,10 @@ public class RoomsNowDesk {
 
   private static final int MOST_PER_PAGE = 200;
   private static final Duration EMPTY_AFTER = Duration.ofMinutes(10);
+
+  /** Whoever admits for longer expects nobody at one hour. */
+  private static final Duration LONGEST_AT_ONE_HOUR = Duration.ofHours(3);
+
   private static final List<SittingState> SHOWN = List.of(SittingState.OPEN, SittingState.RUNNING);
   private static final List<String> WORST_FIRST = List.of("silent", "unheard", "empty", "none");
 
@@ -152,9 +156,14 @@ public class RoomsNowDesk {
     if (line.unheard() > 0) {
       return "unheard";
     }
-    boolean late = now.isAfter(sitting.opensAt().plus(EMPTY_AFTER));
+    boolean late = now.isAfter(sitting.opensAt().plus(EMPTY_AFTER)) && isAtOneHour(sitting);
     boolean expected = line.count().candidates() > line.count().absent();
     return late && expected && line.count().started() == 0 ? "empty" : "none";
+  }
+
+  private static boolean isAtOneHour(Sitting sitting) {
+    Duration admission = Duration.between(sitting.opensAt(), sitting.closesAt());
+    return admission.compareTo(LONGEST_AT_ONE_HOUR) <= 0;
   }
 
   private static boolean isWanted(Told one, RoomsNowQuery query) {

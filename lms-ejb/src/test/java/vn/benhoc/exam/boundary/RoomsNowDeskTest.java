@@ -14,6 +14,7 @@ import static vn.benhoc.exam.TwoSchools.UNKNOWN;
 import static vn.benhoc.people.boundary.Capability.SITTING_INVIGILATE;
 import static vn.benhoc.people.boundary.Capability.SITTING_MANAGE;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,6 +114,17 @@ class RoomsNowDeskTest {
     assertThat(names(told)).containsExactly("P.04", "P.02", "P.03", "P.05", "P.01");
     assertThat(told.items().get(2).trouble()).isEqualTo("unheard");
     assertThat(told.items().get(2).unheard()).isEqualTo(2);
+  }
+
+  @Test
+  void whereEverybodyComesWhenTheyLikeNobodyIsMissed() {
+    schools.holding(BOTH, SITTING_MANAGE);
+    schools.admitsFor(Duration.ofHours(3));
+    assertThat(desk.now(query(null, null)).items()).extracting(RoomNow::trouble).contains("empty");
+    schools.admitsFor(Duration.ofHours(3).plusSeconds(1));
+    assertThat(desk.now(query(null, null)).items())
+        .extracting(RoomNow::trouble)
+        .doesNotContain("empty");
   }
 
   @Test
