@@ -22,6 +22,10 @@ final class NamedRooms {
   private static final String FIELD = "room";
 
   private final Map<String, Room> byName = new HashMap<>();
+
+  /** How the rooms there are and those the list has named so far are written. */
+  private final Map<String, String> written = new HashMap<>();
+
   private final List<Candidate> known;
 
   /**
@@ -31,6 +35,7 @@ final class NamedRooms {
    */
   NamedRooms(List<Room> rooms, List<Candidate> known) {
     rooms.forEach(room -> byName.put(room.name(), room));
+    rooms.forEach(room -> written.putIfAbsent(RoomDrafts.likeness(room.name()), room.name()));
     this.known = known;
   }
 
@@ -70,11 +75,18 @@ final class NamedRooms {
       findings.add(blocking(first, "too-long", Map.of("most", "" + RoomDrafts.LONGEST_NAME)));
     }
     if (room == null) {
-      findings.add(
-          new EntryFinding(first.row(), FIELD, false, "room-will-be-made", Map.of("room", name)));
+      findings.add(newRoom(first, name));
     } else if (isTakenByOthers(room, people)) {
       findings.add(blocking(first, "room-taken", Map.of("room", name)));
     }
+  }
+
+  /** A room that is to be made, unless there would be two that are hardly told apart. */
+  private EntryFinding newRoom(CandidateEntry first, String name) {
+    String other = written.putIfAbsent(RoomDrafts.likeness(name), name);
+    return other == null
+        ? new EntryFinding(first.row(), FIELD, false, "room-will-be-made", Map.of("room", name))
+        : blocking(first, "room-like-another", Map.of("room", name, "other", other));
   }
 
   private boolean isTakenByOthers(Room room, Set<UUID> people) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.seating.RoomPlan;
 import vn.benhoc.engine.seating.Seat;
+import vn.benhoc.engine.text.VietnameseText;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.RoomDraft;
 import vn.benhoc.exam.boundary.RoomsPlan;
@@ -93,9 +93,17 @@ public class RoomDrafts {
     return wanted.strip();
   }
 
+  /**
+   * What names have in common that are too much alike for a door: {@code P.01} and {@code p.01},
+   * {@code Phòng A} and {@code Phong A}. Never finer than what the database takes for the same.
+   */
+  static String likeness(String name) {
+    return VietnameseText.lowerCase(VietnameseText.withoutDiacritics(name.strip()));
+  }
+
   private static Set<String> names(List<Room> rooms) {
     return rooms.stream()
-        .map(room -> room.name().toLowerCase(Locale.ROOT))
+        .map(room -> likeness(room.name()))
         .collect(Collectors.toCollection(HashSet::new));
   }
 
@@ -149,7 +157,7 @@ public class RoomDrafts {
       findings.add(Finding.at(at, "required"));
     } else if (name.strip().length() > LONGEST_NAME) {
       findings.add(Finding.at(at, "too-long", most(LONGEST_NAME)));
-    } else if (!names.add(name.strip().toLowerCase(Locale.ROOT))) {
+    } else if (!names.add(likeness(name))) {
       findings.add(Finding.at(at, "room-named-twice", Map.of("name", name.strip())));
     }
   }

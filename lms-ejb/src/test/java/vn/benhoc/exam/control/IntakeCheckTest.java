@@ -276,6 +276,15 @@ class IntakeCheckTest {
   }
 
   @Test
+  void roomsThatAreHardlyToldApartAreNotMadeBeside() {
+    assertThat(found(inRoom(2, "HS1", "P.01"), inRoom(3, "HS2", "p.01")))
+        .containsExactly("2 room room-will-be-made?", "3 room room-like-another");
+    rooms.add(room("Phòng A", RoomPlan.of(2, 2)));
+    assertThat(found(inRoom(2, "HS1", "Phòng A"), inRoom(3, "HS2", "phong a")))
+        .containsExactly("3 room room-like-another");
+  }
+
+  @Test
   void aRoomWithOthersIsTaken() {
     Room room = room("01", RoomPlan.of(2, 2));
     rooms.add(room);
