@@ -3,7 +3,6 @@ package vn.benhoc.it.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
@@ -26,7 +23,7 @@ import vn.benhoc.platform.seal.Sealer;
 
 /** Whoever has the database and no key does not learn which items a sealed paper uses. */
 @SystemTest
-class SealedItemsIT {
+class SealedItemsIT extends LookIntoSealed {
 
   /** The bank itself: every item lies there, whether a paper uses it or not. */
   private static final Set<String> BANK =
@@ -40,20 +37,6 @@ class SealedItemsIT {
 
   /** As much of a text as no other has. */
   private static final int TELLING = 40;
-
-  private Connection database;
-  private SealedTexts sealed;
-
-  @BeforeEach
-  void look(Installation installation) throws SQLException {
-    database = installation.connection();
-    sealed = new SealedTexts(database);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    database.close();
-  }
 
   /** Tables and columns in which one of the words stands, also as bytes of an id. */
   private Set<String> where(List<String> words) throws SQLException {
