@@ -18,6 +18,7 @@ import vn.benhoc.people.boundary.Capability;
 import vn.benhoc.people.boundary.Permissions;
 import vn.benhoc.platform.outbox.Backlog;
 import vn.benhoc.platform.outbox.Outbox;
+import vn.benhoc.platform.start.DurableCommits;
 import vn.benhoc.platform.time.TimeSource;
 
 /** The exam day as those see it who answer for it. */
@@ -39,6 +40,7 @@ public class ExamDayDesk {
   @Inject private Heart heart;
   @Inject private Machine machine;
   @Inject private Outbox outbox;
+  @Inject private DurableCommits commits;
   @Inject private TimeSource time;
 
   /** How it goes now. */
@@ -68,7 +70,8 @@ public class ExamDayDesk {
                 time.machineAhead(),
                 machine.left(),
                 behind,
-                unswept.count())),
+                unswept.count(),
+                commits.lapses())),
         rooms.troubled(),
         flow(reading, behind),
         overviews.of(running.subList(0, Math.min(running.size(), MOST_LISTED)), now),

@@ -31,9 +31,10 @@ public record ExamDayView(
 
   /**
    * A reason for the red light: {@code silent} (the database can't be written; seconds since it
-   * could), {@code failing} (answers that could not be written in the last minute), {@code waiting}
-   * (an answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one
-   * took longer than a second; milliseconds), {@code clock} (it was set while candidates write;
+   * could), {@code unsafe} (the database was set to commit without its disk; how many settings),
+   * {@code failing} (answers that could not be written in the last minute), {@code waiting} (an
+   * answer waits for more than two seconds; milliseconds), {@code slow} (of 100 answers one took
+   * longer than a second; milliseconds), {@code clock} (it was set while candidates write;
    * seconds), {@code disk} (nearly full; megabytes left), {@code outage} (somebody has to decide;
    * how many outages), {@code unswept} (the clock could not hand in, more than once; how many
    * attempts), {@code parked} (work behind, such as marking, failed too often; how many pieces),

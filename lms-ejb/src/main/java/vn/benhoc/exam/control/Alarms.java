@@ -30,6 +30,7 @@ public final class Alarms {
    * @param left what the machine has left
    * @param backlog of marking and what else is done behind
    * @param unswept for how many the clock could not hand in, more than once
+   * @param unsafe how many settings of the database make commits less than durable
    */
   public record Signs(
       Reading reading,
@@ -38,7 +39,8 @@ public final class Alarms {
       Duration clockAhead,
       Machine.Left left,
       Backlog backlog,
-      int unswept) {}
+      int unswept,
+      int unsafe) {}
 
   /** The reasons, the gravest first; none where all is well. */
   public static List<Alarm> of(Signs signs) {
@@ -46,6 +48,9 @@ public final class Alarms {
     List<Alarm> alarms = new ArrayList<>();
     if (signs.silence().compareTo(SILENCE) > 0) {
       alarms.add(new Alarm("silent", signs.silence().toSeconds()));
+    }
+    if (signs.unsafe() > 0) {
+      alarms.add(new Alarm("unsafe", signs.unsafe()));
     }
     if (reading.failed() > 0) {
       alarms.add(new Alarm("failing", reading.failed()));

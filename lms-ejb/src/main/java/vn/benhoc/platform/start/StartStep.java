@@ -8,8 +8,8 @@ package vn.benhoc.platform.start;
 public interface StartStep {
 
   /**
-   * Keys that seal 50, what a killed node had claimed 100, uses of items 150, curriculum 200,
-   * formats 400, demo 900, first administrator 950.
+   * Durable commits 10, keys that seal 50, what a killed node had claimed 100, uses of items 150,
+   * curriculum 200, formats 400, demo 900, first administrator 950.
    */
   int order();
 

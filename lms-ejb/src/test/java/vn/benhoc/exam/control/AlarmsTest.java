@@ -30,7 +30,7 @@ class AlarmsTest {
   private static Alarms.Signs signs(
       Reading reading, Duration silence, long megabytesLeft, Backlog backlog) {
     return new Alarms.Signs(
-        reading, silence, 0, Duration.ZERO, new Machine.Left(megabytesLeft, 500), backlog, 0);
+        reading, silence, 0, Duration.ZERO, new Machine.Left(megabytesLeft, 500), backlog, 0, 0);
   }
 
   @Test
@@ -63,10 +63,12 @@ class AlarmsTest {
                     Duration.ofMinutes(-20),
                     new Machine.Left(1_023, 499),
                     new Backlog(9, Duration.ofSeconds(121), 3),
-                    4)))
+                    4,
+                    1)))
         .isEqualTo(
             List.of(
                 new Alarm("silent", 4),
+                new Alarm("unsafe", 1),
                 new Alarm("failing", 5),
                 new Alarm("waiting", 2_001),
                 new Alarm("slow", 1_001),
