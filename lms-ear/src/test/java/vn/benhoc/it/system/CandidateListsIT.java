@@ -80,11 +80,12 @@ class CandidateListsIT {
   void aListFillsASittingWithNumbersRoomsAndAllowances() {
     String empty = day.addSitting();
     StringBuilder file =
-        new StringBuilder("\ufeffsố báo danh,MÃ ĐỊNH DANH,Phòng thi,Số phút thêm,Chữ lớn\r\n");
+        new StringBuilder(
+            "\ufeffsố báo danh,MÃ ĐỊNH DANH,Phòng thi,Số phút thêm,Chữ lớn,Lí do hỗ trợ\r\n");
     for (int i = 0; i < people.size(); i++) {
       file.append(people.get((i + 1) % people.size()).path("sbd").asText()).append(',');
       file.append(day.sectorCode(people.get(i))).append(",\"P.01\",");
-      file.append(i == 0 ? "15,x\r\n" : ",\r\n");
+      file.append(i == 0 ? "15,x,\"khuyết tật, có giấy\"\r\n" : ",,\r\n");
     }
     JsonNode view = sent(empty, file.toString());
     assertThat(view.path("findings").findValuesAsText("code")).containsExactly("room-will-be-made");
@@ -116,6 +117,7 @@ class CandidateListsIT {
     }
     assertThat(listed.at("/0/place/extraMinutes").asInt()).isEqualTo(15);
     assertThat(listed.at("/0/place/largerText").asBoolean()).isTrue();
+    assertThat(listed.at("/0/place/allowanceReason").asText()).isEqualTo("khuyết tật, có giấy");
     assertThat(listed.at("/0/form")).isNotEqualTo(listed.at("/1/form"));
     assertThat(listed.at("/1/form")).isNotEqualTo(listed.at("/2/form"));
   }

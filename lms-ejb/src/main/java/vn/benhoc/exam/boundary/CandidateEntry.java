@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row of the file, for findings
  * @param sectorCode mã định danh, by which the person is found
  * @param room the name of the room
+ * @param allowanceReason why extra time or larger text is allowed
  */
 public record CandidateEntry(
     int row,
@@ -20,4 +21,5 @@ public record CandidateEntry(
     @Nullable String school,
     @Nullable String room,
     @Nullable Integer extraMinutes,
-    @Nullable Boolean largerText) {}
+    @Nullable Boolean largerText,
+    @Nullable String allowanceReason) {}

@@ -73,7 +73,27 @@ public class IntakeCheck {
     Set<UUID> begun = session == null ? Set.of() : numbers.begun(session);
     new NumberCheck(numbersOf(session, known), begun, findings).check(listed);
     new NamedRooms(rooms.rooms(sitting.id()), known).check(once(entries), listed, findings);
+    checkReasons(listed, known, findings);
     return new Checked(listed, findings);
+  }
+
+  /** Extra time has a reason, which the minutes print: the list's, or the one that is known. */
+  private static void checkReasons(
+      List<Listed> listed, List<Candidate> known, List<EntryFinding> findings) {
+    Set<UUID> explained =
+        known.stream()
+            .filter(one -> one.allowanceReason() != null)
+            .map(Candidate::personId)
+            .collect(Collectors.toSet());
+    for (Listed one : listed) {
+      Integer minutes = one.entry().extraMinutes();
+      boolean given = minutes != null && minutes > 0;
+      if (given
+          && one.entry().allowanceReason() == null
+          && !explained.contains(one.pupil().personId())) {
+        findings.add(blocking(one.entry(), "allowanceReason", "allowance-needs-reason", Map.of()));
+      }
+    }
   }
 
   /** Without the rows that name somebody again: these have to go, whatever they say. */

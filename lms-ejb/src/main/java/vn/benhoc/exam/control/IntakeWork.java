@@ -102,11 +102,12 @@ public class IntakeWork {
     Candidate candidate = of(one, byPerson);
     Integer minutes = one.entry().extraMinutes();
     Boolean larger = one.entry().largerText();
-    if (minutes != null || larger != null) {
+    String reason = one.entry().allowanceReason();
+    if (minutes != null || larger != null || reason != null) {
       candidate.allow(
           minutes == null ? candidate.extraMinutes() : minutes,
           larger == null ? candidate.hasLargerText() : larger,
-          candidate.allowanceReason());
+          reason == null ? candidate.allowanceReason() : reason);
     }
     if (one.entry().birthDate() != null) {
       candidate.born(one.entry().birthDate());

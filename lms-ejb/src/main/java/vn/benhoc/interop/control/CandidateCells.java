@@ -21,6 +21,7 @@ final class CandidateCells {
 
   private static final int LONGEST = 200;
   private static final int LONGEST_CODE = 20;
+  private static final int LONGEST_REASON = 500;
   private static final int DIGITS_KEPT = 15;
   private static final Pattern SBD = Pattern.compile("[0-9]{8}");
   private static final Pattern FEWER_DIGITS = Pattern.compile("[0-9]{1,7}");
@@ -50,6 +51,7 @@ final class CandidateCells {
       case BIRTH_DATE -> birthDate(cell);
       case EXTRA_MINUTES -> extraMinutes(cell);
       case LARGER_TEXT -> largerText(cell);
+      case ALLOWANCE_REASON -> text(column, cell, LONGEST_REASON);
       case FULL_NAME, CLASS_NAME, SCHOOL, ROOM -> text(column, cell, LONGEST);
     };
   }
@@ -152,6 +154,7 @@ final class CandidateCells {
         texts.get(CandidateColumn.SCHOOL),
         texts.get(CandidateColumn.ROOM),
         extraMinutes,
-        largerText);
+        largerText,
+        texts.get(CandidateColumn.ALLOWANCE_REASON));
   }
 }

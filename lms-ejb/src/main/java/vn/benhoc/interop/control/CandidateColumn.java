@@ -29,7 +29,18 @@ enum CandidateColumn {
       "thoi gian them",
       "extra minutes",
       "extra time"),
-  LARGER_TEXT("largerText", "Chữ lớn", "co chu lon", "chu to", "larger text", "large text");
+  LARGER_TEXT("largerText", "Chữ lớn", "co chu lon", "chu to", "larger text", "large text"),
+  ALLOWANCE_REASON(
+      "allowanceReason",
+      "Lí do hỗ trợ",
+      "ly do ho tro",
+      "li do",
+      "ly do",
+      "li do them gio",
+      "ly do them gio",
+      "reason",
+      "reason for allowance",
+      "allowance reason");
 
   private final String field;
   private final String heading;

@@ -133,11 +133,11 @@ class IntakeCheckTest {
   }
 
   private static CandidateEntry entry(int row, String code, @Nullable String sbd) {
-    return new CandidateEntry(row, sbd, null, null, code, null, null, null, null, null);
+    return new CandidateEntry(row, sbd, null, null, code, null, null, null, null, null, null);
   }
 
   private static CandidateEntry inRoom(int row, String code, @Nullable String room) {
-    return new CandidateEntry(row, null, null, null, code, null, null, room, null, null);
+    return new CandidateEntry(row, null, null, null, code, null, null, room, null, null, null);
   }
 
   private List<String> found(CandidateEntry... entries) {
@@ -173,7 +173,7 @@ class IntakeCheckTest {
   @Test
   void aPersonIsListedOnceAndByTheirCode() {
     CandidateEntry nameless =
-        new CandidateEntry(4, null, "An", null, null, null, null, null, null, null);
+        new CandidateEntry(4, null, "An", null, null, null, null, null, null, null, null);
     Checked checked =
         check.check(sitting, OWN, List.of(entry(2, "HS1", null), entry(3, "HS1", null), nameless));
 
@@ -193,15 +193,39 @@ class IntakeCheckTest {
   void whatTheListSaysOfAPersonIsCompared(
       String name, String className, String school, String finding) {
     CandidateEntry entry =
-        new CandidateEntry(2, null, name, null, "HS1", className, school, null, null, null);
+        new CandidateEntry(2, null, name, null, "HS1", className, school, null, null, null, null);
+
     assertThat(String.join(",", found(entry))).isEqualTo(finding);
   }
 
   @Test
   void minutesStayWithinWhatCanBeGiven() {
     CandidateEntry entry =
-        new CandidateEntry(2, null, null, null, "HS1", null, null, null, 301, null);
-    assertThat(found(entry)).containsExactly("2 extraMinutes extra-minutes-out-of-range");
+        new CandidateEntry(2, null, null, null, "HS1", null, null, null, 301, null, null);
+
+    assertThat(found(entry))
+        .containsExactly(
+            "2 extraMinutes extra-minutes-out-of-range",
+            "2 allowanceReason allowance-needs-reason");
+  }
+
+  private static CandidateEntry more(
+      @Nullable Integer minutes, @Nullable Boolean larger, @Nullable String reason) {
+    return new CandidateEntry(
+        2, null, null, null, "HS1", null, null, null, minutes, larger, reason);
+  }
+
+  @Test
+  void extraTimeNeedsAReasonUnlessOneIsKnown() {
+    assertThat(found(more(15, null, null)))
+        .containsExactly("2 allowanceReason allowance-needs-reason");
+    assertThat(found(more(15, true, "khuyết tật"))).isEmpty();
+    assertThat(found(more(0, null, null))).isEmpty();
+    assertThat(found(more(null, true, null))).isEmpty();
+    Candidate there = candidate();
+    there.allow(10, false, "khuyết tật");
+    known.add(there);
+    assertThat(found(more(15, null, null))).isEmpty();
   }
 
   @Test
@@ -288,17 +312,21 @@ class IntakeCheckTest {
   void aRoomWithOthersIsTaken() {
     Room room = room("01", RoomPlan.of(2, 2));
     rooms.add(room);
-    Candidate seated =
-        new Candidate(
-            new UUID(4, 1),
-            SITTING,
-            new Candidate.Pupil(person(1), "An", CLASS, "12A1", 1),
-            new Candidate.Deal("00000001", 1, new UUID(8, 8), "1001"));
+    Candidate seated = candidate();
     seated.seat(room.id(), new Seat(1, 1));
     known.add(seated);
 
     assertThat(found(inRoom(2, "HS2", "01"))).containsExactly("2 room room-taken");
     assertThat(found(inRoom(2, "HS1", "01"), inRoom(3, "HS2", "01"))).isEmpty();
+  }
+
+  /** The first pupil, listed already. */
+  private static Candidate candidate() {
+    return new Candidate(
+        new UUID(4, 1),
+        SITTING,
+        new Candidate.Pupil(person(1), "An", CLASS, "12A1", 1),
+        new Candidate.Deal("00000001", 1, new UUID(8, 8), "1001"));
   }
 
   private static Room room(String name, RoomPlan plan) {

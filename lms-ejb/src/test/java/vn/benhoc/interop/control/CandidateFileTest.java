@@ -22,7 +22,7 @@ import vn.benhoc.platform.problem.RefusedException;
 class CandidateFileTest {
 
   private static final String WHOLE =
-      "SBD,Họ và tên,Ngày sinh,Mã định danh,Lớp,Trường,Phòng,Số phút thêm,Chữ lớn\n";
+      "SBD,Họ và tên,Ngày sinh,Mã định danh,Lớp,Trường,Phòng,Số phút thêm,Chữ lớn,Lí do hỗ trợ\n";
 
   private static CandidateFile csv(String text) {
     return CandidateFile.of(text.getBytes(StandardCharsets.UTF_8), entries -> List.of());
@@ -46,7 +46,7 @@ class CandidateFileTest {
   @Test
   void everyColumnIsRead() {
     CandidateFile file =
-        csv(WHOLE + "01234567,Lê Văn An,31/12/2008,HS01,12A1,THPT Rạch Dừa,012,15,x\n");
+        csv(WHOLE + "01234567,Lê Văn An,31/12/2008,HS01,12A1,THPT Rạch Dừa,012,15,x,gãy tay\n");
 
     assertThat(file.findings()).isEmpty();
     assertThat(file.entries())
@@ -61,17 +61,18 @@ class CandidateFileTest {
                 "THPT Rạch Dừa",
                 "012",
                 15,
-                true));
+                true,
+                "gãy tay"));
   }
 
   @Test
   void whatIsLeftEmptyIsNotSaid() {
-    CandidateFile file = csv(WHOLE + ",,,HS01,,,,,\n");
+    CandidateFile file = csv(WHOLE + ",,,HS01,,,,,,\n");
 
     assertThat(file.findings()).isEmpty();
     assertThat(file.entries())
         .containsExactly(
-            new CandidateEntry(2, null, null, null, "HS01", null, null, null, null, null));
+            new CandidateEntry(2, null, null, null, "HS01", null, null, null, null, null, null));
   }
 
   @ParameterizedTest
