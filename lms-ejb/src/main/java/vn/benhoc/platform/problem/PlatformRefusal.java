@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Refusals that belong to no component: how a request came in, and what it named. */
 public enum PlatformRefusal implements Refusal {
   BODY_NOT_READABLE(400),
+  HOST_NOT_VALID(400),
   INPUT_NOT_VALID(422),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.boundary.Visit;
 import vn.benhoc.people.boundary.Caller;
+import vn.benhoc.platform.problem.PlatformRefusal;
+import vn.benhoc.platform.problem.RefusedException;
 import vn.benhoc.web.http.WebSession;
 
 /**
@@ -39,6 +43,7 @@ public class Visits {
    *
    * @param secure whether the browser came by https
    * @param from the network address it came from
+   * @throws RefusedException {@code host-not-valid} if the host it asks for is none
    */
   public static Visit of(HttpServletRequest request, boolean secure, String from) {
     @Nullable String query = request.getQueryString();
@@ -54,9 +59,23 @@ public class Visits {
             request.getHeader(PAGE_EXAM_KEY)));
   }
 
+  /** Whether the host that the request asks for is a name or an address at all. */
+  public static boolean namesHost(HttpServletRequest request) {
+    return address(request, false).isPresent();
+  }
+
   private static URI site(HttpServletRequest request, boolean secure) {
+    return address(request, secure)
+        .orElseThrow(() -> RefusedException.of(PlatformRefusal.HOST_NOT_VALID));
+  }
+
+  private static Optional<URI> address(HttpServletRequest request, boolean secure) {
     String host = request.getHeader("Host");
-    return URI.create(
-        (secure ? "https" : "http") + "://" + (host == null ? request.getServerName() : host));
+    String named = host == null ? request.getServerName() : host;
+    try {
+      return Optional.of(new URI((secure ? "https" : "http") + "://" + named));
+    } catch (URISyntaxException noName) {
+      return Optional.empty();
+    }
   }
 }

@@ -53,6 +53,7 @@ public class WritingDoor {
   /** Whoever is not let in here has to go the way on which everything is looked up. */
   Optional<Entered> enter(WritingCall call, HttpServletRequest request) {
     return caller(request)
+        .filter(caller -> Visits.namesHost(request))
         .filter(caller -> !call.changesSomething() || showsToken(caller, request))
         .flatMap(
             caller ->
