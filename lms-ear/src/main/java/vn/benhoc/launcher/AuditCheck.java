@@ -1,8 +1,5 @@
 package vn.benhoc.launcher;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +8,6 @@ import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +20,8 @@ import java.util.stream.Stream;
  * Reads the audit trail from the database and computes its chain anew, without the server and with
  * none of its code: SHA-256 over the hash before, the place and every field, each field as its
  * length in bytes, a colon and its UTF-8 bytes. Unlike the server's check it goes on behind a
- * break, and finds every entry that was altered or is missing. One use.
+ * break, and finds every entry that was altered or is missing, and every row of notes and acts that
+ * is not what the trail has of it. One use.
  */
 final class AuditCheck {
 
@@ -99,7 +96,7 @@ final class AuditCheck {
    *
    * @param right how many entries are what they were
    * @param waiting entries written a moment ago and not chained yet
-   * @param wrong how many are altered or missing
+   * @param wrong how many entries and rows are altered or missing
    * @param findings the first {@value #MOST_TOLD} of these, as sentences
    * @param held the kept links that are on the trail as they were written down, by place
    * @param last the last link, to be written down outside the database
@@ -122,6 +119,7 @@ final class AuditCheck {
     Kept last = new Kept(place, hash);
     compareWithHead(last);
     kept.values().stream().flatMap(List::stream).forEach(this::tellMissing);
+    new SaidRows(database, this::tell).compare();
     long waiting = number("select count(*) from platform_audit where place is null");
     return new Report(right, waiting, wrong, List.copyOf(findings), List.copyOf(held), last);
   }
@@ -195,8 +193,7 @@ final class AuditCheck {
   private static String hashed(String previous, long place, ResultSet link) throws SQLException {
     Timestamp at =
         link.getTimestamp("at", Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC)));
-    MessageDigest digest = sha256();
-    for (String field :
+    return Fields.hash(
         List.of(
             previous,
             Long.toString(place),
@@ -207,19 +204,6 @@ final class AuditCheck {
             link.getString("action"),
             link.getString("subject_kind"),
             link.getString("subject"),
-            link.getString("detail"))) {
-      byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(bytes);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+            link.getString("detail")));
   }
 }

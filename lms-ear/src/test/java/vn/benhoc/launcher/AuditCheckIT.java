@@ -2,6 +2,8 @@ package vn.benhoc.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
@@ -164,5 +169,64 @@ class AuditCheckIT {
     assertThat(report.held()).containsExactly(beginning, whole);
     assertThat(report.findings())
         .containsExactly("The entry at place 3 has another hash than was kept.");
+  }
+
+  @Test
+  void aNoteOrAnActThatWasAlteredOrIsMissingIsNamed(Installation installation) throws Exception {
+    Exams exams = new Exams(installation.as("khaothi"));
+    JsonNode paper = exams.drawPaper("TOAN", 1, "shuffled");
+    String sitting = exams.openSitting(paper, List.of("12A2"), Duration.ofMinutes(30), 50);
+    String note = noteOn(installation, sitting, "Thí sinh bị ốm, \"xin ra ngoài\" – 5′");
+    String back = noteOn(installation, sitting, "ghi nhầm");
+    installation
+        .as("khaothi")
+        .delete("sittings/%s/invigilation/incidents/%s".formatted(sitting, back))
+        .expect(204);
+    String act = given(installation, sitting);
+    assertThat(check().findings()).isEmpty();
+    database.rollback();
+
+    tamper("update exam_incident set note = 'Không có gì' where id = '" + note + "'");
+    tamper("update exam_desk_act set millis = millis + 60000 where id = '" + act + "'");
+    tamper("update exam_incident set undone_at = null where id = '" + back + "'");
+    assertThat(check().findings())
+        .containsExactlyInAnyOrder(
+            "The note %s was altered.".formatted(note),
+            "The act %s was altered.".formatted(act),
+            "Whether the note %s was taken back is not what the trail says.".formatted(back));
+    database.rollback();
+
+    tamper("delete from exam_incident where id = '" + note + "'");
+    tamper("update exam_desk_act set id = uuid() where id = '" + act + "'");
+    assertThat(check().findings())
+        .hasSize(3)
+        .contains(
+            "The note %s is missing.".formatted(note), "The act %s is missing.".formatted(act))
+        .anySatisfy(one -> assertThat(one).endsWith("is not on the trail."));
+  }
+
+  private static String noteOn(Installation installation, String sitting, String words) {
+    ObjectNode note =
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", UUID.randomUUID().toString())
+            .put("note", words);
+    String incidents = "sittings/%s/invigilation/incidents".formatted(sitting);
+    return installation.as("khaothi").post(incidents, note).expect(200).json().path("id").asText();
+  }
+
+  /** Ten minutes more for all of a sitting. */
+  private static String given(Installation installation, String sitting) {
+    String id = UUID.randomUUID().toString();
+    ObjectNode act =
+        Api.JSON
+            .createObjectNode()
+            .put("requestId", id)
+            .put("kind", "time")
+            .put("minutes", 10)
+            .put("reason", "mất điện");
+    String acts = "sittings/%s/invigilation/acts".formatted(sitting);
+    installation.as("khaothi").post(acts, act).expect(200);
+    return id;
   }
 }

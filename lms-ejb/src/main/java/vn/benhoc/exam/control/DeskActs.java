@@ -87,6 +87,7 @@ public class DeskActs {
     if (known == null) {
       add(order, kind, parts.waiting());
       reached.keep(order, parts.ids());
+      record(order);
     } else if (!known.isSame(order.scope(), order.matter())) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
@@ -119,13 +120,15 @@ public class DeskActs {
     if (kind.isPromise()) {
       promises.make(order, waiting.stream().map(Candidate::id).toList());
     }
+  }
+
+  private void record(DeskAct order) {
     UUID candidate = order.scope().candidateId();
     UUID room = order.scope().roomId();
     UUID sitting = order.scope().sittingId();
     String subject = candidate != null ? "candidate" : room != null ? "room" : "sitting";
     UUID subjectId = candidate != null ? candidate : room != null ? room : sitting;
-    String detail = "{\"act\":\"%s\",\"sitting\":\"%s\"}".formatted(order.id(), sitting);
-    audit.record("invigilation." + kind.code(), subject, subjectId, detail);
+    audit.record("invigilation." + order.matter().kind(), subject, subjectId, Said.of(order));
   }
 
   private static DeskActKind kind(DeskAct act) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import vn.benhoc.exam.entity.Incident;
 import vn.benhoc.platform.audit.Audit;
 
-/** Keeps what is noted: each note once, and once on the audit chain. */
+/** Keeps what is noted: each note once, and once, as it was said, on the audit chain. */
 @ApplicationScoped
 public class NoteTaking {
 
@@ -23,7 +23,7 @@ public class NoteTaking {
 
   private Incident add(Incident note) {
     incidents.add(note);
-    audit.record("invigilation.note", "incident", note.id(), "{}");
+    audit.record("invigilation.note", "incident", note.id(), Said.of(note));
     tell(note);
     return note;
   }

@@ -1,0 +1,100 @@
+package vn.benhoc.exam.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Incident;
+
+/**
+ * What the audit trail keeps of notes and acts, whose rows could be changed otherwise without
+ * anybody seeing it: the SHA-256 of all that was said, each field as its length in bytes, a colon
+ * and its UTF-8 bytes. The check of the trail holds the rows against it ({@code SaidRows} of the
+ * launcher), so no field is ever left out or put elsewhere. The words of a note, which may be about
+ * somebody's health, stay off the trail.
+ */
+final class Said {
+
+  private static final String PRINT = "said";
+
+  private Said() {}
+
+  /** The detail of a note's entry. */
+  static String of(Incident note) {
+    DeskAct.Scope scope = note.scope();
+    JsonObjectBuilder detail = whom(scope);
+    detail.add(
+        PRINT,
+        print(
+            note.id(),
+            scope.sittingId(),
+            scope.roomId(),
+            scope.candidateId(),
+            note.at().toEpochMilli(),
+            note.byId(),
+            note.note()));
+    return detail.build().toString();
+  }
+
+  /** The detail of an act's entry, once it is known whom it reached. */
+  static String of(DeskAct act) {
+    DeskAct.Scope scope = act.scope();
+    DeskAct.Matter matter = act.matter();
+    Duration time = matter.time();
+    JsonObjectBuilder detail = whom(scope).add("act", act.id().toString());
+    if (time != null) {
+      detail.add("minutes", time.toMinutes());
+    }
+    detail.add("reason", matter.reason());
+    detail.add(
+        PRINT,
+        print(
+            act.id(),
+            scope.sittingId(),
+            scope.roomId(),
+            scope.candidateId(),
+            matter.kind(),
+            time == null ? null : time.toMillis(),
+            matter.reason(),
+            act.byId(),
+            act.at().toEpochMilli(),
+            act.isPartial() ? 1 : 0));
+    return detail.build().toString();
+  }
+
+  private static JsonObjectBuilder whom(DeskAct.Scope scope) {
+    JsonObjectBuilder detail =
+        Json.createObjectBuilder().add("sitting", scope.sittingId().toString());
+    if (scope.roomId() != null) {
+      detail.add("room", scope.roomId().toString());
+    }
+    if (scope.candidateId() != null) {
+      detail.add("candidate", scope.candidateId().toString());
+    }
+    return detail;
+  }
+
+  private static String print(@Nullable Object... fields) {
+    MessageDigest digest = sha256();
+    for (Object field : fields) {
+      byte[] bytes = Objects.toString(field, "").getBytes(StandardCharsets.UTF_8);
+      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
