@@ -9,7 +9,6 @@ const paper = (id: string, title: string, subject: string, mode: Paper['mode']):
   subject,
   formatCode: `${subject}-2025`,
   minutes: subject === 'TOAN' ? 90 : 50,
-  seed: 72_190_344,
   mode,
   createdAt: inMinutes(-2000),
   createdByName: 'Nguyễn Hữu Phước',

@@ -52,6 +52,7 @@ const read = (subject: string): Line[] =>
 export interface MockForm {
   paper: SealedPaper;
   key: FormKey[];
+  seed: number;
 }
 
 const titles = {
@@ -130,7 +131,11 @@ export function formOf(subject: string, name: string, code: string, counts: [Sea
   const stimuli = lines
     .filter((line) => !line.code && named.has(line.stimulus ?? null))
     .map((line) => ({ id: line.stimulus ?? '', html: html(line.text ?? '') }));
-  return { paper: { form: code, subject: { code: subject, name }, title: `Thi thử tốt nghiệp THPT lần 1, môn ${name}`, minutes: 90, parts, stimuli }, key };
+  return {
+    paper: { form: code, subject: { code: subject, name }, title: `Thi thử tốt nghiệp THPT lần 1, môn ${name}`, minutes: 90, parts, stimuli },
+    key,
+    seed: 72_190_344,
+  };
 }
 
 export const toanForm = (code: string): MockForm =>

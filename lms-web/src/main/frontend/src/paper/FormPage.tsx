@@ -43,7 +43,7 @@ function FormView({ paperId, code, form }: { paperId: string; code: string; form
         {form.key && (
           <Switch
             label={t('form.withKey')}
-            description={t('form.withKeyNote')}
+            description={withKey && form.seed !== null ? t('form.seed', { seed: String(form.seed) }) : t('form.withKeyNote')}
             checked={withKey}
             onChange={(event) => setWithKey(event.currentTarget.checked)}
           />

@@ -56,7 +56,6 @@ function Facts({ paper }: { paper: Paper }) {
   const facts = [
     [t('facts.subject'), subjects.find(({ code }) => code === paper.subject)?.name ?? paper.subject],
     [t('facts.mode'), t(`mode.${paper.mode}`)],
-    ...(paper.seed === null ? [] : [[t('facts.seed'), String(paper.seed)]]),
     ...(paper.overlap === null ? [] : [[t('facts.overlap'), t('facts.overlapItems', { count: paper.overlap, number: number(paper.overlap) })]]),
     [t('facts.by'), paper.createdByName],
     [t('facts.at'), dateTime(paper.createdAt)],

@@ -78,11 +78,15 @@ class SealedPaperIT {
   @Test
   void aPaperIsShutOnceItIsToBeSatAndNotOpenedByTakingTheSittingAway() {
     JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
-    manager.get(form(paper)).expect(200);
+    String drawn = "papers/" + paper.path("id").asText();
+    assertThat(manager.get(drawn).expect(200).json().has("seed")).isFalse();
+    assertThat(manager.get(seal(paper)).expect(200).json().path("looks")).isEmpty();
+    assertThat(manager.get(form(paper)).expect(200).json().path("seed").isNumber()).isTrue();
+    assertThat(manager.get(seal(paper)).expect(200).json().path("looks")).hasSize(1);
     String sitting = planFor(paper, Duration.ofDays(2));
     assertThat(manager.get(form(paper)).expect(403).problem()).isEqualTo("paper-sealed");
-    JsonNode told = manager.get("papers/" + paper.path("id").asText()).expect(200).json();
-    assertThat(told.path("seed").isNull()).isTrue();
+    JsonNode told = manager.get(drawn).expect(200).json();
+    assertThat(told.has("seed")).isFalse();
     assertThat(told.at("/forms/0/keySpread").isNull()).isTrue();
     JsonNode seal = manager.get(seal(paper)).expect(200).json();
     assertThat(Instant.parse(seal.path("sealedUntil").asText()))

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper with formulas as LaTeX, for the page to typeset
  * @param key null for those who may not read keys
+ * @param seed what the paper's forms were drawn with: with the bank it is as good as all their
+ *     keys; null where the key is
  */
-public record FormPreview(SealedPaper paper, @Nullable List<KeyLine> key) {}
+public record FormPreview(SealedPaper paper, @Nullable List<KeyLine> key, @Nullable Long seed) {}

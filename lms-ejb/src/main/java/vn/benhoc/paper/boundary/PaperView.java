@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A built paper as its page shows it.
+ * A built paper as its page shows it: never its seed, which is told with a form and its key, where
+ * the look is recorded ({@link FormPreview}).
  *
- * @param seed what its forms were drawn with; null while it is sealed for the caller
  * @param itemCount items of one form
  * @param overlap the most items two forms share; null where all forms have the same items
  */
@@ -18,7 +18,6 @@ public record PaperView(
     String subject,
     String formatCode,
     int minutes,
-    @Nullable Long seed,
     String mode,
     Instant createdAt,
     String createdByName,

@@ -68,7 +68,8 @@ public class Papers {
   }
 
   /**
-   * One form, with its keys for those who may read them. Every look is recorded.
+   * One form, with its keys and the paper's seed for those who may read them. Every look is
+   * recorded.
    *
    * @throws RefusedException {@code paper-not-found}, {@code form-not-found}; {@code paper-sealed}
    *     before its time, for all but two who opened it together
@@ -83,10 +84,10 @@ public class Papers {
     boolean keys = maySeeKeys(paper);
     trail.look(paper, form, keys, openings.sealedUntil(paperId, now).isPresent());
     if (!keys) {
-      return new FormPreview(reviews.paper(form.id()), null);
+      return new FormPreview(reviews.paper(form.id()), null, null);
     }
     FormReview review = reviews.review(form.id());
-    return new FormPreview(review.paper(), review.key());
+    return new FormPreview(review.paper(), review.key(), rows.source(paperId).seed());
   }
 
   private PaperViews.Seen seen(Paper paper) {

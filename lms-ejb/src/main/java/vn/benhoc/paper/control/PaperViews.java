@@ -30,7 +30,6 @@ public class PaperViews {
         paper.subject(),
         paper.formatCode(),
         paper.minutes(),
-        seen.inside() ? papers.source(paper.id()).seed() : null,
         paper.mode(),
         paper.createdAt(),
         name(paper.createdBy(), roster.names(List.of(paper.createdBy()))),
