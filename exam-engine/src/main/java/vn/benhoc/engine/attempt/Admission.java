@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Who may start when. An invigilator may admit a single candidate against the window by {@link
- * AttemptEvent.Admitted}. Immutable and thread-safe.
+ * Who may start when. An invigilator may admit a single candidate against the window by an {@link
+ * AttemptEvent.Admitted} after its end; one before is for the window. Immutable and thread-safe.
  *
  * @param opensAt the first instant an attempt may start; nobody is let in earlier
  * @param lastAdmission the last instant an attempt may start, not before {@code opensAt}
@@ -43,6 +43,14 @@ public record Admission(
   /** This window under another rule for late starts. */
   public Admission with(Lateness rule) {
     return new Admission(opensAt, lastAdmission, rule, byInvigilator);
+  }
+
+  /**
+   * This window as it is read for an attempt that has begun: whoever began was let in, and is not
+   * asked again by rules that may have changed since.
+   */
+  public Admission ofBegun() {
+    return new Admission(opensAt, Instant.MAX, lateness, false);
   }
 
   /** This window where an invigilator must admit each candidate before the start. */

@@ -71,8 +71,9 @@ public sealed interface AttemptEvent {
 
   /**
    * An invigilator admits the candidate: one who comes too late, or everybody where the terms want
-   * it. It may be done before the sitting opens, and opens nothing earlier. Who is writing may go
-   * on elsewhere by it: that changes nothing here, but the decision is known from then on.
+   * it. It may be done before the sitting opens, and opens nothing earlier; done before the last
+   * admission, it opens nothing later either. Who is writing may go on elsewhere by it: that
+   * changes nothing here, but the decision is known from then on.
    *
    * @param decision who admits and why
    */
@@ -150,8 +151,9 @@ public sealed interface AttemptEvent {
   record HandedIn(HandInBy by) implements AttemptEvent {}
 
   /**
-   * An attempt that clock or invigilator have handed in is opened again. It goes on with the time
-   * that was left at the hand-in and what is given here; from the hand-in to now the clock stood.
+   * An attempt that is handed in is opened again. It goes on with what is given here and, where
+   * clock or invigilator had handed it in, the time that was left then: the clock stood from the
+   * hand-in to now. Where the candidate had, it ran on: the deadline is as it was.
    *
    * @param extra time added, zero to 24 hours
    * @param outage an outage given back, as {@link OutageCredited} does; null for none

@@ -30,8 +30,6 @@ public enum AttemptRefusal {
   NEWER_ANSWER_STANDS("newer-answer-stands"),
   /** Only what is handed in can be opened again. */
   NOT_HANDED_IN("not-handed-in"),
-  /** What the candidate handed in is not opened again. */
-  HANDED_IN_BY_CANDIDATE("handed-in-by-candidate"),
   /** Opened again, or with the time granted, the attempt would have no time left. */
   NO_TIME_LEFT("no-time-left"),
   /** The decision of this id, applied before, was another one. */

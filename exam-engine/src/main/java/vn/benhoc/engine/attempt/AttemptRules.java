@@ -62,7 +62,7 @@ public record AttemptRules(AttemptTerms terms, AttemptPaper paper) {
       return new AdmissionRules(time()).start(state, now);
     }
     if (event instanceof Admitted) {
-      return new AdmissionRules(time()).admit(state);
+      return new AdmissionRules(time()).admit(state, now);
     }
     if (event instanceof HandedIn handIn) {
       return new HandInRules(time()).handIn(state, handIn.by(), now);

@@ -12,17 +12,22 @@ import vn.benhoc.engine.response.Response;
  * from its start and closed from its hand-in on, unless it is opened again. Immutable and
  * thread-safe; it may be stored and read back field by field.
  *
- * @param admitted whether an invigilator has admitted the candidate
+ * @param admittedAt when an invigilator admitted the candidate, at last to one who comes too late;
+ *     null if nobody did
  * @param clock what has moved the clock
  * @param sheet what stands on the answer sheet
  * @param closing the hand-in; null before, and after a reopening
  * @param seen what has been seen already
  */
 public record AttemptState(
-    boolean admitted, AttemptClock clock, Sheet sheet, @Nullable Closing closing, Seen seen) {
+    @Nullable Instant admittedAt,
+    AttemptClock clock,
+    Sheet sheet,
+    @Nullable Closing closing,
+    Seen seen) {
 
   private static final AttemptState INITIAL =
-      new AttemptState(false, AttemptClock.initial(), Sheet.empty(), null, Seen.nothing());
+      new AttemptState(null, AttemptClock.initial(), Sheet.empty(), null, Seen.nothing());
 
   /** The phases of an attempt, in order. */
   public enum Phase {
@@ -108,12 +113,12 @@ public record AttemptState(
     return seen.lastSequence(client);
   }
 
-  AttemptState withAdmission() {
-    return new AttemptState(true, clock, sheet, closing, seen);
+  AttemptState admitted(Instant at) {
+    return new AttemptState(at, clock, sheet, closing, seen);
   }
 
   AttemptState with(AttemptClock other) {
-    return new AttemptState(admitted, other, sheet, closing, seen);
+    return new AttemptState(admittedAt, other, sheet, closing, seen);
   }
 
   AttemptState with(Stops stops) {
@@ -121,20 +126,20 @@ public record AttemptState(
   }
 
   AttemptState with(Sheet other) {
-    return new AttemptState(admitted, clock, other, closing, seen);
+    return new AttemptState(admittedAt, clock, other, closing, seen);
   }
 
   AttemptState with(Seen other) {
-    return new AttemptState(admitted, clock, sheet, closing, other);
+    return new AttemptState(admittedAt, clock, sheet, closing, other);
   }
 
   /** Handed in; a pause under way ends with it. */
   AttemptState handedIn(Closing handIn) {
     AttemptClock stopped = clock.with(clock.stops().resumed(handIn.at()));
-    return new AttemptState(admitted, stopped, sheet, handIn, seen);
+    return new AttemptState(admittedAt, stopped, sheet, handIn, seen);
   }
 
   AttemptState reopened(AttemptClock other) {
-    return new AttemptState(admitted, other, sheet, null, seen);
+    return new AttemptState(admittedAt, other, sheet, null, seen);
   }
 }

@@ -52,9 +52,6 @@ record HandInRules(AttemptTime time) {
               ? AttemptRefusal.NOT_STARTED
               : AttemptRefusal.NOT_HANDED_IN);
     }
-    if (closing.by() == HandInBy.CANDIDATE) {
-      return Transition.refused(state, AttemptRefusal.HANDED_IN_BY_CANDIDATE);
-    }
     if (now.isBefore(time.terms().opensAt())) {
       return Transition.refused(state, AttemptRefusal.NOT_OPEN_YET);
     }
@@ -70,8 +67,8 @@ record HandInRules(AttemptTime time) {
   }
 
   /**
-   * The clock from now on. What lies behind now was recorded while the server's clock was ahead,
-   * and has not been.
+   * The clock from now on: it stood since the hand-in, unless the candidate chose that moment. What
+   * lies behind now was recorded while the server's clock was ahead, and has not been.
    */
   private static AttemptClock clock(
       AttemptClock clock, Closing closing, Reopened event, Instant now) {
@@ -79,8 +76,8 @@ record HandInRules(AttemptTime time) {
     AttemptClock mended = clock.notAfter(now);
     Stops stops = mended.stops();
     Stops credited = outage == null ? stops : stops.credited(outage);
-    Stops closed =
-        closing.at().isBefore(now) ? credited.closed(TimeSpan.of(closing.at(), now)) : credited;
+    boolean stood = closing.by() != HandInBy.CANDIDATE && closing.at().isBefore(now);
+    Stops closed = stood ? credited.closed(TimeSpan.of(closing.at(), now)) : credited;
     return mended.with(closed).granted(event.extra());
   }
 }

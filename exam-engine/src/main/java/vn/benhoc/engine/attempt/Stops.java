@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses the pauses that have an end; the last may lie in the future
  * @param openPause when the pause under way without an end began; null if there is none
  * @param outages the outages given back
- * @param closures from hand-ins to the reopenings after them
+ * @param closures from hand-ins by clock or invigilator to the reopenings after them
  */
 public record Stops(
     TimeSpans pauses, @Nullable Instant openPause, TimeSpans outages, TimeSpans closures) {

@@ -13,7 +13,7 @@
  *   TimeGranted                 Paused ⇄ Resumed, Admitted                  HeldDecided
  *   OutageCredited              TimeGranted, OutageCredited                     │
  *                                  ▲              Reopened                      │
- *                                  └──── after clock or invigilator ────────────┘
+ *                                  └────────────────────────────────────────────┘
  * </pre>
  *
  * <h2>Rules</h2>
@@ -27,15 +27,16 @@
  *       under the id of a decision applied before is refused with {@code DECISION_REUSED}. Of
  *       events of different clients on the same matter the one the server takes later wins.
  *   <li><b>Admission.</b> From the opening to the last admission, both inclusive; later only who is
- *       {@code Admitted}. Terms may ask that an invigilator admits everybody. Who is writing may be
- *       admitted once more, to go on elsewhere: only the decision is kept.
+ *       {@code Admitted} later: whoever was before, and did not come, has to be admitted anew.
+ *       Terms may ask that an invigilator admits everybody. Who is writing may be admitted once
+ *       more, to go on elsewhere: only the decision is kept.
  *   <li><b>The clock</b> has a budget: writing time + allowance (per cent rounded up to whole
  *       minutes) + time granted. It runs from the start of the attempt or, where everybody ends
- *       together, from the opening; it stands in pauses, credited outages and between a hand-in and
- *       a reopening, once where these overlap. The deadline is the instant at which the budget is
- *       used up. Hence a stop before the clock runs or after the deadline gives nothing, an outage
- *       that begins before the deadline gives back all the time that was left, and the order in
- *       which stops are recorded does not matter. {@link
+ *       together, from the opening; it stands in pauses, credited outages and between a hand-in by
+ *       clock or invigilator and a reopening, once where these overlap. The deadline is the instant
+ *       at which the budget is used up. Hence a stop before the clock runs or after the deadline
+ *       gives nothing, an outage that begins before the deadline gives back all the time that was
+ *       left, and the order in which stops are recorded does not matter. {@link
  *       vn.benhoc.engine.attempt.AttemptRules#timeAccount} tells the sum.
  *   <li><b>Pauses</b> begin while there is time left. In a pause nothing is written and the
  *       candidate does not hand in; the clock never hands in then, the invigilator may, which ends
@@ -68,8 +69,9 @@
  *   <li><b>Reopening.</b> What clock or invigilator handed in may be opened again, with the time
  *       left at the hand-in and what the event gives; it is refused if that is nothing. After a
  *       server outage in which the clock handed in, {@code Reopened} with the outage gives back
- *       exactly the time that was left when the outage began. What the candidate handed in stays
- *       handed in.
+ *       exactly the time that was left when the outage began. What the candidate handed in may be
+ *       opened again too, but the clock ran on: the deadline is as it was, later by what the event
+ *       gives.
  *   <li><b>Server time set back.</b> The time of an attempt never runs backwards: an instant before
  *       the last event counts as the instant of that event. So if the clock was ahead for a while,
  *       the attempt stands still until real time has caught up; pauses begun and ended inside that

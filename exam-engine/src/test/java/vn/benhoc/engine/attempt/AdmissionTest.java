@@ -75,9 +75,31 @@ class AdmissionTest {
   void invigilatorMayAdmitOneWhoComesTooLate() {
     assertThat(plain.refuse(new Started(), "07:50")).isEqualTo(AttemptRefusal.ADMISSION_OVER);
     plain.accept(new Admitted(plain.decision()), "07:51");
-    assertThat(plain.state().admitted()).isTrue();
+    assertThat(plain.state().admittedAt()).isEqualTo(at("07:51"));
     plain.accept(new Started(), "07:52");
     assertThat(plain.deadline("07:52")).contains(at("08:42"));
+  }
+
+  @Test
+  void whoWasAdmittedInTheWindowAndComesAfterItIsAdmittedAnew() {
+    AttemptRun run = AttemptRun.under(INVIGILATED);
+    run.accept(new Admitted(run.decision()), "07:31");
+    assertThat(run.accept(new Admitted(run.decision()), "07:40")).isEqualTo(Effect.DUPLICATE);
+    assertThat(run.accept(new Admitted(run.decision()), LAST)).isEqualTo(Effect.DUPLICATE);
+    assertThat(run.refuse(new Started(), LAST.plusMillis(1)))
+        .isEqualTo(AttemptRefusal.ADMISSION_OVER);
+    assertThat(run.accept(new Admitted(run.decision()), LAST.plusMillis(1)))
+        .isEqualTo(Effect.APPLIED);
+    assertThat(run.accept(new Admitted(run.decision()), "07:47")).isEqualTo(Effect.DUPLICATE);
+    assertThat(run.accept(new Started(), "07:48")).isEqualTo(Effect.APPLIED);
+  }
+
+  @Test
+  void whoHasBegunIsNotAskedAgainHowTheyCameIn() {
+    AttemptTerms begun = INVIGILATED.with(INVIGILATED.admission().ofBegun());
+    assertThat(AttemptRun.under(begun).accept(new Started(), "10:00")).isEqualTo(Effect.APPLIED);
+    assertThat(AttemptRun.under(begun).refuse(new Started(), OPENS.minusMillis(1)))
+        .isEqualTo(AttemptRefusal.NOT_OPEN_YET);
   }
 
   @Test
@@ -85,6 +107,7 @@ class AdmissionTest {
     AttemptRun run = AttemptRun.under(TOGETHER);
     run.accept(new Admitted(run.decision()), "07:00");
     assertThat(run.refuse(new Started(), "07:29:59.999")).isEqualTo(AttemptRefusal.NOT_OPEN_YET);
+    run.accept(new Admitted(run.decision()), "08:19");
     assertThat(run.refuse(new Started(), "08:20")).isEqualTo(AttemptRefusal.TIME_OVER);
     run.accept(new Started(), "08:19:59.999");
     assertThat(run.left("08:19:59.999")).isEqualTo(Duration.ofMillis(1));

@@ -184,7 +184,7 @@ class AttemptPropertiesTest {
       kinds[index % 3] = kinds[index % 3].with(TimeSpan.of(start, start.plusSeconds(length)));
     }
     return new AttemptState(
-        false,
+        null,
         new AttemptClock(FROM, Duration.ZERO, new Stops(kinds[0], null, kinds[1], kinds[2])),
         Sheet.empty(),
         null,

@@ -34,7 +34,7 @@ class AttemptTypesTest {
       @Nullable Instant start, @Nullable Instant openPause, @Nullable Closing closing) {
     Stops stops = new Stops(TimeSpans.none(), openPause, TimeSpans.none(), TimeSpans.none());
     return new AttemptState(
-        false,
+        null,
         new AttemptClock(start, Duration.ZERO, stops),
         Sheet.empty(),
         closing,
@@ -169,7 +169,6 @@ class AttemptTypesTest {
             "nothing-held",
             "newer-answer-stands",
             "not-handed-in",
-            "handed-in-by-candidate",
             "no-time-left",
             "decision-reused",
             "unknown-slot",

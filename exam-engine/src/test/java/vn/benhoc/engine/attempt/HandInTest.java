@@ -202,13 +202,37 @@ class HandInTest {
   }
 
   @Test
-  void onlyWhatOthersHaveHandedInIsReopened() {
+  void onlyWhatIsHandedInIsReopened() {
     AttemptRun waiting = AttemptRun.under(TERMS);
     assertThat(waiting.refuse(waiting.reopen(5, null), "07:31"))
         .isEqualTo(AttemptRefusal.NOT_STARTED);
     assertThat(run.refuse(run.reopen(5, null), "07:31")).isEqualTo(AttemptRefusal.NOT_HANDED_IN);
-    run.accept(by(HandInBy.CANDIDATE), "07:40");
-    assertThat(run.refuse(run.reopen(5, null), "07:41"))
-        .isEqualTo(AttemptRefusal.HANDED_IN_BY_CANDIDATE);
+  }
+
+  @Test
+  void whatTheCandidateHandedInByMistakeGoesOnToTheSameDeadline() {
+    run.accept(choose(1, "tab", 1), "07:32");
+    run.accept(by(HandInBy.CANDIDATE), "07:33");
+    run.accept(run.reopen(0, null), "07:40");
+    assertThat(run.state().phase()).isEqualTo(AttemptState.Phase.WRITING);
+    assertThat(run.state().clock().stops()).isEqualTo(Stops.none());
+    assertThat(run.deadline("07:40")).contains(at("08:21"));
+    assertThat(run.left("07:40")).isEqualTo(Duration.ofMinutes(41));
+    assertThat(run.counted()).containsOnlyKeys(AttemptRun.FIRST);
+    assertThat(run.accept(choose(2, "tab", 2), "07:41")).isEqualTo(Effect.APPLIED);
+    run.accept(by(HandInBy.CANDIDATE), "08:10");
+    assertThat(run.state().handedInAt()).isEqualTo(at("08:10"));
+  }
+
+  @Test
+  void timeSinceAMistakenHandInIsGivenBackOnlyWhereItIsGiven() {
+    run.accept(by(HandInBy.CANDIDATE), "07:33");
+    run.accept(run.reopen(7, null), "07:40");
+    assertThat(run.deadline("07:40")).contains(at("08:28"));
+    run.accept(by(HandInBy.CANDIDATE), "07:41");
+    assertThat(run.refuse(run.reopen(0, null), "08:28")).isEqualTo(AttemptRefusal.NO_TIME_LEFT);
+    assertThat(run.refuse(run.reopen(2, null), "08:30")).isEqualTo(AttemptRefusal.NO_TIME_LEFT);
+    run.accept(run.reopen(10, null), "08:30");
+    assertThat(run.left("08:30")).isEqualTo(Duration.ofMinutes(8));
   }
 }

@@ -179,7 +179,7 @@ class ScorerTest {
   void answersOfAnAttemptAreItsResponsesAndBlock() {
     AttemptState attempt =
         new AttemptState(
-            false,
+            null,
             AttemptClock.initial(),
             new Sheet(
                 Map.of(SlotId.of(1, 1), ShortResponse.of("1")), Set.of(), "CS", Map.of(), Map.of()),

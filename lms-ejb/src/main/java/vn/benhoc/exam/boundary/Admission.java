@@ -13,7 +13,7 @@ import vn.benhoc.paper.boundary.SubjectName;
  * @param state as in {@link OwnSitting}
  * @param rules what a candidate must know, in the reader's language
  * @param entry as in {@link EntryWay}
- * @param admitted whether an invigilator has let the candidate in
+ * @param admitted whether an invigilator has let the candidate in, so that they may begin now
  * @param lockdown what their machine must be
  */
 public record Admission(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.benhoc.exam.control.AttemptContexts;
+import vn.benhoc.exam.control.CandidateState;
 import vn.benhoc.exam.control.Presence;
 import vn.benhoc.exam.control.ToldMemory;
 import vn.benhoc.exam.control.ToldViews;
@@ -89,13 +90,14 @@ public class CandidateLine {
                 standing ->
                     ToldViews.begun(
                         sitting, contexts.of(sitting, candidate), standing, now, known.messages()))
-            .orElseGet(() -> ToldViews.waiting(subject(sitting, known), now, known.messages()));
+            .orElseGet(
+                () -> ToldViews.waiting(subject(sitting, known, now), now, known.messages()));
     return told.askedAgainAfter(presence.pauseOfQuestions());
   }
 
-  private static ToldViews.Subject subject(Sitting sitting, ToldMemory.Known known) {
+  private static ToldViews.Subject subject(Sitting sitting, ToldMemory.Known known, Instant now) {
     Candidate candidate = known.candidate();
-    boolean admitted = candidate.admittedAt() != null;
+    boolean admitted = CandidateState.isLetIn(sitting, candidate, now);
     return new ToldViews.Subject(
         sitting, candidate, candidate.version(), admitted, known.promised());
   }

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** What an invigilator can do for one candidate, a room or all. */
 public enum DeskActKind {
-  /** Lets in who has not begun, also after the last admission. */
+  /** Lets in who has not begun; after the last admission one candidate alone. */
   ADMIT,
   /**
-   * Lets somebody go on at another computer, with so many minutes more; what the clock or an
-   * invigilator handed in is open again.
+   * Lets somebody go on at another computer, with so many minutes more; what was handed in is open
+   * again.
    */
   READMIT,
   /** Stops the clock and the writing, for so many minutes at most where any are given. */
@@ -21,7 +21,10 @@ public enum DeskActKind {
   TIME,
   /** Hands in what is saved. */
   COLLECT,
-  /** Opens what the clock or an invigilator handed in, with the time that was left. */
+  /**
+   * Opens what was handed in: with the time that was left where clock or invigilator did it, to the
+   * deadline as it was where the candidate did; with so many minutes more.
+   */
   REOPEN,
   /** Says something on the candidate's page. */
   MESSAGE;
@@ -39,8 +42,13 @@ public enum DeskActKind {
     return this != READMIT && this != REOPEN;
   }
 
+  /** Whether it lets in who has not begun. */
+  public boolean isAdmission() {
+    return this == ADMIT || this == READMIT;
+  }
+
   /** Whether it holds for who has not begun, too. */
   public boolean isPromise() {
-    return this == ADMIT || this == READMIT || this == TIME;
+    return isAdmission() || this == TIME;
   }
 }

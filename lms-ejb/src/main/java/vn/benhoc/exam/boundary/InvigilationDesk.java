@@ -22,6 +22,7 @@ import vn.benhoc.exam.control.Reached;
 import vn.benhoc.exam.control.Repeats;
 import vn.benhoc.exam.control.Rooms;
 import vn.benhoc.exam.control.Sittings;
+import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.people.boundary.Caller;
@@ -61,7 +62,8 @@ public class InvigilationDesk {
    *
    * @throws RefusedException {@code act-not-valid}, located; {@code room-not-found}, {@code
    *     candidate-not-found}, {@code room-of-others}, {@code decision-reused}; {@code key-is-out}
-   *     for what opens attempts; for one candidate, why it is refused
+   *     for what opens attempts; {@code sitting-time-over} for letting in who has not begun; for
+   *     one candidate, why it is refused
    */
   public ActOutcome act(UUID sittingId, ActOrder order) {
     Reach reach = rights.require(sittingId);
@@ -69,7 +71,7 @@ public class InvigilationDesk {
     DeskAct ordered = DeskOrders.read(sittingId, order, caller.personId(), time.now());
     requireReached(reach, ordered.scope());
     refuseOnceKeyIsOut(sitting, ordered);
-    Begun begun = Repeats.settled(() -> acts.begin(ordered, reach));
+    Begun begun = Repeats.settled(() -> acts.begin(ordered, sitting, reach));
     String known = begun.act().outcome();
     return known == null ? carryOut(sitting, begun) : OutcomeDocuments.read(known);
   }
@@ -95,14 +97,14 @@ public class InvigilationDesk {
   private ActOutcome carryOut(Sitting sitting, Begun begun) {
     DeskAct act = begun.act();
     DeskActKind kind = DeskActKind.find(act.matter().kind()).orElseThrow();
-    List<Done> done = new ArrayList<>(work.carryOut(act, sitting, begun.begun()));
+    List<Reached> touched = isForWaiting(act, kind) ? List.of() : begun.begun();
+    List<Done> done = new ArrayList<>(work.carryOut(act, sitting, touched));
+    done.addAll(refused(begun.shutOut(), ExamRefusal.ADMIT_ONE_BY_ONE));
     boolean holds = kind.isPromise() || kind == DeskActKind.MESSAGE;
     if (holds) {
       work.tellWaiting(begun, sitting);
     } else {
-      begun.waiting().stream()
-          .map(one -> new Done(Reached.of(one), RefusedException.of(ExamRefusal.NOT_STARTED)))
-          .forEach(done::add);
+      done.addAll(refused(begun.waiting(), ExamRefusal.NOT_STARTED));
     }
     ActOutcome outcome = outcome(act, done, holds ? begun.waiting().size() : 0);
     if (done.stream().noneMatch(Done::isUnwritten)) { // else the same order again does the rest
@@ -112,6 +114,15 @@ public class InvigilationDesk {
       done.stream().map(Done::refused).filter(java.util.Objects::nonNull).forEach(this::refuse);
     }
     return outcome;
+  }
+
+  /** Letting in a room does nothing to who is in already, and does not count them. */
+  private static boolean isForWaiting(DeskAct act, DeskActKind kind) {
+    return kind == DeskActKind.ADMIT && act.scope().candidateId() == null;
+  }
+
+  private static List<Done> refused(List<Candidate> all, ExamRefusal why) {
+    return all.stream().map(one -> new Done(Reached.of(one), RefusedException.of(why))).toList();
   }
 
   private void refuse(RefusedException why) {

@@ -25,6 +25,7 @@ import vn.benhoc.exam.control.AttemptViews;
 import vn.benhoc.exam.control.AttemptWork;
 import vn.benhoc.exam.control.CandidateState;
 import vn.benhoc.exam.control.EntryCodes;
+import vn.benhoc.exam.control.LateComers;
 import vn.benhoc.exam.control.Lockdowns;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Promises;
@@ -57,6 +58,7 @@ public class OwnSittings {
   @Inject private Lockdowns lockdowns;
   @Inject private Promises promises;
   @Inject private PaperKeys keys;
+  @Inject private LateComers lateComers;
   @Inject private AttemptSecret secret;
   @Inject private EntryCodes codes;
   @Inject private SubjectNames subjects;
@@ -107,9 +109,10 @@ public class OwnSittings {
    * @param arrival where the page is
    * @param roomCode what the candidate typed; null for nothing
    * @return the attempt, once its start is on disk, or a place in the line; or refused: {@code
-   *     not-open-yet}, {@code admission-over}, {@code not-admitted}, {@code room-code-wrong},
-   *     {@code room-code-locked}, {@code marked-absent}, {@code written-elsewhere}, {@code
-   *     bound-elsewhere}, {@code key-is-out} after the end of admission, {@code exam-busy}
+   *     not-open-yet}, {@code admission-over}, {@code sitting-time-over} to who was let in after
+   *     that, {@code not-admitted}, {@code room-code-wrong}, {@code room-code-locked}, {@code
+   *     marked-absent}, {@code written-elsewhere}, {@code bound-elsewhere}, {@code key-is-out}
+   *     after the end of admission, {@code exam-busy}
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public CompletionStage<StartAnswer> start(
@@ -134,6 +137,7 @@ public class OwnSittings {
             .toBegin(sitting, candidate)
             .withCode(codes.admission(sitting, candidate, roomCode));
     Act.start(ids.next(), time.now()).on(new AttemptWork(read, null));
+    lateComers.requireTime(sitting, time.now());
     return queue.enter(read, context -> begin(context, entry));
   }
 

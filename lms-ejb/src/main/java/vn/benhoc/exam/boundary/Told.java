@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     candidate's row
  * @param state {@code waiting}, {@code writing}, {@code paused} or {@code handed_in}
  * @param entry as in {@link EntryWay}
- * @param admitted whether an invigilator has let the candidate in
+ * @param admitted whether an invigilator has let the candidate in, so that they may begin now
  * @param deadline when writing ends, in a pause as if it went on now; null before the start
  * @param millisLeft writing time left; before the start all of it, with what was given already
  * @param pausedUntil when the pause under way ends by itself; null without one, or if somebody has

@@ -76,7 +76,7 @@ public class WaitingRoom {
         rules.of(sitting, caller.language()),
         new Admission.Format(of.outline()),
         sitting.entry(),
-        candidate.admittedAt() != null,
+        CandidateState.isLetIn(sitting, candidate, now),
         lockdown(sitting));
   }
 

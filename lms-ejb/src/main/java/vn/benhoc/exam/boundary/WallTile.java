@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code absent}, {@code not_arrived}, {@code waiting}, {@code writing}, {@code
  *     paused} or {@code handed_in}
- * @param admitted whether they were let in before they began
+ * @param admitted whether they have not begun and were let in, so that they may begin now
  * @param lostSince since when nothing is heard from their page; null while it is heard
  * @param left how often the page's window was left while writing
  * @param notes how many incidents are noted

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.benhoc.engine.attempt.Admission;
 import vn.benhoc.engine.attempt.Allowance;
 import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
@@ -140,11 +141,9 @@ public class AttemptContexts {
    */
   public AttemptContext toBegin(Sitting sitting, Candidate candidate) {
     AttemptContext plain = of(sitting, candidate);
-    AttemptTerms terms = plain.rules().terms();
-    AttemptTerms wanted =
-        EntryWay.of(sitting.entry()) == EntryWay.OPEN
-            ? terms
-            : terms.with(terms.admission().requiringInvigilator());
+    Admission window = Admission.of(sitting.opensAt(), sitting.closesAt());
+    boolean open = EntryWay.of(sitting.entry()) == EntryWay.OPEN;
+    AttemptTerms wanted = plain.rules().terms().with(open ? window : window.requiringInvigilator());
     return new AttemptContext(
         plain.dealt(),
         plain.form(),
@@ -153,12 +152,18 @@ public class AttemptContexts {
         null);
   }
 
-  /** That of a candidate who may not have begun: as the rows at hand say. */
+  /**
+   * That of a candidate who may not have begun: as the rows at hand say. How anybody came in is not
+   * asked: a log that has begun is read by it.
+   */
   public AttemptContext of(Sitting sitting, Candidate candidate) {
     KnownForm known = papers.get(candidate.formId(), this::known);
     Duration writing = Duration.ofMinutes(sitting.minutes());
+    AttemptTerms plain =
+        AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, sitting.grace());
     AttemptTerms terms =
-        AttemptTerms.of(sitting.opensAt(), sitting.closesAt(), writing, sitting.grace())
+        plain
+            .with(plain.admission().ofBegun())
             .with(Allowance.minutes(candidate.extraMinutes()))
             .with(sitting.lateAnswers());
     return new AttemptContext(

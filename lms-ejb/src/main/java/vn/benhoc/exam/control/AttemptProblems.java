@@ -52,7 +52,6 @@ public final class AttemptProblems {
       case NEWER_ANSWER_STANDS -> ExamRefusal.NEWER_ANSWER_STANDS;
       case DECISION_REUSED -> ExamRefusal.DECISION_REUSED;
       case NOT_HANDED_IN -> ExamRefusal.NOT_HANDED_IN;
-      case HANDED_IN_BY_CANDIDATE -> ExamRefusal.HANDED_IN_BY_CANDIDATE;
       case NO_TIME_LEFT -> ExamRefusal.NO_TIME_LEFT;
       case UNKNOWN_SLOT, UNKNOWN_BLOCK, RESPONSE_NOT_VALID -> ExamRefusal.RESPONSE_NOT_VALID;
     };

@@ -1,6 +1,7 @@
 package vn.benhoc.exam.control;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.Sitting;
 
@@ -23,7 +24,24 @@ public final class CandidateState {
     if (now.isBefore(sitting.opensAt())) {
       return "upcoming";
     }
-    boolean late = now.isAfter(sitting.closesAt()) && candidate.admittedAt() == null;
-    return late ? "missed" : "open";
+    boolean late = now.isAfter(sitting.closesAt());
+    return late && !isLetIn(sitting, candidate.admittedAt(), now) ? "missed" : "open";
+  }
+
+  /** Whether an invigilator has let in who has not begun, so that they may begin now. */
+  public static boolean isLetIn(Sitting sitting, Candidate candidate, Instant now) {
+    return isLetIn(sitting, candidate.admittedAt(), now);
+  }
+
+  /**
+   * Whether somebody who was let in then may begin now: in the window, whenever that was; after it,
+   * who was let in after it; and once the writing time is over, who was let in after that.
+   */
+  static boolean isLetIn(Sitting sitting, @Nullable Instant admittedAt, Instant now) {
+    if (admittedAt == null || !now.isAfter(sitting.closesAt())) {
+      return admittedAt != null;
+    }
+    boolean over = now.isAfter(sitting.writingEndsAt());
+    return admittedAt.isAfter(over ? sitting.writingEndsAt() : sitting.closesAt());
   }
 }

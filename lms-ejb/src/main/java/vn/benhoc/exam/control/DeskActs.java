@@ -15,6 +15,7 @@ import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.boundary.Reach;
 import vn.benhoc.exam.entity.Candidate;
 import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.audit.Audit;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -28,6 +29,7 @@ public class DeskActs {
   @Inject private DeskReach reaching;
   @Inject private Promises promises;
   @Inject private ReachedRows reached;
+  @Inject private LateComers lateComers;
   @Inject private Audit audit;
 
   /**
@@ -35,13 +37,21 @@ public class DeskActs {
    *
    * @param begun those of its candidates who have begun
    * @param waiting the others
-   * @param promised whether it was promised to these just now
+   * @param shutOut who has not begun and comes too late to be let in with others; not part of the
+   *     waiting
+   * @param promised whether it was promised to the waiting just now
    */
-  public record Begun(DeskAct act, List<Reached> begun, List<Candidate> waiting, boolean promised) {
+  public record Begun(
+      DeskAct act,
+      List<Reached> begun,
+      List<Candidate> waiting,
+      List<Candidate> shutOut,
+      boolean promised) {
 
     public Begun {
       begun = List.copyOf(begun);
       waiting = List.copyOf(waiting);
+      shutOut = List.copyOf(shutOut);
     }
 
     /** Those of the waiting for whom something holds when they begin. */
@@ -70,31 +80,40 @@ public class DeskActs {
   /**
    * Begins an act, or finds it begun. What has to hold for those who have not begun is promised in
    * the same transaction: their rows are held, so that nobody starts meanwhile. Nothing is held of
-   * those who have.
+   * those who have. After the window nobody is let in with others.
    *
+   * @param sitting that of the order
    * @param reach whom the caller may reach
    * @throws RefusedException {@code decision-reused} if another act has its id; {@code
-   *     candidate-not-found}
+   *     candidate-not-found}; {@code sitting-time-over} if it is too late to let anybody in
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public Begun begin(DeskAct order, Reach reach) {
+  public Begun begin(DeskAct order, Sitting sitting, Reach reach) {
     DeskActKind kind = kind(order);
     Parts parts = parts(reaching.of(order.scope(), reach), kind.isPromise());
     if (parts.begun().isEmpty() && parts.waiting().isEmpty()) {
       throw RefusedException.of(ExamRefusal.CANDIDATE_NOT_FOUND);
     }
     DeskAct known = entities.find(DeskAct.class, order.id());
+    DeskAct act = known == null ? order : known;
+    boolean late = kind.isAdmission() && act.at().isAfter(sitting.closesAt());
+    boolean shut = late && act.scope().candidateId() == null;
+    List<Candidate> waiting = shut ? List.of() : parts.waiting();
     if (known == null) {
-      add(order, kind, parts.waiting());
+      if (late && !waiting.isEmpty()) {
+        lateComers.requireTime(sitting, act.at());
+      }
+      add(order, kind, waiting);
       reached.keep(order, parts.ids());
       record(order);
     } else if (!known.isSame(order.scope(), order.matter())) {
       throw RefusedException.of(ExamRefusal.DECISION_REUSED);
     }
     return new Begun(
-        known == null ? order : known,
+        act,
         parts.begun(),
-        parts.waiting(),
+        waiting,
+        shut ? parts.waiting() : List.of(),
         known == null && kind.isPromise());
   }
 

@@ -2,6 +2,7 @@ package vn.benhoc.exam.control;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.Decision;
@@ -10,6 +11,7 @@ import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** What invigilators do, as events of the engine. Their decisions are named by the act. */
@@ -31,8 +33,8 @@ final class DeskEvents {
       case PAUSE -> Act.decide(new AttemptEvent.Paused(time, decision), at);
       case RESUME -> Act.decide(new AttemptEvent.Resumed(decision), at);
       case COLLECT -> work -> collected(work, at);
-      case REOPEN -> reopened(time, decision, at);
-      case READMIT -> readmitted(time, decision, at);
+      case REOPEN -> work -> reopened(work, act);
+      case READMIT -> readmitted(act);
     };
   }
 
@@ -57,22 +59,37 @@ final class DeskEvents {
     }
   }
 
-  private static Act reopened(@Nullable Duration time, Decision decision, Instant at) {
+  /**
+   * A candidate meant to hand in: whoever takes that back says why.
+   *
+   * @throws RefusedException {@code act-not-valid} without a reason for that
+   */
+  private static void reopened(AttemptWork work, DeskAct act) {
+    AttemptFacts.Closed closed = work.standing().facts().closed();
+    boolean byCandidate = closed != null && closed.by().equals(HandInBy.CANDIDATE.code());
+    if (byCandidate && act.matter().reason().isBlank()) {
+      throw RefusedException.located(
+          ExamRefusal.ACT_NOT_VALID, List.of(Finding.at("/reason", "required")));
+    }
+    Duration time = act.matter().time();
     Duration extra = time == null ? Duration.ZERO : time;
-    return Act.decide(new AttemptEvent.Reopened(extra, null, decision), at);
+    work.decide(new AttemptEvent.Reopened(extra, null, decision(act)), act.at());
   }
 
   /**
    * Whichever device comes next writes; open again if it was handed in; time where it is given. The
    * log has the decision in any case: once more, it takes nothing from the device that came.
    */
-  private static Act readmitted(@Nullable Duration time, Decision decision, Instant at) {
+  private static Act readmitted(DeskAct act) {
+    Duration time = act.matter().time();
+    Decision decision = decision(act);
+    Instant at = act.at();
     return work -> {
       if (work.knows(decision.id())) {
         return;
       }
       if (work.standing().facts().closed() != null) {
-        reopened(time, decision, at).on(work);
+        reopened(work, act);
       } else if (time != null) {
         work.decide(new AttemptEvent.TimeGranted(time, decision), at);
       } else {

@@ -3,6 +3,7 @@ package vn.benhoc.exam.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,19 +141,19 @@ public class DeskWork {
   /** Tells those who have not begun what holds for them. */
   public void tellWaiting(DeskActs.Begun begun, Sitting sitting) {
     DeskAct act = begun.act();
-    boolean admits =
-        act.matter().kind().equals(DeskActKind.ADMIT.code())
-            || act.matter().kind().equals(DeskActKind.READMIT.code());
+    boolean admits = DeskActKind.find(act.matter().kind()).orElseThrow().isAdmission();
     Map<UUID, Duration> promised = promises.times(begun.promisedTo());
+    Instant now = time.now();
     for (Candidate candidate : begun.waiting()) {
       Subject subject =
           new Subject(
               sitting,
               candidate,
               begun.versionOf(candidate),
-              admits || candidate.admittedAt() != null,
+              CandidateState.isLetIn(sitting, candidate, now)
+                  || (admits && CandidateState.isLetIn(sitting, act.at(), now)),
               promised.getOrDefault(candidate.id(), Duration.ZERO));
-      send(candidate.id(), ToldViews.waiting(subject, time.now(), messages(act)));
+      send(candidate.id(), ToldViews.waiting(subject, now, messages(act)));
     }
   }
 

@@ -42,7 +42,7 @@ public class Promises {
           + " on a.id = p.act_id where a.kind = ? and a.millis is not null"
           + " and p.candidate_id in (%s) group by p.candidate_id";
 
-  private static final String ADMITTED = ", admitted_at = coalesce(admitted_at, ?)";
+  private static final String ADMITTED = ", admitted_at = greatest(coalesce(admitted_at, ?), ?)";
 
   @PersistenceContext(unitName = "lms")
   private EntityManager entities;
@@ -81,6 +81,7 @@ public class Promises {
     try (PreparedStatement mark = connection.prepareStatement(sql)) {
       int place = 0;
       if (admits) {
+        mark.setTimestamp(++place, Timestamp.from(act.at()));
         mark.setTimestamp(++place, Timestamp.from(act.at()));
       }
       for (UUID candidate : some) {

@@ -36,7 +36,7 @@ public class WaitingNews {
     Instant now = time.now();
     for (Candidate one : waiting) {
       Duration time = promised.getOrDefault(one.id(), Duration.ZERO);
-      boolean admitted = one.admittedAt() != null;
+      boolean admitted = CandidateState.isLetIn(sitting, one, now);
       Subject subject = new Subject(sitting, one, one.version(), admitted, time);
       String told = ToldViews.json(ToldViews.waiting(subject, now, List.of()));
       bus.tell(new News(ToldViews.TOPIC, sittingId, one.id(), told));

@@ -40,7 +40,11 @@ public class WallTiles {
    * @param promised the time given for when they begin; from then on the standing has it
    */
   private record Facts(
-      AttemptContext context, @Nullable Standing standing, Duration promised, int notes) {}
+      Sitting sitting,
+      AttemptContext context,
+      @Nullable Standing standing,
+      Duration promised,
+      int notes) {}
 
   /** Those candidates of the sitting, in their order. */
   public List<WallTile> of(Sitting sitting, List<Candidate> candidates, Instant now) {
@@ -58,6 +62,7 @@ public class WallTiles {
                 tile(
                     one,
                     new Facts(
+                        sitting,
                         context(contextOf, one),
                         standings.get(one.id()),
                         promised.getOrDefault(one.id(), Duration.ZERO),
@@ -108,7 +113,7 @@ public class WallTiles {
         candidate.seat().map(SeatPlace::of).orElse(null),
         candidate.formCode(),
         state(candidate, context, standing, now),
-        candidate.admittedAt() != null,
+        standing == null && CandidateState.isLetIn(of.sitting(), candidate, now),
         lostSince(candidate, facts, state, now),
         facts == null ? 0 : facts.desk().leaves(),
         of.notes(),

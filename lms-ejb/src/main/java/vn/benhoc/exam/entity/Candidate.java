@@ -263,7 +263,7 @@ public class Candidate {
     return promised;
   }
 
-  /** When an invigilator let them in before they began; null where nobody did. */
+  /** When an invigilator last let them in before they began; null where nobody did. */
   public @Nullable Instant admittedAt() {
     return admittedAt;
   }

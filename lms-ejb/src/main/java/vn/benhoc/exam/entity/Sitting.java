@@ -187,6 +187,11 @@ public class Sitting {
     return closesAt;
   }
 
+  /** When whoever began in the last moment of the window has written, without anything given. */
+  public Instant writingEndsAt() {
+    return closesAt.plus(Duration.ofMinutes(minutes));
+  }
+
   public int minutes() {
     return minutes;
   }

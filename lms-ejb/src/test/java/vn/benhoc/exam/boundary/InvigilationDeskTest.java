@@ -41,12 +41,13 @@ class InvigilationDeskTest {
   private final List<UUID> toldWaiting = new ArrayList<>();
   private final Set<UUID> busy = new HashSet<>();
   private boolean sentTwice;
+  private boolean tooLate;
   private final InvigilationDesk desk = new TwoSchoolsDesks(schools).invigilation(acts(), work());
 
   private DeskActs acts() {
     return new DeskActs() {
       @Override
-      public Begun begin(DeskAct order, Reach reach) {
+      public Begun begin(DeskAct order, Sitting sitting, Reach reach) {
         UUID one = order.scope().candidateId();
         List<Candidate> all =
             schools.candidates().stream()
@@ -61,10 +62,12 @@ class InvigilationDeskTest {
           sentTwice = false;
           throw RepeatsTest.duplicate();
         }
+        List<Candidate> waiting = all.stream().filter(candidate -> candidate.place() == 4).toList();
         return new Begun(
             act,
             all.stream().filter(candidate -> candidate.place() < 4).map(Reached::of).toList(),
-            all.stream().filter(candidate -> candidate.place() == 4).toList(),
+            tooLate ? List.of() : waiting,
+            tooLate ? waiting : List.of(),
             true);
       }
 
@@ -142,6 +145,28 @@ class InvigilationDeskTest {
     assertThat(paused.refused())
         .extracting(ActOutcome.Refused::code)
         .containsExactly("not-started");
+  }
+
+  @Test
+  void lettingInARoomCountsWhoWaitsAloneAndNamesWhoComesTooLateForThat() {
+    schools.holding(SECOND, SITTING_INVIGILATE);
+    ActOutcome inTime = desk.act(SITTING, order(1, "admit", null));
+    assertThat(inTime.later()).isEqualTo(1);
+    assertThat(inTime.reached()).isZero();
+
+    tooLate = true;
+    toldWaiting.clear();
+    ActOutcome late = desk.act(SITTING, order(2, "admit", null));
+    assertThat(late.later() + late.reached()).isZero();
+    assertThat(late.refused())
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.code()).isEqualTo("admit-one-by-one");
+              assertThat(refused.names()).containsExactly(schools.candidates().get(3).fullName());
+            });
+    assertThat(toldWaiting).isEmpty();
+    assertThat(reached).isEmpty();
   }
 
   @Test

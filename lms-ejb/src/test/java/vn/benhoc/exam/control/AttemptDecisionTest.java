@@ -115,6 +115,22 @@ class AttemptDecisionTest {
   }
 
   @Test
+  void whoWasLetInInTheWindowIsLetInAnewAfterIt() {
+    Instant closes = Attempts.context(1).rules().terms().lastAdmission();
+    LogEntry inTheWindow = new LogEntry(new AttemptEvent.Admitted(POWER_CUT), closes);
+    Instant late = closes.plusSeconds(60);
+    AttemptWork delayed = new AttemptWork(atTheDoor(List.of(inTheWindow)), null);
+    refused(() -> delayed.start(Attempts.attempt(1), late), ExamRefusal.ADMISSION_OVER);
+
+    LogEntry afterIt = new LogEntry(new AttemptEvent.Admitted(ANOTHER), closes.plusSeconds(30));
+    AttemptWork anew = new AttemptWork(atTheDoor(List.of(inTheWindow, afterIt)), null);
+    anew.start(Attempts.attempt(1), late);
+    assertThat(anew.lines())
+        .extracting(line -> line.text().kind())
+        .containsExactly("admitted", "admitted", "started");
+  }
+
+  @Test
   void nobodyStartsBeforeTheyAreLetInWhereThatIsAsked() {
     AttemptWork work = new AttemptWork(atTheDoor(List.of()), null);
     refused(() -> work.start(Attempts.attempt(1), Attempts.OPENS), ExamRefusal.NOT_ADMITTED);

@@ -26,21 +26,43 @@ class CandidateStateTest {
     assertThat(at(sitting.closesAt().plusMillis(1))).isEqualTo("missed");
   }
 
+  private Candidate letInAt(Instant at) {
+    return new Candidate(
+        candidate.id(),
+        sitting.id(),
+        new Candidate.Pupil(candidate.personId(), "Nguyễn Văn An", new UUID(2, 11), "12A1", 1),
+        new Candidate.Deal("00000001", 1, new UUID(8, 1), "1001")) {
+      @Override
+      public Instant admittedAt() {
+        return at;
+      }
+    };
+  }
+
   @Test
-  void whoIsLetInAllTheSameHasNotMissedIt() {
-    Candidate letIn =
-        new Candidate(
-            candidate.id(),
-            sitting.id(),
-            new Candidate.Pupil(candidate.personId(), "Nguyễn Văn An", new UUID(2, 11), "12A1", 1),
-            new Candidate.Deal("00000001", 1, new UUID(8, 1), "1001")) {
-          @Override
-          public Instant admittedAt() {
-            return sitting.closesAt().plusSeconds(1);
-          }
-        };
+  void whoIsLetInAfterTheWindowHasNotMissedIt() {
+    Candidate letIn = letInAt(sitting.closesAt().plusMillis(1));
     assertThat(CandidateState.notBegun(sitting, letIn, sitting.closesAt().plusSeconds(60)))
         .isEqualTo("open");
+    assertThat(CandidateState.notBegun(sitting, letIn, sitting.writingEndsAt())).isEqualTo("open");
+    assertThat(CandidateState.notBegun(sitting, letIn, sitting.writingEndsAt().plusMillis(1)))
+        .isEqualTo("missed");
+  }
+
+  @Test
+  void whoWasLetInInTheWindowAndDidNotComeHasMissedIt() {
+    Candidate letIn = letInAt(sitting.closesAt());
+    assertThat(CandidateState.isLetIn(sitting, letIn, sitting.closesAt())).isTrue();
+    assertThat(CandidateState.isLetIn(sitting, letIn, sitting.closesAt().plusMillis(1))).isFalse();
+    assertThat(CandidateState.notBegun(sitting, letIn, sitting.closesAt().plusMillis(1)))
+        .isEqualTo("missed");
+  }
+
+  @Test
+  void whoIsLetInWhileOthersStillWriteMayBeginThen() {
+    Candidate letIn = letInAt(sitting.writingEndsAt().plusSeconds(1));
+    assertThat(CandidateState.isLetIn(sitting, letIn, sitting.writingEndsAt().plusSeconds(2)))
+        .isTrue();
   }
 
   @Test

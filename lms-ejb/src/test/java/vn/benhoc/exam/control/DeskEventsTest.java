@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.exam.boundary.DeskActKind;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.exam.entity.DeskAct;
+import vn.benhoc.platform.problem.Finding;
 import vn.benhoc.platform.problem.RefusedException;
 
 /** A candidate who writes at one computer and is let go on at another. */
@@ -81,6 +83,63 @@ class DeskEventsTest {
 
     readmission.on(attempt);
     assertThat(attempt.standing().facts().closed()).isNotNull();
+  }
+
+  private static Act opening(DeskActKind kind, @Nullable Duration time, String reason) {
+    DeskAct act =
+        new DeskAct(
+            new UUID(9, 7),
+            new DeskAct.Scope(Attempts.SITTING, null, Attempts.candidate(1)),
+            new DeskAct.Matter(kind.code(), time, reason),
+            new UUID(3, 3),
+            AT);
+    return Objects.requireNonNull(DeskEvents.act(act));
+  }
+
+  @Test
+  void whatTheCandidateHandedInIsOpenAgainToTheSameDeadlineForAReason() {
+    attempt.handIn(HandInBy.CANDIDATE, AT.minusSeconds(30));
+    for (DeskActKind kind : List.of(DeskActKind.REOPEN, DeskActKind.READMIT)) {
+      assertThatThrownBy(() -> opening(kind, null, "").on(attempt))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              e -> {
+                assertThat(e.refusal()).isEqualTo(ExamRefusal.ACT_NOT_VALID);
+                assertThat(e.findings()).extracting(Finding::path).containsExactly("/reason");
+              });
+    }
+    assertThat(attempt.standing().facts().closed()).isNotNull();
+
+    Act reopening = opening(DeskActKind.REOPEN, null, "bấm nhầm");
+    reopening.on(attempt);
+    assertThat(attempt.standing().facts().closed()).isNull();
+    assertThat(attempt.standing().facts().deadline()).isEqualTo(Attempts.PLANNED);
+    assertThat(attempt.lines())
+        .last()
+        .extracting(line -> line.text().payload())
+        .asString()
+        .contains("bấm nhầm");
+
+    attempt.handIn(HandInBy.CANDIDATE, AT.plusSeconds(30));
+    reopening.on(attempt);
+    assertThat(attempt.standing().facts().closed())
+        .as("the same act once more opens nothing")
+        .isNotNull();
+  }
+
+  @Test
+  void timeIsGivenWithIt() {
+    attempt.handIn(HandInBy.CANDIDATE, AT.minusSeconds(30));
+    opening(DeskActKind.REOPEN, Duration.ofMinutes(2), "bấm nhầm").on(attempt);
+    assertThat(attempt.standing().facts().deadline())
+        .isEqualTo(Attempts.PLANNED.plus(Duration.ofMinutes(2)));
+  }
+
+  @Test
+  void whatWasCollectedIsOpenAgainWithoutAReason() {
+    attempt.handIn(HandInBy.INVIGILATOR, AT.minusSeconds(30));
+    opening(DeskActKind.REOPEN, null, "").on(attempt);
+    assertThat(attempt.standing().facts().deadline()).isEqualTo(Attempts.PLANNED.plusSeconds(30));
   }
 
   private static Act collection(long act, Instant at) {

@@ -167,13 +167,14 @@ class DeskWorkTest {
   @Test
   void whoHasNotBegunHearsOfTheTimeThatTheyWillHave() {
     work.tellWaiting(
-        new DeskActs.Begun(act(DeskActKind.TIME), List.of(), List.of(candidate), true),
+        new DeskActs.Begun(act(DeskActKind.TIME), List.of(), List.of(candidate), List.of(), true),
         schools.sitting());
     assertThat(told.get(0).getJsonNumber("millisLeft").longValue())
         .isEqualTo(Duration.ofMinutes(schools.sitting().minutes() + 20).toMillis());
     assertThat(told.get(0).getInt("granted")).isEqualTo(20);
     work.tellWaiting(
-        new DeskActs.Begun(act(DeskActKind.MESSAGE), List.of(), List.of(candidate), false),
+        new DeskActs.Begun(
+            act(DeskActKind.MESSAGE), List.of(), List.of(candidate), List.of(), false),
         schools.sitting());
     assertThat(told.get(1).getInt("granted")).isZero();
   }
@@ -183,9 +184,11 @@ class DeskWorkTest {
     DeskAct time = act(DeskActKind.TIME);
     DeskAct message = act(DeskActKind.MESSAGE);
     work.tellWaiting(
-        new DeskActs.Begun(time, List.of(), List.of(candidate), true), schools.sitting());
+        new DeskActs.Begun(time, List.of(), List.of(candidate), List.of(), true),
+        schools.sitting());
     work.tellWaiting(
-        new DeskActs.Begun(message, List.of(), List.of(candidate), false), schools.sitting());
+        new DeskActs.Begun(message, List.of(), List.of(candidate), List.of(), false),
+        schools.sitting());
     assertThat(told)
         .extracting(one -> one.getInt("number"))
         .containsExactly(candidate.version() + 1, candidate.version());

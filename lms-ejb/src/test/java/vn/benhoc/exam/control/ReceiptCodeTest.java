@@ -59,7 +59,7 @@ class ReceiptCodeTest {
 
   private static AttemptState state(Map<SlotId, Response> responses) {
     return new AttemptState(
-        false,
+        null,
         new AttemptClock(AT.minusSeconds(60), Duration.ZERO, Stops.none()),
         new Sheet(responses, Set.of(), null, Map.of(), Map.of()),
         new Closing(AT, HandInBy.CANDIDATE),
