@@ -41,18 +41,18 @@ it('speaks the language of who has signed in, not of who sat here before', async
   expect(document.documentElement.lang).toBe('en');
 });
 
-it('goes back to the paper when what was closed is opened again', async () => {
+it.each(['clock', 'candidate'] as const)('goes back to the paper when what was closed by the %s is opened again', async (by) => {
   const later = (minutes: number) => new Date(Date.parse(writing.serverNow) + minutes * 60_000).toISOString();
   const server = enterRoom({ ...open, state: 'writing', attemptId: 'a' });
   await screen.findByText('stem 1');
-  const closed = { ...writing, state: 'handed_in' as const, handedInAt: later(1), handedInBy: 'clock' as const, receiptCode: 'K7M2', serverNow: later(1) };
+  const closed = { ...writing, state: 'handed_in' as const, handedInAt: later(1), handedInBy: by, receiptCode: 'K7M2', serverNow: later(1) };
   server.attempt.mockResolvedValue(closed);
   const hear = (changes: Partial<Told>) =>
     act(async () => {
       Line.last?.tell({ ...told, ...changes });
       await Promise.resolve();
     });
-  await hear({ state: 'handed_in', serverNow: later(1), handedIn: { handedInAt: later(1), by: 'clock', receiptCode: 'K7M2', answered: 1, total: 22 } });
+  await hear({ state: 'handed_in', serverNow: later(1), handedIn: { handedInAt: later(1), by, receiptCode: 'K7M2', answered: 1, total: 22 } });
   expect(await screen.findByText('K7M2')).toBeInTheDocument();
 
   server.attempt.mockResolvedValue(writing);
@@ -73,6 +73,29 @@ it('opens the paper by itself when an invigilator lets the candidate in', async 
 
   expect(await screen.findByText('stem 1')).toBeInTheDocument();
   expect(server.startAttempt).toHaveBeenCalledTimes(1);
+});
+
+it('goes on by itself when who came too late is let in, and tells that it is late', async () => {
+  const later = (minutes: number) => new Date(Date.parse(open.closesAt) + minutes * 60_000).toISOString();
+  const missed = { ...open, state: 'missed' as const, serverNow: later(1) };
+  const server = enterRoom(missed);
+  expect(await screen.findByText(/Khi được cho vào, trang này tự chuyển tiếp/)).toBeInTheDocument();
+  await hear({ state: 'waiting', admitted: true, serverNow: open.opensAt });
+  expect(server.admission).toHaveBeenCalledTimes(1);
+
+  server.admission.mockResolvedValue({ ...missed, state: 'open', admitted: true, serverNow: later(2) });
+  await hear({ state: 'waiting', admitted: true, serverNow: later(2) });
+  expect(await screen.findByText(/^Giám thị cho em vào muộn/)).toBeInTheDocument();
+  expect(server.startAttempt).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Bắt đầu làm bài' }));
+  expect(await screen.findByText('stem 1')).toBeInTheDocument();
+});
+
+it('waits at the door where the admission that was told is older than what is asked for', async () => {
+  const server = enterRoom({ ...open, entry: 'admission', serverNow: open.closesAt });
+  expect(await screen.findByText(/giám thị cho em vào/)).toBeInTheDocument();
+  await hear({ state: 'waiting', entry: 'admission', admitted: true, serverNow: open.opensAt });
+  expect(server.startAttempt).not.toHaveBeenCalled();
 });
 
 it('shows the time that was given before the start as soon as it is told', async () => {

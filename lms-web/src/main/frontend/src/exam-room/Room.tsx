@@ -22,6 +22,8 @@ import { useEntry } from './waiting/useEntry';
 import { WaitingRoom } from './waiting/WaitingRoom';
 
 const POLL = 60_000;
+/** Who came too late may still be let in, of which the line tells at once. */
+const polls: Partial<Record<Admission['state'], number>> = { upcoming: POLL, open: POLL, missed: 3 * POLL };
 
 /** The way through the room: signed in, admitted, waiting, writing, handed in. */
 export function Room({ sittingId }: { sittingId: string }) {
@@ -71,7 +73,10 @@ function Admitted({ sittingId, person, onSignedOut, onAway }: AdmittedProps) {
     queryKey: ['admission', sittingId, i18n.language],
     queryFn: () => api.admission(sittingId),
     placeholderData: (before: Admission | undefined) => before,
-    refetchInterval: ({ state }) => (state.data?.state === 'upcoming' || state.data?.state === 'open' ? POLL * (1 + random()) : againLater(state.error)),
+    refetchInterval: ({ state }) => {
+      const pause = polls[state.data?.state ?? 'released'];
+      return pause === undefined ? againLater(state.error) : pause * (1 + random());
+    },
   });
   useAway(admission, onAway);
   if (admission.data) {

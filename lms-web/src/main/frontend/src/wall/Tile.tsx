@@ -31,6 +31,8 @@ import classes from './Tile.module.css';
 interface Props {
   tile: WallTile;
   admission: boolean;
+  /** Whether the last moment to enter has passed: whoever was let in before is let in anew. */
+  late: boolean;
   /** The server's time. */
   now: number;
   size: TileSize;
@@ -53,7 +55,7 @@ const signs: Record<WallState, Icon> = {
  * A candidate, large to be read from two metres, small to see a whole room. The whole of it opens what can be done.
  * Clocks are not part of its name: a screen reader would say it anew every second.
  */
-export function Tile({ tile, admission, now, size, running, acts, onAsk }: Props) {
+export function Tile({ tile, admission, late, now, size, running, acts, onAsk }: Props) {
   const { t } = useTranslation('wall');
   const trouble = troubleOf(tile, admission);
   return (
@@ -68,7 +70,7 @@ export function Tile({ tile, admission, now, size, running, acts, onAsk }: Props
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Deeds tile={tile} acts={acts} onAsk={onAsk} />
+        <Deeds tile={tile} late={late} acts={acts} onAsk={onAsk} />
       </Menu.Dropdown>
     </Menu>
   );
@@ -148,17 +150,19 @@ function TimeLeft({ tile, now, running }: { tile: WallTile; now: number; running
   );
 }
 
-function Deeds({ tile, acts, onAsk }: Pick<Props, 'tile' | 'acts' | 'onAsk'>) {
+function Deeds({ tile, late, acts, onAsk }: Pick<Props, 'tile' | 'late' | 'acts' | 'onAsk'>) {
   const { t } = useTranslation('wall');
   const whom = { tile };
   const plain = (kind: 'admit' | 'pause' | 'resume' | 'collect' | 'reopen') => acts.run(whom, { kind, minutes: null, reason: null });
   const notBegun = tile.startedAt === null;
   const open = tile.state === 'writing' || tile.state === 'paused';
-  const closedForThem = tile.state === 'handed_in' && tile.handedInBy !== 'candidate';
+  const closed = tile.state === 'handed_in';
+  /* What the candidate handed in is opened again for a reason. */
+  const reopen = () => (tile.handedInBy === 'candidate' ? onAsk({ kind: 'reopen', whom }) : plain('reopen'));
   return (
     <>
       <Menu.Label>{tile.fullName}</Menu.Label>
-      {notBegun && !tile.admitted && (
+      {notBegun && (late || !tile.admitted) && (
         <Menu.Item leftSection={<IconDoorEnter size={18} />} onClick={() => plain('admit')}>
           {t('act.admit')}
         </Menu.Item>
@@ -178,7 +182,7 @@ function Deeds({ tile, acts, onAsk }: Pick<Props, 'tile' | 'acts' | 'onAsk'>) {
           {t('act.time')}
         </Menu.Item>
       )}
-      {(open || closedForThem) && (
+      {(open || closed) && (
         <Menu.Item leftSection={<IconArrowsExchange size={18} />} onClick={() => onAsk({ kind: 'readmit', whom })}>
           {t('act.readmit')}
         </Menu.Item>
@@ -189,9 +193,9 @@ function Deeds({ tile, acts, onAsk }: Pick<Props, 'tile' | 'acts' | 'onAsk'>) {
       <Menu.Item leftSection={<IconNote size={18} />} onClick={() => onAsk({ kind: 'note', whom })}>
         {t('act.note')}
       </Menu.Item>
-      {closedForThem && (
-        <Menu.Item leftSection={<IconArrowBackUp size={18} />} onClick={() => plain('reopen')}>
-          {t('act.reopen')}
+      {closed && (
+        <Menu.Item leftSection={<IconArrowBackUp size={18} />} onClick={reopen}>
+          {t(tile.handedInBy === 'candidate' ? 'act.reopenWhy' : 'act.reopen')}
         </Menu.Item>
       )}
       {open && (

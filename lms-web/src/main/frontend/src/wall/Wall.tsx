@@ -59,6 +59,7 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
   const roomId = wall.room?.id ?? null;
   const acts = useActs(wall.sitting.id, roomId, refresh);
   const admission = wall.sitting.entry !== 'open';
+  const late = now > Date.parse(wall.sitting.closesAt);
   const state = minutesState(wall, now);
   const minutes = <Minutes sittingId={wall.sitting.id} roomId={roomId} opensAt={wall.sitting.opensAt} state={state} />;
   const tiles = order === 'trouble' ? inTrouble(wall.tiles, admission) : bySeat(wall.tiles);
@@ -90,14 +91,14 @@ function Room({ wall, seen, refresh }: { wall: Told; seen: Seen; refresh: () => 
       <ul className={classes.tiles} data-size={size} aria-label={t('tiles')}>
         {tiles.map((tile) => (
           <li key={tile.id}>
-            <Tile tile={tile} admission={admission} now={now} size={size} running={seen.hearing !== 'stale'} acts={acts} onAsk={setAsked} />
+            <Tile tile={tile} admission={admission} late={late} now={now} size={size} running={seen.hearing !== 'stale'} acts={acts} onAsk={setAsked} />
           </li>
         ))}
       </ul>
       {tiles.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
       <Incidents sittingId={wall.sitting.id} roomId={roomId} onNote={wall.mayNote ? () => setAsked({ kind: 'note', whom: { roomId } }) : null} />
       {state.kind !== 'final' && minutes}
-      {asked && <ActDialog asked={asked} acts={acts} onClose={() => setAsked(null)} />}
+      {asked && <ActDialog asked={asked} now={now} acts={acts} onClose={() => setAsked(null)} />}
     </>
   );
 }

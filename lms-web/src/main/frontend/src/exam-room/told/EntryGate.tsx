@@ -7,12 +7,16 @@ import { Said } from '../parts/Said';
 import { useTold } from './useTold';
 import classes from './Told.module.css';
 
-/** How the candidate gets in, as the room says now; calls back when an invigilator lets them in. */
+/**
+ * How the candidate gets in, as the room says now; calls back when an invigilator lets them in. Whoever was let in and did not come
+ * in time is let in anew: of what was told and what was asked for the newer counts.
+ */
 export function useGate(admission: Admission, onAdmitted: () => void) {
   const told = useTold();
-  const admitted = admission.admitted || (told?.admitted ?? false);
+  const news = told !== null && Date.parse(told.serverNow) >= Date.parse(admission.serverNow) ? told : null;
+  const admitted = (news ?? admission).admitted;
   const way = told?.entry ?? admission.entry;
-  const isLetIn = way !== 'open' && admitted && !admission.admitted;
+  const isLetIn = (way !== 'open' || admission.state === 'missed') && admitted && !admission.admitted;
   const letIn = useEffectEvent(onAdmitted);
   useEffect(() => {
     if (isLetIn) letIn();

@@ -124,12 +124,19 @@ function Door({ admission, opening, place, onOpen }: DoorProps) {
               {t('door.enter')}
             </Button>
           )}
-          <p className={classes.doorHint}>{t('door.until', { time: format.weekdayTime(admission.closesAt), count: admission.minutes })}</p>
+          <p className={classes.doorHint}>
+            {isLate(admission)
+              ? t('door.late', { count: admission.minutes })
+              : t('door.until', { time: format.weekdayTime(admission.closesAt), count: admission.minutes })}
+          </p>
         </>
       )}
     </section>
   );
 }
+
+/** Let in by an invigilator after the last moment to enter. */
+const isLate = ({ serverNow, closesAt }: Admission) => Date.parse(serverNow) > Date.parse(closesAt);
 
 const DAY = 86_400;
 
