@@ -132,7 +132,8 @@ public final class TwoSchools {
     return sittings.locked();
   }
 
-  AttemptContexts contexts() {
+  /** What attempts of its sittings are judged by. */
+  public AttemptContexts contexts() {
     return Wired.with(new AttemptContexts(), sittings, forms);
   }
 
