@@ -32,6 +32,11 @@ public final class ExamDay {
 
   /** A sitting of the session that is open now; without classes it waits for a list. */
   public String addSitting(String... classNames) {
+    return addSitting(Duration.ofMinutes(30), classNames);
+  }
+
+  /** The same with another time to enter from now. */
+  public String addSitting(Duration admission, String... classNames) {
     Instant now = Instant.now();
     ObjectNode plan =
         Api.JSON
@@ -39,7 +44,7 @@ public final class ExamDay {
             .put("title", "Ca thi có phòng")
             .put("paperId", paper.path("id").asText())
             .put("opensAt", now.minusSeconds(1).toString())
-            .put("closesAt", now.plus(Duration.ofMinutes(30)).toString())
+            .put("closesAt", now.plus(admission).toString())
             .put("minutes", 50);
     ArrayNode classIds = plan.putArray("classIds");
     for (String name : classNames) {

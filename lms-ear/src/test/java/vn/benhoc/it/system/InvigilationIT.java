@@ -22,6 +22,7 @@ import vn.benhoc.it.harness.SystemTest;
 class InvigilationIT extends WatchedRoom {
 
   private static final String OTHER = "hocsinh07";
+  private static final Duration WINDOW = Duration.ofSeconds(25);
 
   @Test
   void extraTimeArrivesOnTheCandidatesSocketAndIsGivenOnce() {
@@ -102,6 +103,38 @@ class InvigilationIT extends WatchedRoom {
     other.post(path).expect(200);
   }
 
+  @Test
+  void whoIsLetInWithTheRoomAndDoesNotComeInTimeIsLetInAloneAfterIt() throws Exception {
+    Instant closes = Instant.now().plus(WINDOW);
+    sitting = day.addSitting(WINDOW, "12A1");
+    page.close();
+    page = pupil.listen("/ws/exam-room/" + sitting);
+    ObjectNode byInvigilator = Api.JSON.createObjectNode().put("entry", "admission");
+    manager.put("sittings/" + sitting + "/invigilation/entry", byInvigilator).expect(200);
+    Api other = installation.as(OTHER);
+    assertThat(act(order("admit")).path("later").asInt()).isGreaterThan(1);
+    page.next(PAGE, told -> told.path("admitted").asBoolean());
+    start(other);
+
+    Thread.sleep(Duration.between(Instant.now(), closes).plusSeconds(3).toMillis());
+    String door = "my/sittings/" + sitting;
+    assertThat(pupil.get(door).expect(200).json().path("state").asText()).isEqualTo("missed");
+    assertThat(pupil.get(door + "/told").expect(200).json().path("admitted").asBoolean()).isFalse();
+    assertThat(pupil.post(door + "/attempt").expect(409).problem()).isEqualTo("admission-over");
+
+    JsonNode many = act(order("admit"));
+    assertThat(many.path("later").asInt() + many.path("reached").asInt()).isZero();
+    assertThat(many.at("/refused/0/code").asText()).isEqualTo("admit-one-by-one");
+    assertThat(pupil.post(door + "/attempt").expect(409).problem()).isEqualTo("admission-over");
+
+    act(order("readmit").put("candidateId", day.candidateOf(sitting, other)));
+    start(other);
+    act(order("admit").put("candidateId", day.candidateOf(sitting, pupil)));
+    page.next(PAGE, told -> told.path("admitted").asBoolean());
+    assertThat(pupil.get(door).expect(200).json().path("state").asText()).isEqualTo("open");
+    start(pupil);
+  }
+
   private static Answer withCode(Api who, String path, String code) {
     return who.send("POST", path, BodyPublishers.noBody(), Map.of("X-Room-Code", code));
   }
@@ -119,6 +152,32 @@ class InvigilationIT extends WatchedRoom {
     assertThat(moved.path("state").asText()).isEqualTo("writing");
     assertThat(deadline(moved)).isAfterOrEqualTo(deadline(attempt).plus(Duration.ofMinutes(5)));
     tile(state("writing"));
+  }
+
+  @Test
+  void whatWasHandedInByMistakeIsOpenedAgainForAReasonToTheSameDeadline() {
+    JsonNode attempt = start(pupil);
+    String path = "attempts/" + attempt.path("id").asText();
+    pupil.post(path + "/hand-in").expect(200);
+    tile(state("handed_in"));
+    ObjectNode reopen = order("reopen").put("candidateId", me);
+    ObjectNode unexplained = reopen.deepCopy().put("requestId", UUID.randomUUID().toString());
+    unexplained.remove("reason");
+    String acts = "sittings/" + sitting + "/invigilation/acts";
+    assertThat(invigilator.post(acts, unexplained).expect(422).problem())
+        .isEqualTo("act-not-valid");
+
+    act(reopen);
+    JsonNode open = page.next(PAGE, state("writing"));
+    assertThat(deadline(open)).isEqualTo(deadline(attempt));
+    tile(state("writing"));
+    pupil.put(path + "/responses", Exams.mark("page", "1.1")).expect(200);
+    JsonNode again = pupil.post(path + "/hand-in").expect(200).json();
+    assertThat(again.path("by").asText()).isEqualTo("candidate");
+    act(reopen);
+    assertThat(pupil.get(path).expect(200).json().path("state").asText())
+        .as("the same act opens it once")
+        .isEqualTo("handed_in");
   }
 
   @Test

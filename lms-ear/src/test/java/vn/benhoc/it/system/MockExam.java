@@ -108,6 +108,8 @@ final class MockExam {
 
   /** The clock hands in for the second, and the marks are shown when they are released. */
   void assertMarksAreRightAndHiddenUntilReleased() throws InterruptedException {
+    Api absent = installation.as("hocsinh03");
+    act("admit", absent).expect(200);
     JsonNode swept = awaitHandIn();
     assertThat(swept.path("handedInBy").asText()).isEqualTo("clock");
     assertThat(Duration.between(time(second.attempt(), "startedAt"), time(swept, "handedInAt")))
@@ -115,8 +117,6 @@ final class MockExam {
         .isEqualTo(Duration.ofMinutes(1));
 
     awaitMarked(2);
-    Api absent = installation.as("hocsinh03");
-    act("admit", absent).expect(200);
     String planned = heldBackByAnother(exams.planSitting(paper, "12A2"));
     manager.post("sittings/" + sitting + "/release").expect(200);
     assertThat(manager.post("sittings/" + planned + "/restore").problem()).isEqualTo("key-is-out");
