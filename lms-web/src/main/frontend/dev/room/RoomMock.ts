@@ -138,6 +138,7 @@ export class RoomMock {
       answered: 0,
       total: paperOf(scene).parts.reduce((sum, part) => sum + part.items.length, 0),
       held: 0,
+      leftOut: [],
       handedInAt: over ? iso(now - 3 * MINUTE) : null,
       handedInBy: scene.by ?? null,
       receiptCode: over ? 'K7M2-9QXT-HWKD' : null,

@@ -181,6 +181,23 @@ it('shows what an invigilator says above the paper, not over it', async () => {
   expect(screen.queryByLabelText('Từ phòng thi')).toBeNull();
 });
 
+it('tells a candidate calmly which last changes do not count, and that the rest has arrived', async () => {
+  const server = enterRoom({ ...open, state: 'handed_in', attemptId: 'a' });
+  const writtenAt = writing.deadline;
+  const leftOut = [
+    { slot: '1.2', writtenAt, reason: 'after-end' as const },
+    { slot: '3.1', writtenAt, reason: 'after-end' as const },
+    { slot: '2.4', writtenAt, reason: 'in-pause' as const },
+    { slot: null, writtenAt: null, reason: 'time-not-known' as const },
+  ];
+  server.attempt.mockResolvedValue({ ...writing, state: 'handed_in', handedInAt: writing.deadline, handedInBy: 'clock', receiptCode: 'K7M2', leftOut });
+  expect(await screen.findByText(/^Phần I câu 2, Phần III câu 1: thay đổi cuối cùng được viết sau khi hết giờ/)).toBeInTheDocument();
+  expect(screen.getByText(/^Phần II câu 4: thay đổi cuối cùng được viết trong lúc bài tạm dừng/)).toBeInTheDocument();
+  expect(screen.getByText(/^Phần tự chọn: không rõ/)).toBeInTheDocument();
+  expect(screen.getByText(/đã đến máy chủ/)).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('tells a candidate that answers wait for a decision', async () => {
   const server = enterRoom({ ...open, state: 'handed_in', attemptId: 'a' });
   server.attempt.mockResolvedValue({ ...writing, state: 'handed_in', handedInAt: writing.deadline, handedInBy: 'clock', receiptCode: 'K7M2', held: 2 });

@@ -39,6 +39,27 @@ describe('answer files', () => {
     expect(screen.getByText('Cả 3 mục trong tệp máy chủ đã có từ trước.')).toBeTruthy();
   });
 
+  const leftOut = [
+    { slot: '1.3', writtenAt: '2026-11-23T02:00:01Z', reason: 'after-end' as const },
+    { slot: '1.4', writtenAt: '2026-11-23T02:00:02Z', reason: 'after-end' as const },
+    { slot: null, writtenAt: '2026-11-23T01:00:00Z', reason: 'in-pause' as const },
+  ];
+
+  it('say what of them does not count and why, beside what was taken', async () => {
+    const { input } = await show({ ...taken, entries: 6, leftOut });
+    await userEvent.upload(input, file('a.bhbai'));
+    expect(await screen.findByText('3/6 mục trong tệp là mới với máy chủ. 2 câu trả lời chờ quyết định.')).toBeTruthy();
+    expect(screen.getByText('2 câu không tính vì viết sau khi hết giờ: Phần I: câu 3, 4.')).toBeTruthy();
+    expect(screen.getByText('1 câu không tính vì viết trong lúc tạm dừng: Lựa chọn phần tự chọn.')).toBeTruthy();
+  });
+
+  it('say so where nothing in them counts', async () => {
+    const { input } = await show({ ...taken, written: 0, waiting: 0, leftOut });
+    await userEvent.upload(input, file('a.bhbai'));
+    expect(await screen.findByText('Không tính')).toBeTruthy();
+    expect(screen.getByText('Trong 3 mục của tệp không còn mục nào mới được tính.')).toBeTruthy();
+  });
+
   it('count at once where the rule takes them', async () => {
     const { input } = await show({ ...taken, waiting: 0, policy: 'accept' });
     await userEvent.upload(input, file('a.bhbai'));

@@ -1,11 +1,13 @@
 import { Button, FileButton, Progress } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconClockPause, IconEqual, IconFileUpload, IconUpload } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconClockPause, IconClockX, IconEqual, IconFileUpload, IconUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LeftOut } from '../api/types';
 import { useFormat } from '../i18n/format';
 import type { Tone } from '../theme';
 import { StatusBadge } from '../ui/StatusBadge';
-import { fateOf, type Brought, type Fate } from './files';
+import { fateOf, leftOutOf, type Brought, type Fate } from './files';
+import { lapsesOf, placesOf, roman } from './late';
 import { useFiles } from './useFiles';
 import classes from './LateAnswers.module.css';
 
@@ -78,10 +80,10 @@ export function AnswerFiles({ sittingId }: { sittingId: string }) {
   );
 }
 
-const signs = { taken: IconCircleCheck, held: IconClockPause, nothingNew: IconEqual, refused: IconCircleX } as const;
-const tones: Record<Fate, Tone> = { taken: 'coconut', held: 'sun', nothingNew: 'stone', refused: 'chili' };
+const signs = { taken: IconCircleCheck, held: IconClockPause, nothingNew: IconEqual, leftOut: IconClockX, refused: IconCircleX } as const;
+const tones: Record<Fate, Tone> = { taken: 'coconut', held: 'sun', nothingNew: 'stone', leftOut: 'sun', refused: 'chili' };
 /** What this page says in its own words of a refusal; the rest is said as the server says it. */
-const known: readonly string[] = ['file-too-large', 'file-empty', 'attempt-closed', 'not-written-in-time', 'forbidden', 'attempt-paused'];
+const known: readonly string[] = ['file-too-large', 'file-empty', 'attempt-closed', 'forbidden', 'attempt-paused'];
 
 function FileFate({ one }: { one: Brought }) {
   const { t } = useTranslation('late-answers');
@@ -101,11 +103,12 @@ function FileFate({ one }: { one: Brought }) {
         <>
           <p>{t('files.of', { name: taken.fullName, sbd: taken.candidate, form: taken.form })}</p>
           <p className="small muted">
-            {fate === 'nothingNew'
-              ? t('files.nothingNew', { count: taken.entries })
+            {taken.written === 0
+              ? t(fate === 'leftOut' ? 'files.noneCounts' : 'files.nothingNew', { count: taken.entries })
               : t('files.written', { written: taken.written, count: taken.entries }) +
                 (taken.waiting > 0 ? ` ${t('files.waiting', { count: taken.waiting })}` : '')}
           </p>
+          <LeftOutWords leftOut={leftOutOf(taken)} />
         </>
       ) : (
         <RefusedWords one={one} />
@@ -113,6 +116,18 @@ function FileFate({ one }: { one: Brought }) {
       <p className="small muted">{t('files.at', { at: clock(one.at) })}</p>
     </li>
   );
+}
+
+/** Which answers of the file do not count, and why. */
+function LeftOutWords({ leftOut }: { leftOut: LeftOut[] }) {
+  const { t } = useTranslation('late-answers');
+  const where = (some: LeftOut[]) =>
+    placesOf(some)
+      .map(({ part, numbers }) => (part === 0 ? t('block') : t('places', { part: roman(part), numbers: numbers.join(', ') })))
+      .join('; ');
+  return lapsesOf(leftOut).map(([reason, some]) => (
+    <p key={reason}>{t('files.leftOut', { count: some.length, why: t(`lapse.${reason}`), where: where(some) })}</p>
+  ));
 }
 
 function RefusedWords({ one: { refused } }: { one: Brought }) {

@@ -204,4 +204,21 @@ describe('what is over', () => {
     expect(rows.join()).toContain('Theo quy định của ca thi');
     expect(rows.join()).toContain('Lựa chọn phần tự chọn');
   });
+
+  it('says of what was not written in time which, when and why', async () => {
+    const over = late(1, 'Nguyễn An', [
+      answer('1.3', { outcome: 'left_out', reason: 'after-end' }),
+      answer('1.7', { outcome: 'left_out', reason: 'in-pause' }),
+      answer('1.8', { outcome: 'left_out', reason: 'in-pause' }),
+    ]);
+    await show({ [`GET ${path}/arrivals`]: arrivals(over) });
+    const table = await screen.findByRole('table', { name: 'Câu trả lời đến muộn đã xong' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent);
+    expect(rows).toHaveLength(2);
+    expect(rows.find((row) => row?.includes('Phần I: câu 3'))).toContain('Không tính vì viết sau khi hết giờ');
+    expect(rows.find((row) => row?.includes('Phần I: câu 7, 8'))).toContain('Không tính vì viết trong lúc tạm dừng');
+  });
 });

@@ -1,4 +1,4 @@
-import { IconArrowForwardUp, IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { IconArrowForwardUp, IconCircleCheck, IconCircleX, IconClockX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LateOutcome } from '../api/types';
 import { useFormat } from '../i18n/format';
@@ -10,8 +10,8 @@ import { outcomeOf, type Bundle } from './late';
 import classes from './LateAnswers.module.css';
 
 type Over = Exclude<LateOutcome, 'waiting'>;
-const tones: Record<Over, Tone> = { accepted: 'coconut', counted: 'coconut', rejected: 'chili', replaced: 'stone' };
-const signs = { accepted: IconCircleCheck, counted: IconCircleCheck, rejected: IconCircleX, replaced: IconArrowForwardUp } as const;
+const tones: Record<Over, Tone> = { accepted: 'coconut', counted: 'coconut', rejected: 'chili', replaced: 'stone', left_out: 'stone' };
+const signs = { accepted: IconCircleCheck, counted: IconCircleCheck, rejected: IconCircleX, replaced: IconArrowForwardUp, left_out: IconClockX } as const;
 
 /** What came late and is over: who decided what, when and why. */
 export function Past({ bundles }: { bundles: Bundle[] }) {
@@ -58,7 +58,8 @@ function Fate({ bundle }: { bundle: Bundle }) {
 function Decided({ bundle }: { bundle: Bundle }) {
   const { t } = useTranslation('late-answers');
   const { dateTime } = useFormat();
-  const decided = bundle.answers[0]?.decided ?? null;
+  const { decided = null, reason = null } = bundle.answers[0] ?? {};
+  if (reason !== null) return <span className="muted">{t('past.leftOut', { why: t(`lapse.${reason}`) })}</span>;
   if (decided === null) return <span className="muted">{t(outcomeOf(bundle) === 'counted' ? 'past.byRule' : 'past.byCandidate')}</span>;
   return (
     <>

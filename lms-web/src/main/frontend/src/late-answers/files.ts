@@ -1,4 +1,4 @@
-import type { AnswerFileTaken } from '../api/types';
+import type { AnswerFileTaken, LeftOut } from '../api/types';
 import { ProblemError } from '../api/problem';
 import { largestFile } from './api';
 
@@ -19,13 +19,16 @@ export interface Brought {
   refused: Refused | null;
 }
 
-export type Fate = 'taken' | 'held' | 'nothingNew' | 'refused';
+export type Fate = 'taken' | 'held' | 'nothingNew' | 'leftOut' | 'refused';
 
 export function fateOf({ taken }: Brought): Fate {
   if (taken === null) return 'refused';
-  if (taken.written === 0) return 'nothingNew';
+  if (taken.written === 0) return leftOutOf(taken).length > 0 ? 'leftOut' : 'nothingNew';
   return taken.waiting > 0 ? 'held' : 'taken';
 }
+
+/** What of it does not count; a list that an older page kept does not say it. */
+export const leftOutOf = ({ leftOut = [] }: Partial<Pick<AnswerFileTaken, 'leftOut'>>): LeftOut[] => leftOut;
 
 export function refusalOf(error: unknown): Refused {
   if (!(error instanceof ProblemError)) throw error;

@@ -1,6 +1,6 @@
 import type { AnswerFileTaken, LateAnswer, LateArrivals, LateCandidate, LateRule } from '../api/types';
 
-export const usual: LateRule = { policy: 'refuse', minutes: 0, byName: null, at: null, started: false, mayChange: true };
+export const usual: LateRule = { policy: 'hold', minutes: 1440, byName: null, at: null, started: false, mayChange: true };
 export const holding: LateRule = { policy: 'hold', minutes: 90, byName: 'Lê Thị Thư Kí', at: '2026-11-20T02:00:00Z', started: true, mayChange: true };
 
 export const answer = (slot: string | null, changes: Partial<LateAnswer> = {}): LateAnswer => ({
@@ -14,6 +14,7 @@ export const answer = (slot: string | null, changes: Partial<LateAnswer> = {}): 
   stands: null,
   overtaken: false,
   decided: null,
+  reason: null,
   ...changes,
 });
 
@@ -44,5 +45,6 @@ export const taken: AnswerFileTaken = {
   entries: 3,
   written: 3,
   waiting: 2,
+  leftOut: [],
   policy: 'hold',
 };

@@ -1,4 +1,4 @@
-import type { LateAnswer, LateCandidate, LateOutcome } from '../api/types';
+import type { Lapse, LateAnswer, LateCandidate, LateOutcome } from '../api/types';
 
 /** Several answers of a candidate that share a fate: one line of a list. */
 export interface Bundle {
@@ -7,7 +7,7 @@ export interface Bundle {
   answers: LateAnswer[];
 }
 
-const fateKey = ({ outcome, decided }: LateAnswer) => `${outcome} ${decided?.at ?? ''} ${decided?.reason ?? ''}`;
+const fateKey = ({ outcome, decided, reason }: LateAnswer) => `${outcome} ${reason ?? ''} ${decided?.at ?? ''} ${decided?.reason ?? ''}`;
 
 /** The candidates of whom something waits, each with just that. */
 export const waitingOf = (candidates: readonly LateCandidate[]): Bundle[] =>
@@ -35,13 +35,18 @@ export function historyOf(candidates: readonly LateCandidate[]): Bundle[] {
 export const outcomeOf = ({ answers }: Bundle): LateOutcome => answers[0]?.outcome ?? 'waiting';
 
 /** The places by part in their order; the choice of a block stands under part 0. */
-export function placesOf(answers: readonly LateAnswer[]): { part: number; numbers: number[] }[] {
+export function placesOf(answers: readonly Pick<LateAnswer, 'slot'>[]): { part: number; numbers: number[] }[] {
   const parts = new Map<number, Set<number>>();
   for (const { slot } of answers) {
     const [part = 0, number = 0] = (slot ?? '0.0').split('.').map(Number);
     parts.set(part, (parts.get(part) ?? new Set()).add(number));
   }
   return [...parts].sort(([a], [b]) => a - b).map(([part, numbers]) => ({ part, numbers: [...numbers].sort((a, b) => a - b) }));
+}
+
+/** What was not written in time, by why. */
+export function lapsesOf<T extends { reason: Lapse }>(leftOut: readonly T[]): [Lapse, T[]][] {
+  return [...new Set(leftOut.map(({ reason }) => reason))].map((reason) => [reason, leftOut.filter((one) => one.reason === reason)]);
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

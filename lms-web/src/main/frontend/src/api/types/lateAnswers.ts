@@ -4,7 +4,9 @@ export type LatePolicy = 'refuse' | 'hold' | 'accept';
 export type LateRule = Coded<Told<'/api/v1/sittings/{id}/late-answers'>, { policy: LatePolicy; byName: string | null; at: string | null }>;
 export type LateRulePlan = Coded<Taken<'/api/v1/sittings/{id}/late-answers', 'put'>, { policy: LatePolicy }>;
 
-export type LateOutcome = 'waiting' | 'accepted' | 'rejected' | 'counted' | 'replaced';
+export type LateOutcome = 'waiting' | 'accepted' | 'rejected' | 'counted' | 'replaced' | 'left_out';
+/** Why something that came late was not written in time. */
+export type Lapse = 'after-end' | 'in-pause' | 'while-closed' | 'before-start' | 'time-not-known';
 type ArrivalsTold = Told<'/api/v1/sittings/{id}/late-answers/arrivals'>;
 type RowTold = ArrivalsTold['candidates'][number];
 type DecidedTold = NonNullable<RowTold['answers'][number]['decided']>;
@@ -22,6 +24,7 @@ export type LateAnswer = Coded<
     decided: DecidedTold | null;
     says: LateSaid | null;
     stands: LateSaid | null;
+    reason: Lapse | null;
   }
 >;
 /** A candidate with what came late of them. */
@@ -29,4 +32,7 @@ export type LateCandidate = Coded<RowTold, { answers: LateAnswer[]; room: string
 export type LateArrivals = Coded<ArrivalsTold, { candidates: LateCandidate[] }>;
 export type LateOrder = Taken<'/api/v1/sittings/{id}/late-answers/decisions'>;
 export type LateRuling = Told<'/api/v1/sittings/{id}/late-answers/decisions', 'post'>;
-export type AnswerFileTaken = Coded<Told<'/api/v1/sittings/{id}/answer-files', 'post'>, { policy: LatePolicy }>;
+type FileTold = Told<'/api/v1/sittings/{id}/answer-files', 'post'>;
+/** The last that was written on a matter, where it does not count because it was not written in time. */
+export type LeftOut = Coded<FileTold['leftOut'][number], { slot: string | null; writtenAt: string | null; reason: Lapse }>;
+export type AnswerFileTaken = Coded<FileTold, { policy: LatePolicy; leftOut: LeftOut[] }>;

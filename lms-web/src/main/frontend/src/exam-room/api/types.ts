@@ -20,7 +20,11 @@ type AttemptTold = Answered<'/api/v1/attempts/{id}'>;
 /** What the machine seals and signs with while answers wait on it. */
 export type Seal = NonNullable<AttemptTold['seal']>;
 type AttemptPhase = 'writing' | 'handed_in';
-export type AttemptState = Coded<AttemptTold, { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null }>;
+export type LeftOut = api.LeftOut;
+export type AttemptState = Coded<
+  AttemptTold,
+  { state: AttemptPhase; responses: Record<string, ItemResponse>; handedInBy: HandedInBy | null; leftOut: LeftOut[] }
+>;
 
 type ToldPhase = AttemptPhase | 'waiting' | 'paused';
 export type Told = Coded<Answered<'/api/v1/my/sittings/{id}/told'>, { state: ToldPhase; entry: api.EntryWay; handedIn: HandedIn | null }>;

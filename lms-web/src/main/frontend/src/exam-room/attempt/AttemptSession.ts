@@ -5,6 +5,7 @@ import { Asking } from './Asking';
 import { Connection } from './Connection';
 import { Courier } from './Courier';
 import { changes, inOrder, toWire, type Change, type Entry } from './entries';
+import { EndTimer } from './EndTimer';
 import type { KeptState } from './EntryLog';
 import { merge, renewed } from './merge';
 import { sendable, stateOf, withSheet, type Work } from './model';
@@ -12,8 +13,8 @@ import { Outbox } from './Outbox';
 import { covers } from './receipt';
 import type { Heard, Opening, Phase, Snapshot, Surroundings } from './session';
 import { snapshotOf } from './snapshot';
-import { goesOn, handedIn, isTimeUp, toldOf } from './standing';
-import { LAST_CALL, NOTICE_PAUSE, typingPause } from './times';
+import { goesOn, handedIn, isOpen, isTimeUp, momentOf, toldOf, untilLastCall } from './standing';
+import { NOTICE_PAUSE, typingPause } from './times';
 
 /**
  * One attempt on this page, from the moment the paper is open until the server has closed it. Every change is shown at
@@ -35,6 +36,7 @@ export class AttemptSession {
   private problem: Problem | null = null;
   private readonly setAside: Entry[] = [];
   private stopListening: (() => void) | undefined;
+  private readonly atTheEnd = new EndTimer(() => this.tick());
 
   constructor(
     private readonly around: Surroundings,
@@ -68,6 +70,7 @@ export class AttemptSession {
 
   stop(): void {
     this.stopListening?.();
+    this.atTheEnd.watch(null);
     this.courier.halt();
   }
 
@@ -89,7 +92,7 @@ export class AttemptSession {
     this.send(changes.block(block));
   }
 
-  private readonly mayWrite = (): boolean => this.phase === 'writing' && !this.state.paused;
+  private readonly mayWrite = (): boolean => this.phase === 'writing' && isOpen(this.state, this.around.clock.now());
 
   /** What the room tells: all a page needs, for many hear the same in one moment and must not ask then. */
   hear(told: Heard): void {
@@ -150,9 +153,8 @@ export class AttemptSession {
   /** Something the page noticed. It goes with the next batch; only that the candidate leaves goes at once, for the page may not come back. */
   notice(kind: NoticeKind, millis: number): void {
     if (this.phase === 'ended' || this.connection.link === 'elsewhere') return;
-    const leaves = kind === 'left';
-    this.send(changes.notice(kind, millis), leaves ? 0 : NOTICE_PAUSE);
-    if (leaves) this.courier.hurry();
+    this.send(changes.notice(kind, millis), kind === 'left' ? 0 : NOTICE_PAUSE);
+    if (kind === 'left') this.courier.hurry();
   }
 
   /** What the server has not taken, oldest first: what a file of answers holds. */
@@ -162,9 +164,8 @@ export class AttemptSession {
 
   private send(change: Change, pause = 0): void {
     const { clock, log } = this.around;
-    const atMost = Math.max(0, Date.parse(this.state.deadline) - LAST_CALL - clock.now());
-    const clientTime = new Date(clock.now()).toISOString();
-    void log.put(this.outbox.add(change, clientTime, clock.monotonic(), Math.min(pause, atMost)));
+    const atMost = untilLastCall(this.state, clock.now());
+    void log.put(this.outbox.add(change, momentOf(change, this.state, clock.now()), clock.monotonic(), Math.min(pause, atMost)));
     this.shown.changed();
     this.courier.nudge();
   }
@@ -211,8 +212,7 @@ export class AttemptSession {
   }
 
   private async carryHandIn(): Promise<void> {
-    const { api, clientId } = this.around;
-    this.state = handedIn(this.state, await api.handIn(this.state.id, clientId, this.outbox.lastSequence));
+    this.state = handedIn(this.state, await this.around.api.handIn(this.state.id, this.around.clientId, this.outbox.lastSequence));
     this.end();
   }
 
@@ -273,6 +273,7 @@ export class AttemptSession {
       this.asking.goesOn(clock.monotonic());
       this.shown.changed();
     }
+    this.atTheEnd.watch(this.mayWrite() ? Date.parse(this.state.deadline) - clock.now() : null);
     if (clock.slept() && !this.asleep) this.wake();
     this.asleep = clock.slept();
   }

@@ -55,6 +55,27 @@ describe('the outbox', () => {
     expect(box.take(5_001)).toHaveLength(1);
   });
 
+  it('keeps what stood there some seconds ago, for a pause may turn out to have begun since', () => {
+    const box = outbox();
+    box.add(change('1.1', '1'), 'before', 0, 400);
+    box.add(change('1.1', '12'), 'soon after', 4_900, 400);
+    box.add(change('1.1', '123'), 'in the pause', 5_000, 400);
+    box.add(change('1.1', '1234'), 'still in it', 5_100, 400);
+    const batch = box.take(6_000);
+    expect(texts(batch)).toEqual(['12', '1234']);
+    expect(batch.map(({ sequence, clientTime }) => [sequence, clientTime])).toEqual([
+      [5, 'soon after'],
+      [6, 'still in it'],
+    ]);
+  });
+
+  it('gathers an essay for longer', () => {
+    const essay = (text: string): Change => ({ ...change('4.1', ''), response: { kind: 'essay', text } });
+    const box = outbox();
+    for (let now = 0; now < 30_000; now += 1_000) box.add(essay(String(now)), 't', now, 1_200);
+    expect(box.size).toBe(2);
+  });
+
   it('sends what an earlier page left first, in the name of that page', () => {
     const box = outbox([leftover(4, '10:01'), leftover(3, '10:00')]);
     box.add(change('1.2', '9'), '10:02', 0);

@@ -1,4 +1,5 @@
 import { inOrder, joined, touchesAnswer, type Change, type Entry } from './entries';
+import { entryLasts } from './times';
 
 const BATCH = 50;
 /** However long somebody types without a pause, what stands there is sent after this. */
@@ -21,7 +22,8 @@ export interface OutboxOptions {
 
 /**
  * Everything written that has no receipt yet, in order. A change to a slot that was not sent yet is joined
- * with the one before it; what may have reached the server stays as it is and a new entry follows it. Times are monotonic milliseconds.
+ * with the one before it, for some seconds; what is older or may have reached the server stays as it is and a new entry
+ * follows it. Times are monotonic milliseconds.
  */
 export class Outbox {
   private items: Item[];
@@ -41,8 +43,8 @@ export class Outbox {
   /** Takes a change in, ready to be sent `pause` milliseconds from now; returns the entry to keep on this machine. */
   add(change: Change, clientTime: string, now: number, pause = 0): Entry {
     if (change.slot !== null && touchesAnswer(change)) this.refused.delete(change.slot);
-    const open = change.notice ? undefined : this.items.find((item) => !item.fixed && !item.entry.notice && item.entry.slot === change.slot);
-    if (open) {
+    const open = change.notice ? undefined : this.items.filter(({ entry }) => !entry.notice && entry.slot === change.slot).at(-1);
+    if (open && !open.fixed && now - open.firstAt < entryLasts(change.response)) {
       open.entry = { ...open.entry, ...joined(open.entry, change), clientTime };
       open.readyAt = Math.min(now + pause, open.firstAt + LONGEST_WAIT);
       return open.entry;

@@ -29,6 +29,7 @@ export const writing: AttemptState = {
   answered: 1,
   total: 22,
   held: 0,
+  leftOut: [],
   handedInAt: null,
   handedInBy: null,
   receiptCode: null,
@@ -41,7 +42,7 @@ export const writing: AttemptState = {
 export function receipt(batch: ResponseBatch): SaveReceipt {
   const accepted = batch.entries.map((entry) => entry.sequence);
   const now = iso(Date.now());
-  return { sequence: Math.max(...accepted), savedAt: now, serverNow: now, deadline: writing.deadline, millisLeft: 0, accepted, state: 'writing' };
+  return { sequence: Math.max(...accepted), savedAt: now, serverNow: now, deadline: writing.deadline, millisLeft: 0, accepted, state: 'writing', leftOut: [] };
 }
 
 /** A session with a server that can be told what to answer. Time is vitest's. */

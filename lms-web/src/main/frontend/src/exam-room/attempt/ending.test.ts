@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AttemptState } from '../api/types';
 import { Asking } from './Asking';
 import { choice, deskForEach, HOUR, iso, receipt, refusal, START, unreachable, wait, writing } from './desk.test-env';
@@ -182,6 +182,31 @@ describe('the end', () => {
     expect(await desk.log.entries('a')).toEqual([]);
   });
 
+  /** The clock ticks on the hour and a quarter of a second later; the end lies between them. */
+  const END = HOUR + 130;
+  const cutOff = async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.server.attempt.mockRejectedValue(unreachable());
+    desk.open({ state: { ...writing, deadline: iso(START + END) } });
+    await wait(END - 1);
+  };
+
+  it('locks the paper at the deadline itself, not at the next tick of the clock', async () => {
+    await cutOff();
+    expect(desk.seen().phase).toBe('writing');
+    await wait(2);
+    expect(desk.seen().phase).toBe('time-up');
+  });
+
+  it('neither takes in nor dates anything after the deadline, and keeps what stood there before', async () => {
+    await cutOff();
+    desk.session.answer('4.1', { kind: 'essay', text: 'bến nướ' });
+    vi.setSystemTime(START + END + 40); // a busy page: its timers are late
+    desk.session.answer('4.1', { kind: 'essay', text: 'bến nước' });
+    expect(await desk.log.entries('a')).toMatchObject([{ response: { text: 'bến nướ' }, clientTime: iso(START + END - 1) }]);
+    expect(desk.seen().work.sheets['4.1']?.response).toEqual({ kind: 'essay', text: 'bến nướ' });
+  });
+
   const leftover = {
     attemptId: 'a',
     clientId: 'before',
@@ -215,6 +240,17 @@ describe('the end', () => {
     desk.open({ state: closed('clock'), leftovers: [leftover] });
     await wait(1_000);
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { held: 1 } });
+  });
+
+  it('asks what of it does not count, and keeps none of it here', async () => {
+    const leftOut = [{ slot: '1.2', writtenAt: iso(START), reason: 'in-pause' as const }];
+    desk.server.save.mockImplementation((_, batch) => Promise.resolve({ ...receipt(batch), leftOut }));
+    desk.server.attempt.mockResolvedValue({ ...closed('clock'), held: 1, leftOut });
+    desk.open({ state: closed('clock'), leftovers: [leftover, { ...leftover, sequence: 10, slot: '1.3' }] });
+    await wait(1_000);
+    expect(desk.sent()).toHaveLength(1);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { held: 1, leftOut } });
+    expect(await desk.log.entries('a')).toEqual([]);
   });
 
   it('a page that only noticed something has nothing to bring in late', async () => {

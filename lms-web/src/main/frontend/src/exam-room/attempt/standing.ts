@@ -1,5 +1,7 @@
 import type { AttemptState, HandedIn } from '../api/types';
+import type { Change } from './entries';
 import type { Heard } from './session';
+import { LAST_CALL } from './times';
 
 /** So long after a pause's end the page goes on by itself: its idea of the server's time is good to a fraction of this. */
 const PAUSE_MARGIN = 500;
@@ -25,4 +27,19 @@ export function goesOn(state: AttemptState, now: number): AttemptState | null {
 /** Whether the time to write is over, by the server's clock. */
 export function isTimeUp(state: AttemptState, now: number): boolean {
   return !state.paused && now >= Date.parse(state.deadline);
+}
+
+/** Whether something may be written this moment: asked of the clock itself, for no tick comes at the very end. */
+export function isOpen(state: AttemptState, now: number): boolean {
+  return !state.paused && !isTimeUp(state, now);
+}
+
+/** How long typing may be gathered before it has to be sent, in milliseconds. */
+export function untilLastCall({ deadline }: AttemptState, now: number): number {
+  return Math.max(0, Date.parse(deadline) - LAST_CALL - now);
+}
+
+/** When a change was made. An answer is taken in only while there is time, so it never says that it was written after the end. */
+export function momentOf({ notice }: Change, { deadline }: AttemptState, now: number): string {
+  return new Date(notice ? now : Math.min(now, Date.parse(deadline))).toISOString();
 }

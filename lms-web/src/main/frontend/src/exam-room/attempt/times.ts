@@ -7,6 +7,13 @@ export function typingPause(response: ItemResponse | null): number {
   return (response && TYPING_PAUSE[response.kind]) ?? 0;
 }
 
+/** What is written for so long is one entry: if its end turns out to be in a pause nobody here knew of, no more is lost. */
+const ENTRY_LASTS: Partial<Record<ItemKind, number>> = { essay: 15_000 };
+
+export function entryLasts(response: ItemResponse | null): number {
+  return (response && ENTRY_LASTS[response.kind]) ?? 5_000;
+}
+
 export const NOTICE_PAUSE = 15_000;
 export const HEARTBEAT = 45_000;
 /** Answers on their way are taken for five seconds after the deadline; then the clock hands in, and goes through all in a few more. */

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format';
 import type { Admission, AttemptState } from '../api/types';
 import { Page } from '../parts/Page';
 import classes from './Ending.module.css';
+import { NotCounted } from './NotCounted';
 
 interface Props {
   admission: Admission;
@@ -21,7 +22,7 @@ export function Ended({ admission, state, lost, file }: Props) {
   const format = useFormat();
   const by = state.handedInBy ?? 'candidate';
   /* What an older page kept does not say it. */
-  const { held = 0 }: Partial<AttemptState> = state;
+  const { held = 0, leftOut = [] }: Partial<AttemptState> = state;
   return (
     <Page title={t(`ended.title.${by}`)} narrow>
       <section className={classes.receipt} aria-label={t('ended.receipt')}>
@@ -46,6 +47,7 @@ export function Ended({ admission, state, lost, file }: Props) {
           {t('ended.held', { count: held })}
         </p>
       )}
+      {leftOut.length > 0 && <NotCounted leftOut={leftOut} />}
       {lost > 0 && (
         <div className={classes.lost} role="alert">
           <p>{t('ended.lost', { count: lost })}</p>

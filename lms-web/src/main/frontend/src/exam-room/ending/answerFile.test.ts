@@ -31,6 +31,14 @@ it('answers of different pages stay apart', async () => {
   expect(content.batches.map((batch) => batch.clientId)).toEqual(['page', 'other']);
 });
 
+it('more than the server takes in one batch go in several, in their order', async () => {
+  const keys = await keysOf({ by: 'new', secret: SECRET });
+  const many: Entry[] = Array.from({ length: 501 }, (_, index) => ({ ...entry, sequence: index + 1, slot: '1.2', response: choice('q'), clientTime: 'x' }));
+  const { content } = JSON.parse(await answerFile(keys, ATTEMPT, admission, '0412', many, 'x')) as { content: { batches: { entries: Entry[] }[] } };
+  expect(content.batches.map((batch) => batch.entries.length)).toEqual([500, 1]);
+  expect(content.batches[1]?.entries[0]?.sequence).toBe(501);
+});
+
 it('members are written in the order of their names, without those that are missing', () => {
   expect(canonical({ b: [1, { d: null, c: 'ế' }], a: undefined, A: true })).toBe('{"A":true,"b":[1,{"c":"ế","d":null}]}');
 });

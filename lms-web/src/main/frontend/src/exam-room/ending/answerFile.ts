@@ -28,6 +28,14 @@ export function canonical(value: unknown): string {
   return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
 }
 
+/** The server takes so many entries in one. */
+const MOST = 500;
+
+function batchesOf(clientId: string, entries: readonly Entry[]): AnswerFile['batches'] {
+  const wired = entries.filter((entry) => entry.clientId === clientId).map(toWire);
+  return Array.from({ length: Math.ceil(wired.length / MOST) }, (_, index) => ({ clientId, entries: wired.slice(index * MOST, (index + 1) * MOST) }));
+}
+
 /** The text of a file with these answers, signed with the attempt's own key. */
 export async function answerFile(
   keys: AttemptKeys,
@@ -47,7 +55,7 @@ export async function answerFile(
     candidate: admission.candidate.sbd,
     savedAt,
     key: keys.by,
-    batches: clients.map((clientId) => ({ clientId, entries: entries.filter((entry) => entry.clientId === clientId).map(toWire) })),
+    batches: clients.flatMap((clientId) => batchesOf(clientId, entries)),
   };
   return canonical({ content, signature: await sign(keys.file, canonical(content)) });
 }

@@ -22,8 +22,6 @@ public enum AttemptRefusal {
   TOO_EARLY_TO_HAND_IN("too-early-to-hand-in"),
   /** The attempt is handed in. */
   ATTEMPT_CLOSED("attempt-closed"),
-  /** The answer comes late and was not written while there was time to write. */
-  NOT_WRITTEN_IN_TIME("not-written-in-time"),
   /** There is no held answer of this number to decide on. */
   NOTHING_HELD("nothing-held"),
   /** The answer held was written before the one that counts, on another page. */

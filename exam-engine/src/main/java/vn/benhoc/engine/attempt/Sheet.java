@@ -20,6 +20,8 @@ import vn.benhoc.engine.response.Response;
  * @param flags the items marked to come back to
  * @param block the chosen block; null if none
  * @param held what came late and does not count unless a marker says so, the last of each track
+ * @param leftOut what came late and was not written in time, the last of each track, unless the
+ *     candidate has written on the same matter after it
  * @param written for each matter touched, who wrote last what stands, and when
  */
 public record Sheet(
@@ -27,14 +29,17 @@ public record Sheet(
     Set<SlotId> flags,
     @Nullable String block,
     Map<Track, Held> held,
+    Map<Track, LeftOut> leftOut,
     Map<Subject, Written> written) {
 
-  private static final Sheet EMPTY = new Sheet(Map.of(), Set.of(), null, Map.of(), Map.of());
+  private static final Sheet EMPTY =
+      new Sheet(Map.of(), Set.of(), null, Map.of(), Map.of(), Map.of());
 
   public Sheet {
     responses = Map.copyOf(responses);
     flags = Set.copyOf(flags);
     held = Map.copyOf(held);
+    leftOut = Map.copyOf(leftOut);
     written = Map.copyOf(written);
   }
 
@@ -66,7 +71,7 @@ public record Sheet(
   Sheet notAfter(Instant now) {
     Map<Subject, Written> earlier = new HashMap<>(written);
     earlier.replaceAll((subject, last) -> last.notAfter(now));
-    return new Sheet(responses, flags, block, held, earlier);
+    return new Sheet(responses, flags, block, held, leftOut, earlier);
   }
 
   /**
@@ -78,7 +83,9 @@ public record Sheet(
     Map<Subject, Written> last = new HashMap<>(written);
     last.put(Subject.of(event), Written.of(event.origin(), arrivedAt));
     Sheet old = without(Track.of(event));
-    Sheet rest = new Sheet(old.responses, old.flags, old.block, old.held, last);
+    Sheet rest =
+        new Sheet(
+            old.responses, old.flags, old.block, old.held, leftOutAfter(event, arrivedAt), last);
     if (event instanceof Answered answer) {
       return rest.answered(answer.slot(), answer.response());
     }
@@ -86,13 +93,37 @@ public record Sheet(
       return rest.flagged(flag.slot(), flag.flagged());
     }
     return new Sheet(
-        rest.responses, rest.flags, ((BlockChosen) event).block(), rest.held, rest.written);
+        rest.responses,
+        rest.flags,
+        ((BlockChosen) event).block(),
+        rest.held,
+        rest.leftOut,
+        rest.written);
   }
 
   Sheet holding(ByCandidate event, Instant arrivedAt) {
     Map<Track, Held> next = new HashMap<>(held);
     next.put(Track.of(event), new Held(event, arrivedAt));
-    return new Sheet(responses, flags, block, next, written);
+    return new Sheet(responses, flags, block, next, leftOutAfter(event, arrivedAt), written);
+  }
+
+  Sheet leavingOut(ByCandidate event, Lapse why) {
+    Map<Track, LeftOut> next = new HashMap<>(leftOut);
+    next.put(Track.of(event), new LeftOut(event, why));
+    return new Sheet(responses, flags, block, held, next, written);
+  }
+
+  /** What is still the candidate's last word on its matter though it does not count. */
+  private Map<Track, LeftOut> leftOutAfter(ByCandidate event, Instant arrivedAt) {
+    if (leftOut.isEmpty()) {
+      return leftOut;
+    }
+    Subject subject = Subject.of(event);
+    Map<Track, LeftOut> next = new HashMap<>(leftOut);
+    next.values()
+        .removeIf(
+            one -> Subject.of(one.event()).equals(subject) && !one.isNewerThan(event, arrivedAt));
+    return next;
   }
 
   Sheet without(Track track) {
@@ -101,7 +132,7 @@ public record Sheet(
     }
     Map<Track, Held> next = new HashMap<>(held);
     next.remove(track);
-    return new Sheet(responses, flags, block, next, written);
+    return new Sheet(responses, flags, block, next, leftOut, written);
   }
 
   private Sheet answered(SlotId slot, @Nullable Response response) {
@@ -111,7 +142,7 @@ public record Sheet(
     } else {
       next.put(slot, response);
     }
-    return new Sheet(next, flags, block, held, written);
+    return new Sheet(next, flags, block, held, leftOut, written);
   }
 
   private Sheet flagged(SlotId slot, boolean flagged) {
@@ -121,6 +152,6 @@ public record Sheet(
     } else {
       next.remove(slot);
     }
-    return new Sheet(responses, next, block, held, written);
+    return new Sheet(responses, next, block, held, leftOut, written);
   }
 }

@@ -15,17 +15,22 @@ public sealed interface Transition {
     APPLIED,
     /** It came late: it is kept apart until a marker decides, and belongs into the log. */
     HELD_FOR_DECISION,
+    /**
+     * It came late and was not written in time: it counts for nothing, and belongs into the log.
+     */
+    LEFT_OUT,
     /** It was applied before; nothing changed. */
     DUPLICATE,
     /**
      * A later event of the same client on the same matter was applied before, or the event came
-     * late and another client has written on the matter after it; nothing changed.
+     * late and another client has written on the matter after it, or it is a mark that came late
+     * and was not made in time; nothing changed.
      */
     STALE;
 
     /** Whether the state changed, so that the event belongs into the log. */
     public boolean isLogged() {
-      return this == APPLIED || this == HELD_FOR_DECISION;
+      return this == APPLIED || this == HELD_FOR_DECISION || this == LEFT_OUT;
     }
   }
 

@@ -65,17 +65,24 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
     AttemptRefusal closed =
         state.closing() == null ? AttemptRefusal.TIME_OVER : AttemptRefusal.ATTEMPT_CLOSED;
     LateAnswers rule = time.terms().lateAnswers();
-    Instant writtenAt = event.origin().writtenAt();
     if (rule.policy() == Policy.REFUSE
-        || writtenAt == null
         || state.handedInBy() == HandInBy.CANDIDATE
         || now.isAfter(AttemptTime.later(end(state, now), rule.within()))) {
       return Transition.refused(state, closed);
     }
-    if (!wasTime(state, writtenAt, now)) {
-      return Transition.refused(state, AttemptRefusal.NOT_WRITTEN_IN_TIME);
-    }
-    return obstacle(state, event).orElseGet(() -> kept(state, event, now));
+    return obstacle(state, event)
+        .orElseGet(
+            () ->
+                lapse(state, event, now)
+                    .map(why -> leftOut(state, event, why))
+                    .orElseGet(() -> kept(state, event, now)));
+  }
+
+  /** A flag that does not count is worth no line of the log. */
+  private static Transition leftOut(AttemptState state, ByCandidate event, Lapse why) {
+    return event instanceof Flagged
+        ? new Accepted(state, Effect.STALE)
+        : new Accepted(state.with(state.sheet().leavingOut(event, why)), Effect.LEFT_OUT);
   }
 
   /** A flag needs no decision, for it is worth nothing. */
@@ -94,15 +101,27 @@ record WritingRules(AttemptTime time, AttemptPaper paper) {
     return handedIn == null ? time.deadline(state, now).orElse(now) : handedIn;
   }
 
-  /** Whether the candidate had the paper and might write then; an outage does not forbid it. */
-  private boolean wasTime(AttemptState state, Instant then, Instant now) {
+  /**
+   * Why it was not written in time; empty where the candidate had the paper and might write then.
+   * An outage does not forbid it.
+   */
+  private Optional<Lapse> lapse(AttemptState state, ByCandidate event, Instant now) {
+    Instant then = event.origin().writtenAt();
+    if (then == null) {
+      return Optional.of(Lapse.TIME_NOT_KNOWN);
+    }
     Instant start = state.startedAt();
+    if (start == null || then.isBefore(start)) {
+      return Optional.of(Lapse.BEFORE_START);
+    }
+    if (then.isAfter(end(state, now))) {
+      return Optional.of(Lapse.AFTER_END);
+    }
     Stops stops = state.clock().stops();
-    return start != null
-        && !then.isBefore(start)
-        && !then.isAfter(end(state, now))
-        && !stops.pauses().contains(then)
-        && !stops.closures().contains(then);
+    if (stops.pauses().contains(then)) {
+      return Optional.of(Lapse.IN_PAUSE);
+    }
+    return stops.closures().contains(then) ? Optional.of(Lapse.WHILE_CLOSED) : Optional.empty();
   }
 
   /** What is wrong with an event whatever the state. */

@@ -49,12 +49,14 @@
  *       hand-in by clock or invigilator, is refused unless the terms take late answers: then it
  *       must arrive within the time they say after the end, and be written ({@link
  *       vn.benhoc.engine.attempt.Origin#writtenAt()}) between the start and the end, in no pause.
- *       It counts at once or is held, apart from what counts, until {@code HeldDecided}. It never
- *       takes the place of what another client wrote after it: where late answers count at once it
- *       is stale then; where they are held, {@link vn.benhoc.engine.attempt.Sheet#isOvertaken}
- *       marks it, and a decision that it counts is refused with {@code NEWER_ANSWER_STANDS}. What
- *       stands was written at {@code writtenAt} or, where that is not known, when it arrived. A
- *       marking made before is then out of date.
+ *       What was not is left out, each by itself: it belongs into the log and counts for nothing
+ *       ({@link vn.benhoc.engine.attempt.Lapse} says why). The rest counts at once or is held,
+ *       apart from what counts, until {@code HeldDecided}. It never takes the place of what another
+ *       client wrote after it: where late answers count at once it is stale then; where they are
+ *       held, {@link vn.benhoc.engine.attempt.Sheet#isOvertaken} marks it, and a decision that it
+ *       counts is refused with {@code NEWER_ANSWER_STANDS}. What stands was written at {@code
+ *       writtenAt} or, where that is not known, when it arrived. A marking made before is then out
+ *       of date.
  *   <li><b>Notices</b> of the candidate's page are kept from the start to the hand-in, in pauses
  *       and after the deadline too, and change nothing; later they are accepted without effect.
  *   <li><b>Hand-in.</b> The candidate when the earliest share of the writing time is over; the

@@ -165,7 +165,6 @@ class AttemptTypesTest {
             "outage-not-over",
             "too-early-to-hand-in",
             "attempt-closed",
-            "not-written-in-time",
             "nothing-held",
             "newer-answer-stands",
             "not-handed-in",

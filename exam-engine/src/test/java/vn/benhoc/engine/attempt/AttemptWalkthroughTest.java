@@ -98,11 +98,16 @@ class AttemptWalkthroughTest {
       words.add("block=" + sheet.block());
     }
     new TreeSet<>(sheet.flags()).forEach(slot -> words.add("flag=" + slot));
-    sheet.held().keySet().stream()
+    slots(sheet.held()).forEach(slot -> words.add("?" + slot));
+    slots(sheet.leftOut()).forEach(slot -> words.add("!" + slot));
+    return String.join(" ", words);
+  }
+
+  private static List<SlotId> slots(Map<Track, ?> late) {
+    return late.keySet().stream()
         .map(Track::slot)
         .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
-        .forEach(slot -> words.add("?" + slot));
-    return String.join(" ", words);
+        .toList();
   }
 
   private static char letter(Response response) {

@@ -9,6 +9,8 @@ import static vn.benhoc.engine.attempt.AttemptRun.choose;
 import static vn.benhoc.engine.attempt.AttemptRun.option;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.engine.attempt.AttemptEvent.Answered;
 import vn.benhoc.engine.attempt.AttemptEvent.BlockChosen;
@@ -62,10 +64,18 @@ class LateAnswersTest {
     accepting.accept(by(HandInBy.CLOCK), "09:00");
     for (String then :
         new String[] {"07:30:59.999", "07:40", "07:49:59", "08:00", "08:09:59", "08:42:00.001"}) {
-      assertThat(accepting.refuse(choose(1, "tab", 1, then), "09:01"))
+      assertThat(accepting.accept(choose(1, then, 1, then), "09:01"))
           .as(then)
-          .isEqualTo(AttemptRefusal.NOT_WRITTEN_IN_TIME);
+          .isEqualTo(Effect.LEFT_OUT);
     }
+    assertThat(accepting.counted()).isEmpty();
+    assertThat(lapses(accepting))
+        .containsEntry("07:30:59.999", Lapse.BEFORE_START)
+        .containsEntry("07:40", Lapse.IN_PAUSE)
+        .containsEntry("07:49:59", Lapse.IN_PAUSE)
+        .containsEntry("08:00", Lapse.WHILE_CLOSED)
+        .containsEntry("08:09:59", Lapse.WHILE_CLOSED)
+        .containsEntry("08:42:00.001", Lapse.AFTER_END);
     int sequence = 0;
     for (String then :
         new String[] {"07:31", "07:39:59", "07:50", "08:10", "08:15", "08:41:59.999", "08:42"}) {
@@ -76,12 +86,97 @@ class LateAnswersTest {
     }
   }
 
+  private static Map<String, Lapse> lapses(AttemptRun run) {
+    return run.state().sheet().leftOut().entrySet().stream()
+        .collect(Collectors.toMap(one -> one.getKey().client(), one -> one.getValue().why()));
+  }
+
   @Test
-  void lateAnswerOfUnknownTimeIsRefused() {
-    assertThat(accepting.refuse(choose(1, "tab", 1), "08:22")).isEqualTo(AttemptRefusal.TIME_OVER);
+  void lateAnswerOfUnknownTimeIsLeftOut() {
+    assertThat(accepting.accept(choose(1, "tab", 1), "08:22")).isEqualTo(Effect.LEFT_OUT);
     accepting.accept(by(HandInBy.CLOCK), "08:22");
-    assertThat(accepting.refuse(choose(1, "tab", 1), "08:22"))
+    assertThat(holding.accept(choose(1, "phone", 1), "08:22")).isEqualTo(Effect.LEFT_OUT);
+    assertThat(lapses(accepting)).containsExactly(Map.entry("tab", Lapse.TIME_NOT_KNOWN));
+    assertThat(accepting.counted()).isEmpty();
+    assertThat(holding.state().sheet().held()).isEmpty();
+  }
+
+  @Test
+  void whereNoneIsTakenNoneIsLeftOut() {
+    AttemptRun refusing = AttemptRun.startedUnder(TERMS);
+    assertThat(refusing.refuse(choose(1, "tab", 1, "08:20"), "08:22"))
+        .isEqualTo(AttemptRefusal.TIME_OVER);
+    refusing.accept(by(HandInBy.CLOCK), "08:22");
+    assertThat(refusing.refuse(choose(1, "tab", 1, "08:21:01"), "08:23"))
         .isEqualTo(AttemptRefusal.ATTEMPT_CLOSED);
+  }
+
+  @Test
+  void lastLetterAfterTheEndCostsNothingThatWasWrittenInTime() {
+    accepting.accept(by(HandInBy.CLOCK), "08:22");
+    assertThat(accepting.accept(choose(1, "tab", 1, "08:20:58"), "08:30"))
+        .isEqualTo(Effect.APPLIED);
+    assertThat(accepting.accept(choose(2, "tab", 2, "08:21:00.200"), "08:30"))
+        .isEqualTo(Effect.LEFT_OUT);
+    assertThat(accepting.counted()).containsEntry(FIRST, option(1));
+    assertThat(accepting.accept(choose(1, "tab", 1, "08:20:58"), "08:31")).isEqualTo(Effect.STALE);
+    assertThat(accepting.accept(choose(2, "tab", 2, "08:21:00.200"), "08:31"))
+        .isEqualTo(Effect.DUPLICATE);
+    assertThat(lapses(accepting)).containsExactly(Map.entry("tab", Lapse.AFTER_END));
+  }
+
+  @Test
+  void heldAnswerCanBeDecidedThoughTheChangeAfterItIsLeftOut() {
+    holding.accept(by(HandInBy.CLOCK), "08:22");
+    holding.accept(choose(1, "tab", 1, "08:20"), "08:30");
+    holding.accept(choose(2, "tab", 2, "08:21:01"), "08:30");
+    holding.accept(decided(1, true), "09:00");
+    assertThat(holding.counted()).containsEntry(FIRST, option(1));
+    assertThat(holding.state().sheet().leftOut()).containsOnlyKeys(TAB);
+    assertThat(holding.accept(choose(2, "tab", 2, "08:21:01"), "09:01"))
+        .isEqualTo(Effect.DUPLICATE);
+  }
+
+  @Test
+  void whatIsWrittenAfterAPauseTakesThePlaceOfWhatWasWrittenInIt() {
+    for (AttemptRun run : new AttemptRun[] {accepting, holding}) {
+      run.accept(run.pause(), "07:40");
+      run.accept(run.resume(), "07:50");
+      run.accept(by(HandInBy.CLOCK), "09:00");
+      assertThat(run.accept(choose(2, "tab", 1, "07:45"), "09:01")).isEqualTo(Effect.LEFT_OUT);
+      assertThat(run.accept(choose(3, "phone", 1, "07:35"), "09:01"))
+          .as("written before it on another page")
+          .isIn(Effect.APPLIED, Effect.HELD_FOR_DECISION);
+      assertThat(lapses(run)).containsExactly(Map.entry("tab", Lapse.IN_PAUSE));
+      run.accept(choose(1, "tab", 2, "07:55"), "09:01");
+      assertThat(lapses(run)).isEmpty();
+    }
+    assertThat(accepting.counted()).containsEntry(FIRST, option(1));
+  }
+
+  @Test
+  void whatWasWrittenInAPauseIsForgottenOnceAnotherPageSaysSomethingNewer() {
+    accepting.accept(accepting.pause(), "07:40");
+    accepting.accept(accepting.resume(), "07:50");
+    accepting.accept(by(HandInBy.CLOCK), "09:00");
+    accepting.accept(choose(2, "tab", 1, "07:45"), "09:01");
+    accepting.accept(choose(3, "phone", 1, "08:00"), "09:01");
+    assertThat(lapses(accepting)).isEmpty();
+  }
+
+  @Test
+  void flagThatWasNotMadeInTimeLeavesNothingBehind() {
+    accepting.accept(by(HandInBy.CLOCK), "08:22");
+    Flagged flag = new Flagged(FIRST, true, Origin.of("tab", 1).writtenAt(at("08:21:01")));
+    assertThat(accepting.accept(flag, "08:30")).isEqualTo(Effect.STALE);
+    assertThat(accepting.state().flags()).isEmpty();
+  }
+
+  @Test
+  void blockChosenAfterTheEndIsLeftOut() {
+    Origin origin = Origin.of("tab", 5).writtenAt(at("08:21:01"));
+    assertThat(holding.accept(new BlockChosen("CS", origin), "08:30")).isEqualTo(Effect.LEFT_OUT);
+    assertThat(holding.state().sheet().held()).isEmpty();
   }
 
   @Test
@@ -94,19 +189,21 @@ class LateAnswersTest {
   @Test
   void answerWrittenBeforeTheInvigilatorHandedInMayComeLate() {
     accepting.accept(by(HandInBy.INVIGILATOR), "08:10");
-    assertThat(accepting.refuse(choose(1, "tab", 1, "08:10:01"), "08:11"))
-        .isEqualTo(AttemptRefusal.NOT_WRITTEN_IN_TIME);
-    assertThat(accepting.accept(choose(1, "tab", 1, "08:10"), "08:11")).isEqualTo(Effect.APPLIED);
-    assertThat(accepting.refuse(choose(1, "tab", 2, "08:00"), "10:10:01"))
+    assertThat(accepting.accept(choose(1, "tab", 1, "08:10:01"), "08:11"))
+        .isEqualTo(Effect.LEFT_OUT);
+    assertThat(accepting.accept(choose(1, "tab", 2, "08:10"), "08:11")).isEqualTo(Effect.APPLIED);
+    assertThat(accepting.refuse(choose(1, "tab", 3, "08:00"), "10:10:01"))
         .isEqualTo(AttemptRefusal.ATTEMPT_CLOSED);
   }
 
   @Test
   void lateAnswerMustFitItsItem() {
-    Answered nowhere =
-        new Answered(SlotId.of(9, 9), option(1), Origin.of("tab", 1).writtenAt(at("08:00")));
-    assertThat(holding.refuse(nowhere, "08:22")).isEqualTo(AttemptRefusal.UNKNOWN_SLOT);
-    assertThat(accepting.refuse(nowhere, "08:22")).isEqualTo(AttemptRefusal.UNKNOWN_SLOT);
+    for (String then : new String[] {"08:00", "08:21:01"}) {
+      Answered nowhere =
+          new Answered(SlotId.of(9, 9), option(1), Origin.of("tab", 1).writtenAt(at(then)));
+      assertThat(holding.refuse(nowhere, "08:22")).isEqualTo(AttemptRefusal.UNKNOWN_SLOT);
+      assertThat(accepting.refuse(nowhere, "08:22")).isEqualTo(AttemptRefusal.UNKNOWN_SLOT);
+    }
   }
 
   @Test

@@ -182,7 +182,12 @@ class ScorerTest {
             null,
             AttemptClock.initial(),
             new Sheet(
-                Map.of(SlotId.of(1, 1), ShortResponse.of("1")), Set.of(), "CS", Map.of(), Map.of()),
+                Map.of(SlotId.of(1, 1), ShortResponse.of("1")),
+                Set.of(),
+                "CS",
+                Map.of(),
+                Map.of(),
+                Map.of()),
             null,
             Seen.nothing());
     assertThat(Answers.of(attempt))

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param block the block chosen where a part offers one
  * @param held how many answers, with the choice of a block, came late and wait for a decision: they
  *     are not among the responses
+ * @param leftOut what came late and was not written in time, by place, unless the candidate has
+ *     written on the same after it: it does not count
  * @param paused whether an invigilator has stopped the clock
  * @param pausedUntil when the pause ends by itself; null without one, or if somebody has to end it
  * @param receiptCode what the candidate can show to prove the hand-in
@@ -37,6 +39,7 @@ public record AttemptView(
     int answered,
     int total,
     int held,
+    List<LeftOutEntry> leftOut,
     @Nullable Instant handedInAt,
     @Nullable String handedInBy,
     @Nullable String receiptCode,
@@ -72,6 +75,7 @@ public record AttemptView(
         answered,
         total,
         held,
+        leftOut,
         handedInAt,
         handedInBy,
         receiptCode,
@@ -84,5 +88,6 @@ public record AttemptView(
   public AttemptView {
     responses = Map.copyOf(responses);
     flags = List.copyOf(flags);
+    leftOut = List.copyOf(leftOut);
   }
 }

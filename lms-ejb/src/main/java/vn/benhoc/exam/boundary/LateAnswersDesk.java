@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.benhoc.engine.attempt.LateAnswers;
-import vn.benhoc.exam.control.Act;
 import vn.benhoc.exam.control.AnswerFile;
 import vn.benhoc.exam.control.AttemptActs;
 import vn.benhoc.exam.control.AttemptContext;
@@ -16,7 +15,9 @@ import vn.benhoc.exam.control.AttemptContexts;
 import vn.benhoc.exam.control.AttemptJournal;
 import vn.benhoc.exam.control.AttemptSecret;
 import vn.benhoc.exam.control.BatchEvents;
+import vn.benhoc.exam.control.FileTaking;
 import vn.benhoc.exam.control.InvigilationRights;
+import vn.benhoc.exam.control.LeftOutViews;
 import vn.benhoc.exam.control.PaperKeys;
 import vn.benhoc.exam.control.Sittings;
 import vn.benhoc.exam.control.Standing;
@@ -130,7 +131,7 @@ public class LateAnswersDesk {
    * @throws RefusedException {@code answer-file-not-readable}, {@code answer-file-not-genuine},
    *     {@code answer-file-of-another}, {@code answer-file-not-in-order}; {@code results-released},
    *     {@code key-is-out}; {@code forbidden}, {@code room-of-others}; and what the rule refuses:
-   *     {@code attempt-closed}, {@code not-written-in-time}
+   *     {@code attempt-closed}
    */
   public AnswerFileTaken takeFile(UUID sittingId, byte[] bytes) {
     Reach reach = rights.require(sittingId);
@@ -158,20 +159,23 @@ public class LateAnswersDesk {
             .flatMap(List::stream)
             .map(read -> read.writtenAsSaid(now))
             .toList();
-    Standing after = acts.carryOut(context, Act.saveFile(events, now));
+    FileTaking taking = new FileTaking(events, now);
+    Standing after = acts.carryOut(context, taking);
+    List<LeftOutEntry> leftOut = LeftOutViews.among(events, after.state());
     audit.record(
         "attempt.answer-file",
         "attempt",
         attempt.id(),
-        "{\"entries\":%d}".formatted(events.size()));
+        "{\"entries\":%d,\"leftOut\":%d}".formatted(events.size(), leftOut.size()));
     return new AnswerFileTaken(
         candidate.id(),
         candidate.sbd(),
         candidate.fullName(),
         candidate.formCode(),
         entries(file),
-        Math.max(0, after.facts().lastNumber() - attempt.lastNumber() - 1),
+        taking.written(),
         heldSince(after, now),
+        leftOut,
         context.rules().terms().lateAnswers().policy().code());
   }
 

@@ -48,11 +48,12 @@ public record LateArrivals(List<Row> candidates, int waiting, int more) {
    * @param writtenAt when its machine says that it was written
    * @param way {@code page} or {@code file}
    * @param outcome {@code waiting}, {@code accepted}, {@code rejected}, {@code counted} by the
-   *     rule, {@code replaced} by a later one
+   *     rule, {@code replaced} by a later one, {@code left_out} because it was not written in time
    * @param says what it says; null to who does not decide about it
    * @param stands what counts in its place now; null to who does not decide, and where nothing
    *     waits
    * @param overtaken whether what counts was written later on another page: it can only be dropped
+   * @param reason why it was left out, as in {@link LeftOutEntry}; null where it was not
    */
   public record Answer(
       String id,
@@ -64,7 +65,8 @@ public record LateArrivals(List<Row> candidates, int waiting, int more) {
       @Nullable Said says,
       @Nullable Said stands,
       boolean overtaken,
-      @Nullable Decided decided) {}
+      @Nullable Decided decided,
+      @Nullable String reason) {}
 
   /**
    * What an answer says.

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sequence highest sequence of this client that is kept
  * @param savedAt when, by the server's clock
  * @param accepted the sequences of the batch, in order
+ * @param leftOut what of the batch came late, was not written in time and does not count, by place
  */
 public record Receipt(
     long sequence,
@@ -17,9 +18,11 @@ public record Receipt(
     Instant deadline,
     long millisLeft,
     List<Long> accepted,
-    String state) {
+    String state,
+    List<LeftOutEntry> leftOut) {
 
   public Receipt {
     accepted = List.copyOf(accepted);
+    leftOut = List.copyOf(leftOut);
   }
 }

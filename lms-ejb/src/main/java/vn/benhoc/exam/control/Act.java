@@ -33,11 +33,6 @@ public interface Act {
     return work -> work.save(sender, events, now);
   }
 
-  /** The same for a file that staff bring; that they brought it stands in the log. */
-  static Act saveFile(List<BatchEvents.Read> events, Instant now) {
-    return work -> work.saveFile(events, now);
-  }
-
   /**
    * Begins the attempt from a device, or goes on with it there.
    *

@@ -47,7 +47,6 @@ public final class AttemptProblems {
       case PAUSED -> ExamRefusal.ATTEMPT_PAUSED;
       case OUTAGE_NOT_OVER -> ExamRefusal.OUTAGE_NOT_OVER;
       case TOO_EARLY_TO_HAND_IN -> ExamRefusal.TOO_EARLY_TO_HAND_IN;
-      case NOT_WRITTEN_IN_TIME -> ExamRefusal.NOT_WRITTEN_IN_TIME;
       case NOTHING_HELD -> ExamRefusal.NOTHING_HELD;
       case NEWER_ANSWER_STANDS -> ExamRefusal.NEWER_ANSWER_STANDS;
       case DECISION_REUSED -> ExamRefusal.DECISION_REUSED;

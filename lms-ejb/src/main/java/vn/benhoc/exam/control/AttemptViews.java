@@ -43,6 +43,7 @@ public final class AttemptViews {
         progress.answered(),
         progress.total(),
         held(state),
+        LeftOutViews.of(state),
         closed == null ? null : closed.at(),
         closed == null ? null : closed.by(),
         closed == null ? null : closed.receiptCode(),

@@ -10,7 +10,6 @@ import vn.benhoc.engine.attempt.AttemptRefusal;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.HandInBy;
 import vn.benhoc.engine.attempt.LogEntry;
-import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Transition;
 import vn.benhoc.exam.boundary.ExamRefusal;
 import vn.benhoc.platform.problem.RefusedException;
@@ -59,7 +58,7 @@ public final class AttemptWork {
     AttemptFacts begun = AttemptFacts.begun(newAttempt, context.candidateId(), now, deadline);
     for (LogEntry entry : log) {
       begun = begun.after(1);
-      lines.add(line(begun, entry.event(), entry.at(), null));
+      lines.add(line(begun, entry.event(), entry.at()));
     }
     facts = begun;
     state = transition.state();
@@ -159,53 +158,29 @@ public final class AttemptWork {
   }
 
   /** Keeps what a file holds; the log says that it came in one. */
-  void saveFile(List<BatchEvents.Read> events, Instant now) {
-    save(events, now);
+  BatchJudging.Taken saveFile(List<BatchEvents.Read> events, Instant now) {
+    BatchJudging.Taken taken = save(events, now);
     AttemptFacts next = begun().after(1);
     lines.add(new Line(next.id(), next.lastNumber(), now, EventDocuments.file(events.size())));
     facts = next;
+    return taken;
   }
 
-  void save(List<BatchEvents.Read> events, Instant now) {
-    AttemptFacts next = begun();
+  /**
+   * Keeps what can be kept. What comes late is judged one by one as to when it was written; for all
+   * else one that is refused is all refused.
+   *
+   * @throws RefusedException if the rules refuse one; then nothing is kept
+   */
+  BatchJudging.Taken save(List<BatchEvents.Read> events, Instant now) {
+    AttemptFacts row = begun();
+    BatchJudging judging = new BatchJudging(context, row, state, now);
+    events.forEach(judging::judge);
     // What comes late says nothing of when its page was heard of: the rest of it comes after.
-    Instant heardAt = isLate(next, now) ? heardAt(next) : now;
-    AttemptState after = state;
-    List<Line> written = new ArrayList<>();
-    boolean saves = false;
-    for (BatchEvents.Read read : events) {
-      if (LogLimits.isOneNoticeTooMany(read.event(), next)) {
-        continue;
-      }
-      ReusedNumbers.refuseIn(after, read);
-      Transition transition = context.rules().apply(after, read.event(), now);
-      AttemptProblems.refuseUnlessAccepted(transition, read.path());
-      if (isWritten(transition)) {
-        LogLimits.requireRoom(next);
-        next = noticed(next.after(1), read.event());
-        written.add(line(next, read.event(), now, read.clientTime()));
-        saves |= !(read.event() instanceof AttemptEvent.Noticed);
-      }
-      after = transition.state();
-    }
-    if (saves && next.closed() == null) {
-      next =
-          next.saved(heardAt, Progress.of(context.form(), after).answered())
-              .endsAt(context.rules().deadline(after, now).orElse(next.deadline()));
-    }
-    lines.addAll(written);
-    facts = next;
-    state = after;
-  }
-
-  private static boolean isWritten(Transition transition) {
-    return transition instanceof Transition.Accepted accepted && accepted.effect().isLogged();
-  }
-
-  private static AttemptFacts noticed(AttemptFacts row, AttemptEvent event) {
-    return event instanceof AttemptEvent.Noticed notice
-        ? row.at(row.desk().noticing(notice.kind() == NoticeKind.LEFT))
-        : row;
+    facts = judging.factsAfter(isLate(row, now) ? heardAt(row) : now);
+    state = judging.state();
+    lines.addAll(judging.lines());
+    return judging.taken();
   }
 
   /**
@@ -243,7 +218,7 @@ public final class AttemptWork {
     if (row.closed() == null && at != null && whose != null) {
       String code = ReceiptCode.of(row.id(), at, after);
       AttemptFacts closed = row.after(1).handedIn(new AttemptFacts.Closed(at, whose.code(), code));
-      lines.add(line(closed, event, now, null));
+      lines.add(line(closed, event, now));
       facts = closed;
       state = after;
     }
@@ -256,9 +231,8 @@ public final class AttemptWork {
     return facts;
   }
 
-  private static Line line(
-      AttemptFacts row, AttemptEvent event, Instant now, @Nullable Instant clientTime) {
-    return new Line(row.id(), row.lastNumber(), now, EventDocuments.write(event, clientTime));
+  private static Line line(AttemptFacts row, AttemptEvent event, Instant now) {
+    return new Line(row.id(), row.lastNumber(), now, EventDocuments.write(event, null));
   }
 
   /** Whether that decision was applied before. */

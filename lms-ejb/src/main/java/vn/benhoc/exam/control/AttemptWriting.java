@@ -55,7 +55,8 @@ public class AttemptWriting {
         context.rules().deadline(state, now).orElse(now),
         context.rules().millisLeft(state, now),
         new ArrayList<>(accepted),
-        state.phase().code());
+        state.phase().code(),
+        LeftOutViews.among(events, state));
   }
 
   /**

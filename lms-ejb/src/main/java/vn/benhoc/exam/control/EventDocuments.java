@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.Lapse;
 import vn.benhoc.engine.attempt.LogEntry;
 import vn.benhoc.engine.attempt.NoticeKind;
 import vn.benhoc.engine.attempt.Origin;
@@ -46,7 +47,25 @@ final class EventDocuments {
       @Nullable Instant writtenAt,
       @Nullable String by,
       @Nullable String notice,
-      @Nullable Long millis) {}
+      @Nullable Long millis,
+      @Nullable String leftOut) {
+
+    Payload leavingOut(@Nullable Lapse lapse) {
+      return new Payload(
+          slot,
+          response,
+          flagged,
+          block,
+          client,
+          sequence,
+          clientTime,
+          writtenAt,
+          by,
+          notice,
+          millis,
+          lapse == null ? null : lapse.code());
+    }
+  }
 
   /** What the log says of devices: no event of the rules. */
   public record DevicePayload(@Nullable String device) {}
@@ -75,10 +94,22 @@ final class EventDocuments {
   }
 
   static Line write(AttemptEvent event, @Nullable Instant clientTime) {
+    return write(event, clientTime, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param lapse why it counts for nothing, for people who read the log; the rules know by
+   *     themselves. Null where it is not left out
+   */
+  static Line write(AttemptEvent event, @Nullable Instant clientTime, @Nullable Lapse lapse) {
     if (event instanceof AttemptEvent.Answered answered) {
       Response response = answered.response();
       ResponseBody body = response == null ? null : ResponseDocuments.write(response);
-      return line(ANSWERED, from(answered.origin(), answered.slot(), body, null, null, clientTime));
+      return line(
+          ANSWERED,
+          from(answered.origin(), answered.slot(), body, null, null, clientTime).leavingOut(lapse));
     }
     if (event instanceof AttemptEvent.Flagged flagged) {
       return line(
@@ -86,7 +117,9 @@ final class EventDocuments {
           from(flagged.origin(), flagged.slot(), null, flagged.flagged(), null, clientTime));
     }
     if (event instanceof AttemptEvent.BlockChosen chosen) {
-      return line(BLOCK, from(chosen.origin(), null, null, null, chosen.block(), clientTime));
+      return line(
+          BLOCK,
+          from(chosen.origin(), null, null, null, chosen.block(), clientTime).leavingOut(lapse));
     }
     if (event instanceof AttemptEvent.Noticed notice) {
       return line(NOTICED, noticed(notice, clientTime));
@@ -170,6 +203,7 @@ final class EventDocuments {
         origin.writtenAt(),
         null,
         null,
+        null,
         null);
   }
 
@@ -185,11 +219,12 @@ final class EventDocuments {
         notice.origin().writtenAt(),
         null,
         notice.kind().code(),
-        notice.lasted().toMillis());
+        notice.lasted().toMillis(),
+        null);
   }
 
   private static Payload plain(@Nullable String by) {
-    return new Payload(null, null, null, null, null, null, null, null, by, null, null);
+    return new Payload(null, null, null, null, null, null, null, null, by, null, null, null);
   }
 
   private static Line line(String kind, Payload payload) {

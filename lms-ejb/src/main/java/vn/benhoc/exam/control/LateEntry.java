@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.Decision;
+import vn.benhoc.engine.attempt.Lapse;
 import vn.benhoc.engine.attempt.Track;
 import vn.benhoc.engine.response.Response;
 
@@ -17,6 +18,7 @@ import vn.benhoc.engine.response.Response;
  * @param stands what counts for the same now; null where nobody has to decide any more
  * @param overtaken whether what counts was written later on another page; it can only be dropped
  * @param ruling who decided on it and when; null where nobody has
+ * @param lapse why it was not written in time; null where it was
  */
 record LateEntry(
     Track track,
@@ -28,7 +30,8 @@ record LateEntry(
     Said said,
     @Nullable Said stands,
     boolean overtaken,
-    @Nullable Ruling ruling) {
+    @Nullable Ruling ruling,
+    @Nullable Lapse lapse) {
 
   /**
    * What is said of an item, or which block is chosen.
@@ -49,7 +52,9 @@ record LateEntry(
     /** It counts by the sitting's rule. */
     COUNTED,
     /** The candidate has written anew since. */
-    REPLACED;
+    REPLACED,
+    /** It was not written in time and counts for nothing. */
+    LEFT_OUT;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -61,12 +66,19 @@ record LateEntry(
 
   LateEntry broughtInFile() {
     return new LateEntry(
-        track, sequence, writtenAt, arrivedAt, true, outcome, said, stands, overtaken, ruling);
+        track, sequence, writtenAt, arrivedAt, true, outcome, said, stands, overtaken, ruling,
+        lapse);
   }
 
   LateEntry now(Outcome other, @Nullable Ruling by) {
     return new LateEntry(
-        track, sequence, writtenAt, arrivedAt, byFile, other, said, stands, overtaken, by);
+        track, sequence, writtenAt, arrivedAt, byFile, other, said, stands, overtaken, by, lapse);
+  }
+
+  LateEntry because(@Nullable Lapse why) {
+    return new LateEntry(
+        track, sequence, writtenAt, arrivedAt, byFile, outcome, said, stands, overtaken, ruling,
+        why);
   }
 
   /** Beside what counts now. */
@@ -81,6 +93,7 @@ record LateEntry(
         said,
         standing,
         isOvertaken,
-        ruling);
+        ruling,
+        lapse);
   }
 }

@@ -78,6 +78,10 @@ final class LateLog {
       Ruling ruling = new Ruling(decided.decision(), entry.at());
       replaceWaiting(decided.track(), one -> one.now(outcome, ruling));
     }
+    if (accepted.effect() == Effect.LEFT_OUT) {
+      leftOut((ByCandidate) event, entry.at());
+      return;
+    }
     replaceOvertakenByTheCandidate(event);
     if (event instanceof ByCandidate written && isAnswer(written)) {
       boolean held = accepted.effect() == Effect.HELD_FOR_DECISION;
@@ -85,6 +89,11 @@ final class LateLog {
         entries.add(late(written, entry.at(), held ? Outcome.WAITING : Outcome.COUNTED));
       }
     }
+  }
+
+  /** It takes the place of nothing: what was written before it, in time, still waits. */
+  private void leftOut(ByCandidate event, Instant arrivedAt) {
+    entries.add(late(event, arrivedAt, Outcome.LEFT_OUT).because(LeftOutViews.lapse(state, event)));
   }
 
   /** What waited is written anew: held again, or in time in an attempt opened again. */
@@ -117,6 +126,7 @@ final class LateLog {
         said(event),
         null,
         false,
+        null,
         null);
   }
 

@@ -1,10 +1,8 @@
 package vn.benhoc.exam.control;
 
-import java.util.Map;
 import java.util.Objects;
 import vn.benhoc.engine.attempt.AttemptState;
-import vn.benhoc.engine.attempt.Held;
-import vn.benhoc.engine.attempt.Track;
+import vn.benhoc.engine.attempt.Sheet;
 
 /** What was done to an attempt after its end, seen from how it stood before and after. */
 final class LateTrace {
@@ -28,8 +26,11 @@ final class LateTrace {
       return false;
     }
     Standing before = work.before();
-    Map<Track, Held> held = before == null ? Map.of() : before.state().sheet().held();
-    return changesWhatCounts(work) || !held.equals(work.standing().state().sheet().held());
+    Sheet then = before == null ? Sheet.empty() : before.state().sheet();
+    Sheet now = work.standing().state().sheet();
+    return changesWhatCounts(work)
+        || !then.held().equals(now.held())
+        || !then.leftOut().equals(now.leftOut());
   }
 
   private static boolean isClosed(Standing standing) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.Lapse;
 import vn.benhoc.engine.form.Form;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.exam.boundary.LateArrivals;
@@ -101,6 +102,7 @@ public class LateViews {
   /** Only who decides is told what answers say, in the letters of the form. */
   private static LateArrivals.Answer answer(LateEntry entry, Names names, @Nullable Form form) {
     SlotId slot = entry.track().slot();
+    Lapse lapse = entry.lapse();
     return new LateArrivals.Answer(
         HeldNames.of(entry.track(), entry.sequence()),
         slot == null ? null : slot.toString(),
@@ -111,7 +113,8 @@ public class LateViews {
         said(entry, entry.said(), form),
         said(entry, entry.stands(), form),
         entry.overtaken(),
-        decided(entry.ruling(), names));
+        decided(entry.ruling(), names),
+        lapse == null ? null : lapse.code());
   }
 
   private static LateArrivals.@Nullable Said said(

@@ -11,6 +11,7 @@ import vn.benhoc.engine.attempt.AttemptEvent.Flagged;
 import vn.benhoc.engine.attempt.AttemptEvent.HeldDecided;
 import vn.benhoc.engine.attempt.AttemptState;
 import vn.benhoc.engine.attempt.Held;
+import vn.benhoc.engine.attempt.LeftOut;
 import vn.benhoc.engine.attempt.Sheet;
 import vn.benhoc.engine.attempt.Subject;
 import vn.benhoc.engine.attempt.Track;
@@ -46,6 +47,10 @@ final class ReusedNumbers {
     Track track = Track.of(event);
     if (state.seen().lastSequence(track) != event.origin().sequence()) {
       return false;
+    }
+    LeftOut left = state.sheet().leftOut().get(track);
+    if (left != null && left.event().origin().sequence() == event.origin().sequence()) {
+      return !saysTheSame(left.event(), event);
     }
     Held held = state.sheet().held().get(track);
     if (held != null) {

@@ -212,7 +212,7 @@ class AnswerFileTest {
   @Test
   void theLogSaysThatItCameInAFile() {
     AttemptWork work = new AttemptWork(Attempts.context(1), Attempts.begun(1));
-    Act.saveFile(Attempts.entry(1), Attempts.OPENS.plusSeconds(60)).on(work);
+    new FileTaking(Attempts.entry(1), Attempts.OPENS.plusSeconds(60)).on(work);
     assertThat(work.lines())
         .extracting(line -> line.text().kind())
         .containsExactly("block", "file");

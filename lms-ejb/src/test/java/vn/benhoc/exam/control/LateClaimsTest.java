@@ -15,7 +15,9 @@ import vn.benhoc.engine.attempt.AttemptPaper;
 import vn.benhoc.engine.attempt.AttemptRules;
 import vn.benhoc.engine.attempt.AttemptTerms;
 import vn.benhoc.engine.attempt.HandInBy;
+import vn.benhoc.engine.attempt.Lapse;
 import vn.benhoc.engine.attempt.LateAnswers;
+import vn.benhoc.engine.attempt.LeftOut;
 import vn.benhoc.engine.attempt.Origin;
 import vn.benhoc.platform.problem.RefusedException;
 
@@ -76,20 +78,38 @@ class LateClaimsTest {
     isRefused(taking(LateAnswers.accepted(Duration.ofMinutes(20))), minute(30), 80);
   }
 
+  /** It stands in the log and counts for nothing. */
+  private static void isLeftOut(
+      AttemptContext context, @Nullable Instant writtenAt, int atMinute, Lapse why) {
+    AttemptWork work = new AttemptWork(context, handedIn(context));
+    work.save(DEVICE, entry(2, writtenAt), minute(atMinute));
+    assertThat(work.lines()).hasSize(1);
+    assertThat(work.lines().get(0).text().payload()).contains(why.code());
+    assertThat(work.standing().state().sheet().leftOut().values())
+        .extracting(LeftOut::why)
+        .containsExactly(why);
+    assertThat(work.standing().state().sheet().held()).isEmpty();
+    assertThat(LateTrace.changesWhatCounts(work)).isFalse();
+  }
+
   @Test
-  void whatWasWrittenAfterTheEndIsRefused() {
-    isRefused(taking(LateAnswers.accepted(Duration.ofHours(1))), minute(55), 80);
+  void whatWasWrittenAfterTheEndIsLeftOut() {
+    isLeftOut(taking(LateAnswers.accepted(Duration.ofHours(1))), minute(55), 80, Lapse.AFTER_END);
+    isLeftOut(taking(LateAnswers.held(Duration.ofHours(1))), minute(55), 80, Lapse.AFTER_END);
+    isRefused(taking(LateAnswers.refused()), minute(55), 80);
   }
 
   @Test
   void whoClaimsATimeBeforeTheLastSaveIsNotBelieved() {
-    isRefused(taking(LateAnswers.accepted(Duration.ofHours(1))), minute(9), 80);
+    isLeftOut(
+        taking(LateAnswers.accepted(Duration.ofHours(1))), minute(9), 80, Lapse.TIME_NOT_KNOWN);
     comes(taking(LateAnswers.accepted(Duration.ofHours(1))), minute(10), 80);
   }
 
   @Test
-  void whoClaimsNothingIsRefused() {
-    isRefused(taking(LateAnswers.accepted(Duration.ofHours(1))), null, 80);
+  void whoClaimsNothingGainsNothing() {
+    isLeftOut(taking(LateAnswers.accepted(Duration.ofHours(1))), null, 80, Lapse.TIME_NOT_KNOWN);
+    isRefused(taking(LateAnswers.refused()), null, 80);
   }
 
   @Test

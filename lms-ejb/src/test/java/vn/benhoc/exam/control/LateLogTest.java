@@ -59,19 +59,19 @@ class LateLogTest {
   @Test
   void whatAFileBroughtIsToldApartFromWhatThePageSent() {
     morning.sends("page", 2, 30, 80);
-    morning.does(Act.saveFile(entries("other", 1, 35), minute(85)));
+    morning.does(new FileTaking(entries("other", 1, 35), minute(85)));
     assertThat(morning.late()).extracting(LateEntry::byFile).containsExactly(false, true);
   }
 
   @Test
   void whatWaitsIsToldBesideWhatCounts() {
-    morning.does(Act.saveFile(choosing("ICT", "page", 2, 30), minute(80)));
+    morning.does(new FileTaking(choosing("ICT", "page", 2, 30), minute(80)));
     LateEntry waiting = only();
     assertThat(waiting.said()).isEqualTo(new Said(null, "ICT"));
     assertThat(waiting.stands()).isEqualTo(new Said(null, null));
 
     morning.does(ruling(1, true, 90, named("page", 2)));
-    morning.does(Act.saveFile(choosing("CS", "other", 1, 35), minute(95)));
+    morning.does(new FileTaking(choosing("CS", "other", 1, 35), minute(95)));
     LateEntry second = morning.late().get(1);
     assertThat(second.said()).isEqualTo(new Said(null, "CS"));
     assertThat(second.stands()).isEqualTo(new Said(null, "ICT"));

@@ -61,7 +61,7 @@ class ReceiptCodeTest {
     return new AttemptState(
         null,
         new AttemptClock(AT.minusSeconds(60), Duration.ZERO, Stops.none()),
-        new Sheet(responses, Set.of(), null, Map.of(), Map.of()),
+        new Sheet(responses, Set.of(), null, Map.of(), Map.of(), Map.of()),
         new Closing(AT, HandInBy.CANDIDATE),
         Seen.nothing());
   }

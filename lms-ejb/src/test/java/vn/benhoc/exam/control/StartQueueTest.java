@@ -150,6 +150,7 @@ class StartQueueTest {
         0,
         0,
         0,
+        List.of(),
         null,
         null,
         null,

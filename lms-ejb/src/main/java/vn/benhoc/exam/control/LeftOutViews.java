@@ -1,0 +1,73 @@
+package vn.benhoc.exam.control;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
+import vn.benhoc.engine.attempt.AttemptState;
+import vn.benhoc.engine.attempt.Lapse;
+import vn.benhoc.engine.attempt.LeftOut;
+import vn.benhoc.engine.attempt.Subject;
+import vn.benhoc.engine.attempt.Track;
+import vn.benhoc.engine.form.SlotId;
+import vn.benhoc.exam.boundary.LeftOutEntry;
+
+/** What came late and does not count, as callers are told of it: one for a matter, by place. */
+public final class LeftOutViews {
+
+  private static final Comparator<Subject> BY_PLACE =
+      Comparator.comparing(Subject::slot, Comparator.nullsFirst(Comparator.<SlotId>naturalOrder()));
+
+  private LeftOutViews() {}
+
+  /** All of an attempt. */
+  static List<LeftOutEntry> of(AttemptState state) {
+    return told(state.sheet().leftOut().values().stream());
+  }
+
+  /** Those that were among some events, whether they came for the first time or again. */
+  public static List<LeftOutEntry> among(Collection<BatchEvents.Read> events, AttemptState state) {
+    Map<Track, LeftOut> all = state.sheet().leftOut();
+    return all.isEmpty()
+        ? List.of()
+        : told(
+            events.stream()
+                .map(BatchEvents.Read::event)
+                .filter(ByCandidate.class::isInstance)
+                .map(ByCandidate.class::cast)
+                .map(event -> find(all, event))
+                .filter(Objects::nonNull));
+  }
+
+  private static @Nullable LeftOut find(Map<Track, LeftOut> all, ByCandidate event) {
+    LeftOut left = all.get(Track.of(event));
+    return left != null && left.event().origin().sequence() == event.origin().sequence()
+        ? left
+        : null;
+  }
+
+  /** Why an event counts for nothing; null where it is not left out. */
+  static @Nullable Lapse lapse(AttemptState state, ByCandidate event) {
+    LeftOut left = find(state.sheet().leftOut(), event);
+    return left == null ? null : left.why();
+  }
+
+  private static List<LeftOutEntry> told(Stream<LeftOut> some) {
+    Map<Subject, LeftOutEntry> bySubject = new TreeMap<>(BY_PLACE);
+    some.forEach(left -> bySubject.putIfAbsent(Subject.of(left.event()), told(left)));
+    return List.copyOf(bySubject.values());
+  }
+
+  private static LeftOutEntry told(LeftOut left) {
+    SlotId slot = Track.of(left.event()).slot();
+    return new LeftOutEntry(
+        slot == null ? null : slot.toString(),
+        left.event().origin().writtenAt(),
+        left.why().code());
+  }
+}
