@@ -11,7 +11,7 @@ import classes from './LateAnswers.module.css';
 
 const policies = ['refuse', 'hold', 'accept'] as const;
 const mostMinutes = 43_200;
-const usualMinutes = 120;
+const usualMinutes = 1_440;
 
 /** By which rule the sitting takes what comes late. It stays from the first start on. */
 export function RuleForm({ sittingId, rule }: { sittingId: string; rule: LateRule }) {

@@ -126,6 +126,7 @@ export function SittingForm({ papers, groups, schools, paperId, create, needsCla
           onChange={(minutes) => set({ minutes: typeof minutes === 'number' ? minutes : null })}
         />
       </div>
+      <p className="small muted">{t('new.lateNote')}</p>
       <Spoken plan={plan} groups={groups} />
       {create.error && <ProblemNotice error={create.error} title={t('new.failed')} />}
       <div className={classes.acts}>

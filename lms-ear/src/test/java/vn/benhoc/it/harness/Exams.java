@@ -56,6 +56,12 @@ public final class Exams {
     return sitting(paper, classNames, Instant.now().minusSeconds(1), admission, minutes);
   }
 
+  /** Lets a sitting that nobody has begun refuse what comes late; the usual rule holds it. */
+  public void refuseLate(String sitting) {
+    ObjectNode rule = Api.JSON.createObjectNode().put("policy", "refuse").put("minutes", 0);
+    manager.put("sittings/" + sitting + "/late-answers", rule).expect(200);
+  }
+
   /** One that opens in an hour. */
   public String planSitting(JsonNode paper, String className) {
     Instant inAnHour = Instant.now().plus(Duration.ofHours(1));

@@ -64,14 +64,19 @@ class NetworkLossPagesIT {
     paper = exams.drawPaper("VATLI", 4, "shuffled");
     String sitting = exams.openSitting(paper, "12A2", Duration.ofMinutes(30), 50);
     String shortOne = exams.openSitting(paper, "12A2", Duration.ofMinutes(30), 1);
+    String strictOne = exams.openSitting(paper, "12A2", Duration.ofMinutes(30), 1);
+    exams.refuseLate(strictOne);
 
     Cable late = cable();
-    Page overtaken = cutOffBeforeTheDeadline(shortOne, late);
+    Cable tooLate = cable();
+    Page overtaken = cutOffBeforeTheDeadline("hocsinh21", shortOne, late);
+    Page refused = cutOffBeforeTheDeadline("hocsinh35", strictOne, tooLate);
     Page returning = cutOffReloadedAndHandedIn(sitting, cable());
     killedAndStartedAgain(sitting);
     inTwoTabsAndOnTwoMachines(sitting);
     findsEveryAnswerOnce(returning, sitting);
-    isToldWhatCameTooLate(overtaken, late, shortOne);
+    isToldThatWhatCameLateWaits(overtaken, late, shortOne);
+    isToldWhatCameTooLate(refused, tooLate, strictOne);
     assertThat(visits.complaints()).allMatch(NetworkLossPagesIT::isToBeExpected);
   }
 
@@ -96,8 +101,8 @@ class NetworkLossPagesIT {
     return page;
   }
 
-  private Page cutOffBeforeTheDeadline(String sitting, Cable way) {
-    Page page = enter("hocsinh21", Screen.PHONE, way, sitting);
+  private Page cutOffBeforeTheDeadline(String pupil, String sitting, Cable way) {
+    Page page = enter(pupil, Screen.PHONE, way, sitting);
     room(page).choose(1, 2);
     assertThat(room(page).light("saved")).isVisible();
     way.cut();
@@ -199,12 +204,26 @@ class NetworkLossPagesIT {
     assertThat(written("hocsinh24", sitting)).isEqualTo(times(1, 3));
   }
 
-  private void isToldWhatCameTooLate(Page page, Cable way, String sitting)
-      throws IOException, InterruptedException {
+  /** The usual rule: nothing is lost, somebody decides. */
+  private void isToldThatWhatCameLateWaits(Page page, Cable way, String sitting)
+      throws InterruptedException {
     assertThat(page.getByText("Hết giờ làm bài")).isVisible(AT_THE_DEADLINE);
     visits.picture(page, "time-up-offline-phone");
     assertThat(Accessibility.barriers(page)).isEmpty();
     awaitHandIn("hocsinh21", sitting);
+    way.mend();
+    assertThat(page.getByText("2 câu trả lời đến máy chủ sau giờ, đang chờ xét")).isVisible(SOON);
+    assertThat(button(page, "Lưu bài ra tệp")).hasCount(0);
+    visits.picture(page, "late-held-phone");
+    assertThat(Accessibility.barriers(page)).isEmpty();
+    assertThat(written("hocsinh21", sitting)).isEqualTo(times(1, 4));
+  }
+
+  /** A sitting that wants nothing late. */
+  private void isToldWhatCameTooLate(Page page, Cable way, String sitting)
+      throws IOException, InterruptedException {
+    assertThat(page.getByText("Hết giờ làm bài")).isVisible(AT_THE_DEADLINE);
+    awaitHandIn("hocsinh35", sitting);
     way.mend();
     assertThat(page.getByText("2 câu trả lời không có trong bài đã nộp")).isVisible(SOON);
     Download download = page.waitForDownload(button(page, "Lưu bài ra tệp")::click);
@@ -214,7 +233,7 @@ class NetworkLossPagesIT {
     assertThat(file.path("signature").asText()).hasSize(43);
     visits.picture(page, "too-late-phone");
     assertThat(Accessibility.barriers(page)).isEmpty();
-    assertThat(written("hocsinh21", sitting)).isEqualTo(times(1, 2));
+    assertThat(written("hocsinh35", sitting)).isEqualTo(times(1, 2));
   }
 
   /** The clock of the server hands in a grace after the deadline; until then nothing is late. */

@@ -77,6 +77,7 @@ class GroupCommitIT {
     Exams exams = new Exams(invigilator);
     JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
     String sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
+    exams.refuseLate(sitting);
     List<SavingPupil> pupils = begin(installation, sitting, PUPILS);
     List<Thread> threads = write(pupils);
     String path = "sittings/" + sitting + "/candidates";

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -49,6 +51,8 @@ class LateAnswersIT {
     JsonNode drawn = exams.drawPaper("TOAN", 2, "shuffled");
     paper = drawn.path("id").asText();
     sitting = exams.openSitting(drawn, "12A1", Duration.ofSeconds(40), 1);
+    JsonNode usual = manager.get("sittings/" + sitting + "/late-answers").expect(200).json();
+    assertThat(usual.path("policy").asText()).as("nothing is lost by itself").isEqualTo("hold");
     ObjectNode rule = Api.JSON.createObjectNode().put("policy", "hold").put("minutes", 60);
     manager.put("sittings/" + sitting + "/late-answers", rule).expect(200);
     back = cutOff(installation.as("hocsinh15"));
@@ -124,7 +128,7 @@ class LateAnswersIT {
             .put("requestId", UUID.randomUUID().toString())
             .put("counts", counts)
             .put("reason", "mất điện phòng máy");
-    row.path("answers")
+    of(row, "waiting")
         .forEach(
             answer ->
                 order
@@ -133,6 +137,19 @@ class LateAnswersIT {
                     .put("candidateId", row.path("candidateId").asText())
                     .put("id", answer.path("id").asText()));
     return order;
+  }
+
+  private static List<JsonNode> of(JsonNode row, String outcome) {
+    List<JsonNode> found = new ArrayList<>();
+    row.path("answers").forEach(found::add);
+    found.removeIf(answer -> !answer.path("outcome").asText().equals(outcome));
+    return found;
+  }
+
+  private static void assertOneIsLeftOut(JsonNode told) {
+    assertThat(told.path("leftOut")).hasSize(1);
+    assertThat(told.at("/leftOut/0/slot").asText()).isEqualTo("1.2");
+    assertThat(told.at("/leftOut/0/reason").asText()).isEqualTo("after-end");
   }
 
   private static JsonNode row(JsonNode candidate) {
@@ -182,6 +199,40 @@ class LateAnswersIT {
 
   @Test
   @Order(2)
+  void aLetterTypedAfterTheEndCostsNothingThatWasWrittenInTime() {
+    ObjectNode inTime = back.late().path("entries").path(1).deepCopy();
+    inTime.put("sequence", 4);
+    ObjectNode mixed = back.lateAnd(inTime, back.changedTooLate(5));
+    JsonNode receipt = back.send(mixed).expect(200).json();
+    assertOneIsLeftOut(receipt);
+    JsonNode again = back.send(mixed).expect(200).json();
+    assertOneIsLeftOut(again);
+    assertThat(again.path("sequence")).isEqualTo(receipt.path("sequence"));
+    assertOneIsLeftOut(back.now());
+    assertThat(back.now().path("held").asInt()).isEqualTo(2);
+    JsonNode row = row(candidates.get("back"));
+    assertThat(of(row, "waiting")).hasSize(2);
+    assertThat(of(row, "replaced")).hasSize(1);
+    assertThat(of(row, "left_out"))
+        .singleElement()
+        .satisfies(
+            answer -> {
+              assertThat(answer.path("slot").asText()).isEqualTo("1.2");
+              assertThat(answer.path("reason").asText()).isEqualTo("after-end");
+              assertThat(answer.path("writtenAt").asText()).isNotEmpty();
+            });
+  }
+
+  @Test
+  @Order(2)
+  void whatIsUnknownStillSpoilsALateBatch() {
+    ObjectNode unknown = back.late().path("entries").path(0).deepCopy();
+    unknown.put("sequence", 6).put("slot", "9.9");
+    assertThat(back.send(back.lateAnd(unknown)).problem()).isEqualTo("response-not-valid");
+  }
+
+  @Test
+  @Order(2)
   void aFileThatWasTouchedOrIsNotTheirsIsRefused() {
     JsonNode who = candidates.get("stick");
     String file = onAStick.file(who);
@@ -206,14 +257,24 @@ class LateAnswersIT {
   @Test
   @Order(3)
   void aFileIsTakenAndTwiceItStandsOnce() {
-    String file = onAStick.file(candidates.get("stick"));
+    ObjectNode mixed = onAStick.lateAnd(onAStick.changedTooLate(4));
+    CutOff all =
+        new CutOff(onAStick.api(), onAStick.attempt(), onAStick.form(), onAStick.kept(), mixed);
+    String file = all.file(candidates.get("stick"));
     JsonNode taken = bring(manager, file).expect(200).json();
-    assertThat(taken.path("entries").asInt()).isEqualTo(3);
+    assertThat(taken.path("entries").asInt()).isEqualTo(4);
+    assertThat(taken.path("written").asInt()).isEqualTo(2);
     assertThat(taken.path("waiting").asInt()).isEqualTo(2);
+    assertOneIsLeftOut(taken);
     JsonNode again = bring(manager, file).expect(200).json();
+    assertThat(again.path("written").asInt()).isZero();
     assertThat(again.path("waiting").asInt()).isZero();
-    assertThat(row(candidates.get("stick")).path("answers"))
-        .hasSize(2)
+    assertOneIsLeftOut(again);
+    JsonNode row = row(candidates.get("stick"));
+    assertThat(of(row, "waiting")).hasSize(2);
+    assertThat(of(row, "left_out")).hasSize(1);
+    assertThat(row.path("answers"))
+        .hasSize(3)
         .allSatisfy(answer -> assertThat(answer.path("way").asText()).isEqualTo("file"));
     assertThat(arrivals().path("waiting").asInt()).isEqualTo(4);
   }

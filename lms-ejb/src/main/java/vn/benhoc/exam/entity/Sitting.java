@@ -18,6 +18,9 @@ import vn.benhoc.engine.attempt.LateAnswers.Policy;
 @Table(name = "exam_sitting")
 public class Sitting {
 
+  /** What becomes of late answers unless somebody sets another rule: nothing is lost by itself. */
+  private static final LateAnswers USUAL_LATE = LateAnswers.held(Duration.ofDays(1));
+
   @Id private UUID id;
   private String title;
 
@@ -61,10 +64,10 @@ public class Sitting {
   private @Nullable Instant deletedAt;
 
   @Column(name = "late_policy")
-  private String latePolicy = Policy.REFUSE.code();
+  private String latePolicy = USUAL_LATE.policy().code();
 
   @Column(name = "late_minutes")
-  private int lateMinutes;
+  private int lateMinutes = Math.toIntExact(USUAL_LATE.within().toMinutes());
 
   @Column(name = "late_set_by")
   private @Nullable UUID lateSetBy;

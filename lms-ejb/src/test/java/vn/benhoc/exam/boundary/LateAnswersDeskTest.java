@@ -29,10 +29,11 @@ class LateAnswersDeskTest {
   }
 
   @Test
-  void theUsualRuleRefusesAndNobodyHasSetIt() {
+  void theUsualRuleKeepsWhatComesLateForADayAndNobodyHasSetIt() {
     schools.notStarted().holding(BOTH, SITTING_READ, SITTING_MANAGE);
     LateRuleView rule = desk.rule(SITTING);
-    assertThat(rule.policy()).isEqualTo("refuse");
+    assertThat(rule.policy()).isEqualTo("hold");
+    assertThat(rule.minutes()).isEqualTo(24 * 60);
     assertThat(rule.byName()).isNull();
     assertThat(rule.started()).isFalse();
     assertThat(rule.mayChange()).isTrue();
@@ -55,6 +56,13 @@ class LateAnswersDeskTest {
     schools.holding(BOTH, SITTING_READ, SITTING_MANAGE);
     assertThat(desk.rule(SITTING).started()).isTrue();
     refused(() -> desk.set(SITTING, new LateRule("accept", 60)), ExamRefusal.SITTING_STARTED);
+    assertThat(desk.rule(SITTING).policy()).isEqualTo("hold");
+  }
+
+  @Test
+  void whoWantsNothingLateSaysSo() {
+    schools.notStarted().holding(BOTH, SITTING_READ, SITTING_MANAGE);
+    assertThat(desk.set(SITTING, new LateRule("refuse", 0)).policy()).isEqualTo("refuse");
     assertThat(desk.rule(SITTING).policy()).isEqualTo("refuse");
   }
 
