@@ -93,7 +93,10 @@ final class Hall {
             .put("minutes", 90);
     ArrayNode ids = plan.putArray("classIds");
     crowd.classes().subList(first, end).stream().map(UUID::toString).forEach(ids::add);
-    return manager(installation).post("sittings", plan).expect(201).json().path("id").asText();
+    Api manager = manager(installation);
+    String sitting = manager.post("sittings", plan).expect(201).json().path("id").asText();
+    new Exams(manager).refuseLate(sitting); // what has a receipt counts at once
+    return sitting;
   }
 
   /**
