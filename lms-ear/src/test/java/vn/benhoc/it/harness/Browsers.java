@@ -16,10 +16,11 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The browser of this machine: one for all tests, a fresh profile for each visit. */
+/** The browser of this machine: one for all tests of a process, a fresh profile for each visit. */
 public final class Browsers implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
@@ -67,8 +68,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver, Af
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Running running =
         context
-            .getRoot()
-            .getStore(NAMESPACE)
+            .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
             .getOrComputeIfAbsent("browser", key -> Running.start(), Running.class);
     Visits visits = new Visits(SharedInstallation.of(context), running.browser(), context);
     context.getStore(NAMESPACE).put("visits", visits);

@@ -53,6 +53,16 @@ public final class Installation implements AutoCloseable {
 
   private static Installation start(Settings settings, Domain domain)
       throws IOException, InterruptedException {
+    Calm disturbed = Calm.disturbed();
+    try {
+      return startBoth(settings, domain);
+    } finally {
+      disturbed.close();
+    }
+  }
+
+  private static Installation startBoth(Settings settings, Domain domain)
+      throws IOException, InterruptedException {
     Begun begun = new Begun();
     EmbeddedDatabase database = startDatabase(settings, begun);
     try {
@@ -226,10 +236,15 @@ public final class Installation implements AutoCloseable {
   }
 
   private Duration startAnew() throws IOException, InterruptedException {
-    long since = System.nanoTime();
-    server = Server.start(settings, Domain.prepare(settings), database.access());
-    awaitReady();
-    return Duration.ofNanos(System.nanoTime() - since);
+    Calm disturbed = Calm.disturbed();
+    try {
+      long since = System.nanoTime();
+      server = Server.start(settings, Domain.prepare(settings), database.access());
+      awaitReady();
+      return Duration.ofNanos(System.nanoTime() - since);
+    } finally {
+      disturbed.close();
+    }
   }
 
   @Override

@@ -4,10 +4,14 @@ import java.io.IOException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One installation for all tests of a run: started by the first, stopped after the last. */
+/**
+ * One installation for all tests of a process: started by the first, stopped after the last. Its
+ * folder is one of the process, too ({@code -Dlms.it.installation=system-1}).
+ */
 public final class SharedInstallation implements BeforeAllCallback, ParameterResolver {
 
   @Override
@@ -27,9 +31,11 @@ public final class SharedInstallation implements BeforeAllCallback, ParameterRes
 
   static Installation of(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(Namespace.create(SharedInstallation.class))
-        .getOrComputeIfAbsent("system", SharedInstallation::start, Installation.class);
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(SharedInstallation.class))
+        .getOrComputeIfAbsent(
+            System.getProperty("lms.it.installation"),
+            SharedInstallation::start,
+            Installation.class);
   }
 
   private static Installation start(String name) {

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Accessibility;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.PagesTest;
 import vn.benhoc.it.harness.Screen;
 import vn.benhoc.it.harness.Visits;
 
 /** An invigilator's wall beside the page of a candidate: each follows what happens on the other. */
 @PagesTest
+@InTime
 class WallPagesIT {
 
   private static final String PUPIL = "hocsinh25";

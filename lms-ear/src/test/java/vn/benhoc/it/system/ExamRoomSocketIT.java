@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.ExamDay;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.Listening;
 import vn.benhoc.it.harness.SystemTest;
 
 /** What the sockets of two candidates who write hear of what is done to both, or to one. */
 @SystemTest
+@InTime
 class ExamRoomSocketIT {
 
   private static final Duration SOON = Duration.ofSeconds(3);

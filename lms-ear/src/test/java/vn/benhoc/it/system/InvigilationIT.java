@@ -15,10 +15,12 @@ import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Figures;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.SystemTest;
 
 /** What an invigilator does, as the candidates learn of it and as the wall shows it. */
 @SystemTest
+@InTime
 class InvigilationIT extends WatchedRoom {
 
   private static final String OTHER = "hocsinh07";

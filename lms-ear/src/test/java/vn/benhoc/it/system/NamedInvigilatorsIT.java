@@ -8,11 +8,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.ExamDay;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.Listening;
 import vn.benhoc.it.harness.SystemTest;
 
 /** Whom invigilators see and act on before, while and after somebody is named for a room. */
 @SystemTest
+@InTime
 class NamedInvigilatorsIT extends RoomsOfTwoSchools {
 
   private static final Duration SOON = Duration.ofSeconds(5);

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
 /** What is noted and said in a room is for those who answer for it, and who sits there. */
 @SystemTest
+@InTime
 class RoomNotesIT extends RoomsOfTwoSchools {
 
   @Test

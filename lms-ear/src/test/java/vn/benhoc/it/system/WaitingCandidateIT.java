@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Answer;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.ExamDay;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
 
@@ -21,6 +22,7 @@ import vn.benhoc.it.harness.SystemTest;
  * What a candidate who has not begun is told: of their time, and of what was said in their room.
  */
 @SystemTest
+@InTime
 class WaitingCandidateIT {
 
   private Api manager;

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Figures;
+import vn.benhoc.it.harness.InTime;
 import vn.benhoc.it.harness.Listening;
 import vn.benhoc.it.harness.SystemTest;
 
 /** The sockets of a wall and of a candidate's page: who may open them and what they tell. */
 @SystemTest
+@InTime
 class WallSocketIT extends WatchedRoom {
 
   @Test
