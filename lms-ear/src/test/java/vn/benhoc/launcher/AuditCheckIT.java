@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,27 +132,6 @@ class AuditCheckIT {
     assertThat(check(last).findings())
         .containsExactly(
             "The entry at place %d, whose hash was kept, is missing.".formatted(last.place()));
-  }
-
-  @Test
-  void whatTheServerLogsWhenItStartsIsTheEndOfTheTrail(Installation installation) throws Exception {
-    AuditCheck.Kept last = check().last();
-    database.rollback();
-    installation.stopAndRestart();
-    AuditCheck.Kept logged = lastLogged(installation);
-    assertThat(logged.place()).isGreaterThanOrEqualTo(last.place());
-    assertThat(check(logged).held()).containsExactly(logged);
-  }
-
-  /** What the server's log last said of the end of the trail. */
-  private static AuditCheck.Kept lastLogged(Installation installation) throws IOException {
-    Path log = installation.settings().data().resolve("domains/benhoc/logs/server.log");
-    return Pattern.compile("audit\\.head kept=([0-9]+:[0-9a-f]{64})")
-        .matcher(Files.readString(log))
-        .results()
-        .flatMap(found -> AuditCheck.Kept.allOf(found.group(1)).stream())
-        .reduce((before, after) -> after)
-        .orElseThrow();
   }
 
   @Test

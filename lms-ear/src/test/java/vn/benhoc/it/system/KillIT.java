@@ -21,6 +21,7 @@ import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Figures;
 import vn.benhoc.it.harness.Installation;
 import vn.benhoc.it.harness.SystemTest;
+import vn.benhoc.launcher.LoggedEnd;
 
 /** A server that is killed loses nothing that it had answered, and goes on with all it does. */
 @SystemTest
@@ -37,12 +38,16 @@ class KillIT {
   private static final String OTHER_NODE = "aaaa-bbbb-cccc/lives";
 
   private static Api pupil;
+  private static KilledAttempt attempt;
+  private static LoggedEnd trail;
 
   @BeforeAll
   static void aServerIsKilledAndStartedAnew(Installation installation) throws Exception {
     pupil = installation.as("hocsinh07");
     JsonNode language = Api.JSON.createObjectNode().put("language", "en");
     pupil.put("session/language", language).expect(200);
+    attempt = KilledAttempt.begin(installation);
+    trail = LoggedEnd.before(installation);
     claimWork(installation);
     Duration taken = installation.killAndRestart();
     Figures.print("restart after kill", taken.toMillis() / 1e3, "s");
@@ -120,6 +125,16 @@ class KillIT {
                     .formatted(table, about, which))) {
       return row.next() ? row.getInt(1) : 0;
     }
+  }
+
+  @Test
+  void whatHadAReceiptIsThereAndTheTimeLeftIsRight() throws InterruptedException {
+    attempt.assertWhatHadAReceiptIsThereAndTheTimeLeftIsRight();
+  }
+
+  @Test
+  void whatTheServerLogsWhenItStartsIsTheEndOfTheTrail() throws Exception {
+    trail.assertIsLogged();
   }
 
   @Test

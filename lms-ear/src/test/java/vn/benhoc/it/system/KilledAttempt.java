@@ -8,31 +8,46 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import vn.benhoc.it.harness.Api;
 import vn.benhoc.it.harness.Exams;
 import vn.benhoc.it.harness.Installation;
-import vn.benhoc.it.harness.SystemTest;
 
 /**
- * A server that is killed in the middle of an attempt loses nothing that had a receipt, and gives
- * back the time it was away.
+ * An attempt in whose middle the server is killed: nothing is lost that had a receipt, and the time
+ * the server was away is given back.
  */
-@SystemTest
-class AttemptKillIT {
+final class KilledAttempt {
 
-  @Test
-  void whatHadAReceiptIsThereAndTheTimeLeftIsRight(Installation installation) throws Exception {
+  private static final String PUPIL = "hocsinh05";
+
+  private final Installation installation;
+  private final Api pupil;
+  private final String sitting;
+  private final JsonNode started;
+  private final String path;
+  private final JsonNode sealed;
+  private long sequence;
+
+  private KilledAttempt(Installation installation, String sitting) {
+    this.installation = installation;
+    this.sitting = sitting;
+    pupil = installation.as(PUPIL);
+    started = pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json();
+    path = "attempts/" + started.path("id").asText();
+    sealed = pupil.get(path + "/paper").expect(200).json();
+  }
+
+  /** One that has answered every item; the server can be killed. */
+  static KilledAttempt begin(Installation installation) {
     Exams exams = new Exams(installation.as("khaothi"));
     JsonNode paper = exams.drawPaper("VATLI", 2, "shuffled");
     String sitting = exams.openSitting(paper, "12A1", Duration.ofMinutes(30), 50);
-    Api pupil = installation.as("hocsinh05");
-    JsonNode started = pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json();
-    String path = "attempts/" + started.path("id").asText();
-    JsonNode sealed = pupil.get(path + "/paper").expect(200).json();
-    Map<String, JsonNode> keys =
-        exams.keys(paper.path("id").asText(), sealed.path("form").asText());
-    long sequence = 0;
+    KilledAttempt begun = new KilledAttempt(installation, sitting);
+    begun.answer(exams.keys(paper.path("id").asText(), begun.sealed.path("form").asText()));
+    return begun;
+  }
+
+  private void answer(Map<String, JsonNode> keys) {
     for (JsonNode item : Exams.items(sealed)) {
       String slot = item.path("slot").asText();
       JsonNode receipt =
@@ -44,9 +59,10 @@ class AttemptKillIT {
               .json();
       assertThat(receipt.path("sequence").asLong()).isEqualTo(sequence);
     }
+  }
 
-    installation.killAndRestart();
-
+  /** After the server was killed and started anew. */
+  void assertWhatHadAReceiptIsThereAndTheTimeLeftIsRight() throws InterruptedException {
     JsonNode attempt = pupil.get(path + "?client=page").expect(200).json();
     assertThat(attempt.path("state").asText()).isEqualTo("writing");
     assertThat(attempt.path("responses")).hasSize(Exams.items(sealed).size());
@@ -63,7 +79,7 @@ class AttemptKillIT {
         .isEqualTo(
             Duration.between(Instant.parse(attempt.path("serverNow").asText()), deadline)
                 .toMillis());
-    Duration out = giveTheOutageBack(installation, sitting, startedAt);
+    Duration out = giveTheOutageBack(startedAt);
     JsonNode credited = pupil.get(path + "?client=page").expect(200).json();
     assertThat(Instant.parse(credited.path("deadline").asText())).isEqualTo(deadline.plus(out));
     assertThat(pupil.post("my/sittings/" + sitting + "/attempt").expect(200).json().path("id"))
@@ -77,29 +93,29 @@ class AttemptKillIT {
    *
    * @return what of it an attempt was under way: it may have begun after the last pulse
    */
-  private static Duration giveTheOutageBack(
-      Installation installation, String sitting, Instant startedAt) throws InterruptedException {
+  private Duration giveTheOutageBack(Instant startedAt) throws InterruptedException {
     Api manager = installation.as("khaothi");
-    JsonNode outage = awaitOutage(manager, sitting);
-    JsonNode touched = touched(outage, sitting);
+    JsonNode outage = awaitOutage(manager);
+    JsonNode touched = touched(outage);
     assertThat(touched.path("candidates").asInt()).isEqualTo(1);
     assertThat(touched.path("mayDecide").asBoolean()).isTrue();
     assertThat(touched.path("decision").isNull()).isTrue();
     assertThat(manager.get("exam-day").expect(200).json().findValuesAsText("code"))
         .contains("outage");
-    String path = "outages/" + outage.path("id").asText();
+    String decision = "outages/" + outage.path("id").asText();
     ObjectNode reason = Api.JSON.createObjectNode().put("reason", "Máy chủ mất điện");
-    assertThat(installation.as("hocsinh05").post(path + "/credit", reason).status()).isEqualTo(403);
-    assertThat(installation.as("giamthi1").post(path + "/credit", reason).status()).isEqualTo(403);
+    assertThat(installation.as(PUPIL).post(decision + "/credit", reason).status()).isEqualTo(403);
+    assertThat(installation.as("giamthi1").post(decision + "/credit", reason).status())
+        .isEqualTo(403);
     for (int times = 0; times < 2; times++) {
-      JsonNode outcome = manager.post(path + "/credit", reason).expect(200).json();
+      JsonNode outcome = manager.post(decision + "/credit", reason).expect(200).json();
       assertThat(outcome.path("candidates").asInt()).isPositive();
       assertThat(outcome.path("unwritten").asInt()).isZero();
     }
-    JsonNode decided = touched(awaitOutage(manager, sitting), sitting).path("decision");
+    JsonNode decided = touched(awaitOutage(manager)).path("decision");
     assertThat(decided.path("credited").asBoolean()).isTrue();
     assertThat(decided.path("reason").asText()).isEqualTo("Máy chủ mất điện");
-    assertThat(manager.post(path + "/dismiss", reason).status()).isEqualTo(409);
+    assertThat(manager.post(decision + "/dismiss", reason).status()).isEqualTo(409);
     Instant began = Instant.parse(outage.path("beganAt").asText());
     Duration out = Duration.between(began, Instant.parse(outage.path("endedAt").asText()));
     assertThat(outage.path("millis").asLong()).isEqualTo(out.toMillis());
@@ -107,10 +123,10 @@ class AttemptKillIT {
     return began.isBefore(startedAt) ? out.minus(Duration.between(began, startedAt)) : out;
   }
 
-  private static JsonNode awaitOutage(Api manager, String sitting) throws InterruptedException {
+  private JsonNode awaitOutage(Api manager) throws InterruptedException {
     for (int tries = 0; tries < 50; tries++) {
       for (JsonNode outage : manager.get("outages").expect(200).json()) {
-        if (!touched(outage, sitting).isMissingNode()) {
+        if (!touched(outage).isMissingNode()) {
           return outage;
         }
       }
@@ -119,7 +135,7 @@ class AttemptKillIT {
     throw new AssertionError("the outage was not found");
   }
 
-  private static JsonNode touched(JsonNode outage, String sitting) {
+  private JsonNode touched(JsonNode outage) {
     for (JsonNode touched : outage.path("sittings")) {
       if (touched.path("sittingId").asText().equals(sitting)) {
         return touched;
