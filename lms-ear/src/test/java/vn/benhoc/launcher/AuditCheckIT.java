@@ -157,7 +157,7 @@ class AuditCheckIT {
         .as("khaothi")
         .delete("sittings/%s/invigilation/incidents/%s".formatted(sitting, back))
         .expect(204);
-    String act = given(installation, sitting);
+    String act = paused(installation, sitting);
     assertThat(check().findings()).isEmpty();
     database.rollback();
 
@@ -190,14 +190,14 @@ class AuditCheckIT {
     return installation.as("khaothi").post(incidents, note).expect(200).json().path("id").asText();
   }
 
-  /** Ten minutes more for all of a sitting. */
-  private static String given(Installation installation, String sitting) {
+  /** A pause of ten minutes at most for all of a sitting. */
+  private static String paused(Installation installation, String sitting) {
     String id = UUID.randomUUID().toString();
     ObjectNode act =
         Api.JSON
             .createObjectNode()
             .put("requestId", id)
-            .put("kind", "time")
+            .put("kind", "pause")
             .put("minutes", 10)
             .put("reason", "mất điện");
     String acts = "sittings/%s/invigilation/acts".formatted(sitting);
