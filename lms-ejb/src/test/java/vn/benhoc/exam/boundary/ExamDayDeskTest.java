@@ -25,6 +25,7 @@ import vn.benhoc.exam.control.TrafficMeter;
 import vn.benhoc.exam.entity.Sitting;
 import vn.benhoc.platform.outbox.Backlog;
 import vn.benhoc.platform.outbox.Outbox;
+import vn.benhoc.platform.start.DurableCommits;
 import vn.benhoc.platform.time.TimeSource;
 
 /**
@@ -37,6 +38,8 @@ class ExamDayDeskTest {
   private final TwoSchoolsDesks desks = new TwoSchoolsDesks(schools);
   private final List<Sitting> open = open();
   private final Sitting late = schools.another("Ca kéo dài", NOW.minusSeconds(9_000), 1);
+
+  private int lapses;
 
   private List<Sitting> open() {
     List<Sitting> all = new ArrayList<>();
@@ -89,7 +92,20 @@ class ExamDayDeskTest {
           public Left left() {
             return new Left(50_000, 5_000);
           }
+        },
+        new DurableCommits() {
+          @Override
+          public int lapses() {
+            return lapses;
+          }
         });
+  }
+
+  @Test
+  void theLightKnowsOfADatabaseThatDoesNotFlush() {
+    assertThat(desk().now().alarms()).extracting(ExamDayView.Alarm::code).doesNotContain("unsafe");
+    lapses = 1;
+    assertThat(desk().now().alarms()).contains(new ExamDayView.Alarm("unsafe", 1));
   }
 
   @Test
