@@ -36,8 +36,10 @@ export default defineConfig(({ mode }) => ({
     /* Fonts as data addresses would be refused by the content security policy. */
     assetsInlineLimit: 0,
     assetsDir: mode === 'exam' ? 'assets/exam-room' : 'assets',
-    /* The room is one script beside its words: nothing to load ahead in browsers that don't know how. */
-    ...(mode === 'exam' ? { modulePreload: { polyfill: false } } : {}),
+    /* The room is one script beside its words: nothing to load ahead in browsers that don't know how. Packed by terser it is half a kilobyte smaller. */
+    ...(mode === 'exam'
+      ? { modulePreload: { polyfill: false }, minify: 'terser', terserOptions: { module: true, compress: { passes: 3, inline: 0, reduce_funcs: false } } }
+      : {}),
     rolldownOptions: { input: mode === 'exam' ? 'exam.html' : 'index.html' },
   },
   server: { host: '127.0.0.1', ...(mode === 'mock' ? {} : { proxy: { '/api': 'http://127.0.0.1:29080' } }) },

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem';
 import { currentLanguage, switchLanguage } from '../i18n';
 import type { Admission, Person, Session, Told } from './api/types';
-import { useAway } from './away';
+import { useAway, useTrouble } from './away';
 import { EndedLater } from './ending/EndedLater';
 import { Missed } from './ending/Missed';
 import { Opened } from './Opened';
@@ -38,6 +38,7 @@ export function Room({ sittingId }: { sittingId: string }) {
   useOwnLanguage(session.data);
   const goOffline = () => setOffline(true);
   useAway(session, goOffline);
+  const trouble = useTrouble(session);
   if (kept.data && offline) {
     return (
       <ToldProvider sittingId={sittingId}>
@@ -45,7 +46,7 @@ export function Room({ sittingId }: { sittingId: string }) {
       </ToldProvider>
     );
   }
-  if (session.error) return <RoomProblem error={session.error} onRetry={() => void session.refetch()} />;
+  if (trouble) return <RoomProblem error={trouble} onRetry={() => void session.refetch()} />;
   if (!session.data) return <Loading />;
   if (!session.data.person) return <SignInPage onSignedIn={() => void session.refetch()} />;
   if (session.data.person.mustChangePassword) return <PasswordFirst />;
@@ -79,6 +80,7 @@ function Admitted({ sittingId, person, onSignedOut, onAway }: AdmittedProps) {
     },
   });
   useAway(admission, onAway);
+  const trouble = useTrouble(admission);
   if (admission.data) {
     return (
       <ToldProvider sittingId={sittingId}>
@@ -87,7 +89,7 @@ function Admitted({ sittingId, person, onSignedOut, onAway }: AdmittedProps) {
     );
   }
   if (isProblem(admission.error, 'not-signed-in')) return <SignInPage onSignedIn={onSignedOut} />;
-  if (admission.error) return <RoomProblem error={admission.error} onRetry={() => void admission.refetch()} />;
+  if (trouble) return <RoomProblem error={trouble} onRetry={() => void admission.refetch()} />;
   return <Loading />;
 }
 
@@ -170,9 +172,10 @@ function Resume({ admission, person, onAway }: ResumeProps) {
     refetchInterval: ({ state }) => (isProblem(state.error, 'bound-elsewhere') ? AGAIN * (1 + random()) : againLater(state.error)),
   });
   useAway(resumed, onAway);
+  const trouble = useTrouble(resumed);
   if (resumed.data) return <Opened admission={admission} opening={resumed.data} person={person} />;
   if (isProblem(resumed.error, 'written-elsewhere')) return <TakenOver where="device" onHere={() => setInsists(true)} />;
   if (isProblem(resumed.error, 'bound-elsewhere')) return <TakenOver where="bound" busy={resumed.isFetching} onHere={() => void resumed.refetch()} />;
-  if (resumed.error) return <RoomProblem error={resumed.error} onRetry={() => void resumed.refetch()} />;
+  if (trouble) return <RoomProblem error={trouble} onRetry={() => void resumed.refetch()} />;
   return <Loading words={t('door.opening')} />;
 }

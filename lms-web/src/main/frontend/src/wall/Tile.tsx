@@ -158,7 +158,8 @@ function Deeds({ tile, late, acts, onAsk }: Pick<Props, 'tile' | 'late' | 'acts'
   const open = tile.state === 'writing' || tile.state === 'paused';
   const closed = tile.state === 'handed_in';
   /* What the candidate handed in is opened again for a reason. */
-  const reopen = () => (tile.handedInBy === 'candidate' ? onAsk({ kind: 'reopen', whom }) : plain('reopen'));
+  const asksWhy = tile.handedInBy === 'candidate';
+  const reopen = () => (asksWhy ? onAsk({ kind: 'reopen', whom }) : plain('reopen'));
   return (
     <>
       <Menu.Label>{tile.fullName}</Menu.Label>
@@ -195,7 +196,7 @@ function Deeds({ tile, late, acts, onAsk }: Pick<Props, 'tile' | 'late' | 'acts'
       </Menu.Item>
       {closed && (
         <Menu.Item leftSection={<IconArrowBackUp size={18} />} onClick={reopen}>
-          {t(tile.handedInBy === 'candidate' ? 'act.reopenWhy' : 'act.reopen')}
+          {t(asksWhy ? 'act.reopenWhy' : 'act.reopen')}
         </Menu.Item>
       )}
       {open && (
