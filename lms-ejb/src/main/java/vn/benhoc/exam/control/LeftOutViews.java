@@ -1,11 +1,13 @@
 package vn.benhoc.exam.control;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.engine.attempt.AttemptEvent.ByCandidate;
@@ -17,11 +19,20 @@ import vn.benhoc.engine.attempt.Track;
 import vn.benhoc.engine.form.SlotId;
 import vn.benhoc.exam.boundary.LeftOutEntry;
 
-/** What came late and does not count, as callers are told of it: one for a matter, by place. */
+/**
+ * What came late and does not count, as callers are told of it: the last for a matter, by place.
+ */
 public final class LeftOutViews {
 
   private static final Comparator<Subject> BY_PLACE =
       Comparator.comparing(Subject::slot, Comparator.nullsFirst(Comparator.<SlotId>naturalOrder()));
+
+  private static final Comparator<LeftOut> BY_TIME =
+      Comparator.comparing(
+              (LeftOut left) -> left.event().origin().writtenAt(),
+              Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+          .thenComparing(left -> left.event().origin().client())
+          .thenComparing(left -> left.event().origin().sequence());
 
   private LeftOutViews() {}
 
@@ -58,9 +69,10 @@ public final class LeftOutViews {
   }
 
   private static List<LeftOutEntry> told(Stream<LeftOut> some) {
-    Map<Subject, LeftOutEntry> bySubject = new TreeMap<>(BY_PLACE);
-    some.forEach(left -> bySubject.putIfAbsent(Subject.of(left.event()), told(left)));
-    return List.copyOf(bySubject.values());
+    Map<Subject, LeftOut> bySubject = new TreeMap<>(BY_PLACE);
+    some.forEach(
+        left -> bySubject.merge(Subject.of(left.event()), left, BinaryOperator.maxBy(BY_TIME)));
+    return bySubject.values().stream().map(LeftOutViews::told).toList();
   }
 
   private static LeftOutEntry told(LeftOut left) {

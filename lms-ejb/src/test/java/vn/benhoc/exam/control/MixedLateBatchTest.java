@@ -53,7 +53,7 @@ class MixedLateBatchTest {
     assertThat(morning.view().held()).isEqualTo(1);
     assertThat(morning.view().block()).isNull();
     assertThat(leftOut(morning, MIXED))
-        .containsExactly(new LeftOutEntry(null, minute(52), "after-end"));
+        .containsExactly(new LeftOutEntry(null, minute(53), "after-end"));
     assertThat(morning.view().leftOut()).isEqualTo(leftOut(morning, MIXED));
     morning.does(ruling(1, true, 100, named("page", 2)));
     assertThat(morning.view().block()).isEqualTo("ICT");
