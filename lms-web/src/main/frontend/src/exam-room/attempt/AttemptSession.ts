@@ -196,7 +196,7 @@ export class AttemptSession {
       this.outbox.acknowledge(batch);
       if (batch.some((entry) => !entry.notice)) this.savedAt = Date.parse(receipt.savedAt);
       /* What came late may count, or wait for somebody's decision: that is asked before the end is shown. */
-      if (this.late === 'trying') this.connection.askFirst = true;
+      if (this.late === 'trying' || this.phase === 'time-up') this.connection.askFirst = true;
       if (this.phase !== 'time-up') this.asking.heard(this.around.clock.monotonic());
       this.state = { ...this.state, deadline: receipt.deadline };
       this.problem = null;
@@ -227,7 +227,7 @@ export class AttemptSession {
 
   /** Closed by the clock or by the invigilator. What is still here was written before: the sitting's rule says what becomes of it. */
   private closed(): void {
-    if (this.outbox.waiting().size === 0) return this.end();
+    if (this.outbox.waiting().size === 0 && !this.connection.askFirst) return this.end();
     this.late = 'trying';
     this.phase = 'closed';
     this.outbox.hurry();

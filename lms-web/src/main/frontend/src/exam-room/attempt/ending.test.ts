@@ -120,6 +120,20 @@ describe('the end', () => {
     expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { handedInBy: 'clock' } });
   });
 
+  it('told so just after something came late, it asks what became of that before it ends', async () => {
+    desk.server.save.mockRejectedValue(unreachable());
+    desk.open().answer('1.2', choice('q'));
+    await wait(HOUR + 6_000);
+    desk.server.attempt.mockResolvedValue({ ...closed('clock'), held: 1 });
+    desk.server.save.mockImplementation((_, batch) => {
+      const taken = Promise.resolve(receipt(batch));
+      void taken.then(() => setTimeout(() => desk.session.hear(toldClosed)));
+      return taken;
+    });
+    await wait(20_000);
+    expect(desk.seen()).toMatchObject({ phase: 'ended', lost: 0, state: { held: 1, handedInBy: 'clock' } });
+  });
+
   it('spreads a thousand pages with one deadline over the seconds after it', () => {
     const first = Array.from({ length: 1_000 }, (_, page) => {
       const asking = new Asking(0, () => page / 1_000, true);

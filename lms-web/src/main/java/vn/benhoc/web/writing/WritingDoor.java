@@ -1,6 +1,8 @@
 package vn.benhoc.web.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -39,6 +41,11 @@ public class WritingDoor {
 
   /** Who has come in. */
   record Entered(KnownAttempt attempt, Problems.Reader reader) {}
+
+  /** Made when the application starts, so that the gauge is there before the first call. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    entered.reset();
+  }
 
   /** How many calls took the short way since the start. */
   @Gauge(
