@@ -2,15 +2,12 @@ package vn.benhoc.exam.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Objects;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.benhoc.exam.entity.DeskAct;
 import vn.benhoc.exam.entity.Incident;
+import vn.benhoc.platform.audit.AuditFields;
 
 /**
  * What the audit trail keeps of notes and acts, whose rows could be changed otherwise without
@@ -81,20 +78,6 @@ final class Said {
   }
 
   private static String print(@Nullable Object... fields) {
-    MessageDigest digest = sha256();
-    for (Object field : fields) {
-      byte[] bytes = Objects.toString(field, "").getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(bytes);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return AuditFields.hash(Arrays.asList(fields));
   }
 }

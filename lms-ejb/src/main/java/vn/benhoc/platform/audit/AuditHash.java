@@ -1,9 +1,5 @@
 package vn.benhoc.platform.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -15,8 +11,7 @@ final class AuditHash {
   private AuditHash() {}
 
   static String of(String previous, long place, AuditFact fact) {
-    MessageDigest digest = sha256();
-    List<Object> fields =
+    return AuditFields.hash(
         List.of(
             previous,
             place,
@@ -27,20 +22,6 @@ final class AuditHash {
             fact.action(),
             fact.subjectKind(),
             fact.subject(),
-            fact.detail());
-    for (Object field : fields) {
-      byte[] bytes = field.toString().getBytes(StandardCharsets.UTF_8);
-      digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-      digest.update(bytes);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+            fact.detail()));
   }
 }
